@@ -1,0 +1,20 @@
+# `cmake --install` and `cpack -G DEB`. Programs find their data in <prefix>/share/demarche.
+
+foreach(program demarche demarche-desktop)
+  if(TARGET ${program})
+    install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+  endif()
+endforeach()
+foreach(folder scenarios assets)
+  if(EXISTS "${CMAKE_SOURCE_DIR}/${folder}")
+    install(DIRECTORY "${folder}" DESTINATION "${CMAKE_INSTALL_DATADIR}/demarche")
+  endif()
+endforeach()
+install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/demarche" RENAME copyright)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_CONTACT "Demarche developers")
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION games)
+include(CPack)
