@@ -1,0 +1,84 @@
+#include "judge/occasion.h"
+
+#include <algorithm>
+
+#include "demarche/play.h"
+#include "rules/table.h"
+
+namespace demarche {
+
+Package only(IssueId issue, OptionId option) {
+  Package package;
+  package.set(issue, option);
+  return package;
+}
+
+std::int32_t concession(Tactic tactic, std::int64_t time, std::int64_t whole) {
+  // 1000 x 255,000^3 is below 2^64, not below 2^63.
+  const auto cube = [](std::int64_t x) {
+    const auto u = static_cast<std::uint64_t>(x);
+    return u * u * u;
+  };
+  switch (tactic) {
+    case Tactic::boulware:
+      return static_cast<std::int32_t>(1000 * cube(time) / cube(whole));
+    case Tactic::conceder:
+      return static_cast<std::int32_t>(1000 - 1000 * cube(whole - time) / cube(whole));
+    case Tactic::linear:
+      break;
+  }
+  return static_cast<std::int32_t>(1000 * time / whole);
+}
+
+namespace {
+
+bool in_session(const StateHead& head) { return head.sitting.format != 0xFF; }
+
+void set_time(const StateHead& head, Occasion& occasion) {
+  const std::int64_t rounds = std::max<std::int64_t>(head.rounds, 1);
+  occasion.whole = 1000 * rounds;
+  occasion.time = 1000 * (std::max<std::int64_t>(head.round, 1) - 1);
+  if (in_session(head) && head.sitting.exchanges > 0) {
+    occasion.time += 1000 * std::int64_t{head.sitting.exchange} / head.sitting.exchanges;
+  }
+  occasion.time = std::min(occasion.time, occasion.whole);
+}
+
+std::uint32_t open_options(const Scenario& scenario, const State& state, IssueId issue,
+                           FormatId format) {
+  const std::size_t stands = standing_table(scenario, state)[issue.index()];
+  std::uint32_t open = 0;
+  for (std::size_t o = 0; o < scenario.issues[issue.index()].options.size(); ++o) {
+    const OptionId option(o);
+    if (o != stands && why_not_movable(scenario, state, issue, option, format).legal() &&
+        why_not_open(scenario, state, issue, option, only(issue, option)).legal()) {
+      open |= 1U << o;
+    }
+  }
+  return open;
+}
+
+}  // namespace
+
+Occasion occasion_of(const Scenario& scenario, const State& state, const Package& package) {
+  Occasion occasion;
+  const StateHead& head = state.head();
+  if (in_session(head)) {
+    occasion.format = FormatId(head.sitting.format);
+    occasion.parties.bits = head.sitting.parties;
+    for (const IssueId issue : scenario.formats[head.sitting.format].agenda) {
+      occasion.agenda |= std::uint64_t{1} << issue.index();
+    }
+  } else {
+    occasion.parties = consent_needed(scenario, package);
+    for (const Package::Entry& entry : package) occasion.agenda |= std::uint64_t{1} << entry.issue;
+  }
+  set_time(head, occasion);
+  for (std::size_t i = 0; i < scenario.issues.size() && i < Occasion::kMostIssues; ++i) {
+    if (!occasion.on_agenda(i)) continue;
+    occasion.open[i] = open_options(scenario, state, IssueId(i), occasion.format);
+  }
+  return occasion;
+}
+
+}  // namespace demarche

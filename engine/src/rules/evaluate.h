@@ -1,0 +1,40 @@
+// Conditions and terms, looked up in a state.
+#pragma once
+
+#include <cstdint>
+
+#include "demarche/scenario.h"
+#include "demarche/state.h"
+#include "demarche/why.h"
+
+namespace demarche {
+
+// What the words `self`, `target`, `consenters`... stand for at this moment, and the package whose
+// options are to be read as if they already stood (so that two options that need each other can be
+// settled together).
+struct Moment {
+  SeatId self, target;
+  ProfileId profile;  // for `profile` conditions; none: read from the state
+  SeatSet consenters, left_out, present;
+  const Package* package = nullptr;
+};
+
+[[nodiscard]] bool holds(const Scenario& scenario, const State& state, ConditionId condition,
+                         const Moment& moment = {});
+
+// Sum of terms, each rounded towards zero; when `why` is given, a WhyTerm (scenario_term, at
+// `depth`) is added for each term that is not zero. `margins`: value of `margin` terms by seat, or
+// null (they count 0).
+[[nodiscard]] std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,
+                                     const Moment& moment, const std::int32_t* margins = nullptr,
+                                     WhyTree* why = nullptr, std::uint8_t depth = 1);
+
+// Cell of a meter in meter_cells: first_cell, + of, or + of * seats + in.
+[[nodiscard]] std::size_t cell_of(const Scenario& scenario, MeterId meter, SeatId of = {},
+                                  SeatId in = {});
+
+// The option that stands on an issue, or would with the package.
+[[nodiscard]] OptionId standing(const State& state, const Scenario& scenario, IssueId issue,
+                                const Package* package);
+
+}  // namespace demarche

@@ -1,0 +1,36 @@
+// What may be put on the table and signed: openness, ladder, rest, red lines, what can be carried
+// at home, consent.
+#pragma once
+
+#include "demarche/move.h"
+#include "demarche/scenario.h"
+#include "demarche/state.h"
+
+namespace demarche {
+
+// Whether an option is open, read with the whole package in the table. The venue or format that it
+// names must be open.
+[[nodiscard]] WhyNot why_not_open(const Scenario& scenario, const State& state, IssueId issue,
+                                  OptionId option, const Package& package);
+// Ladder rule and rest, for the format in session (none: as if no leaders' format met).
+[[nodiscard]] WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId issue,
+                                     OptionId option, FormatId format);
+// Whether a profile of a seat refuses an option as a red line that is not lifted now.
+[[nodiscard]] bool crosses_red_line(const Scenario& scenario, const State& state, SeatId seat,
+                                    ProfileId profile, IssueId issue, OptionId option,
+                                    const Package& package);
+// Sum of changes of support at home that settling the package brings to a seat.
+[[nodiscard]] std::int32_t home_change(const Scenario& scenario, const State& state, SeatId seat,
+                                       const Package& package);
+// Support plus that sum is at or above the floor, or the sum is not negative.
+[[nodiscard]] bool carried_home(const Scenario& scenario, const State& state, SeatId seat,
+                                const Package& package);
+// Red line or home floor that keeps a seat from signing; names issue and rule.
+[[nodiscard]] WhyNot why_not_sign(const Scenario& scenario, const State& state, SeatId seat,
+                                  ProfileId profile, const Package& package);
+// The profile drawn for a seat, or none where it is concealed.
+[[nodiscard]] ProfileId profile_of(const State& state, SeatId seat);
+// First row of a seat's profiles in the flat array of losses.
+[[nodiscard]] std::size_t first_profile(const Scenario& scenario, SeatId seat);
+
+}  // namespace demarche
