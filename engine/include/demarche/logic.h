@@ -105,6 +105,7 @@ struct Effect {
   std::uint8_t step = 0;
   std::uint8_t count = 0;
   std::uint16_t subject = 0xFFFF;
+  std::uint16_t tier = 0xFFFF;  // pledge: members of this tier only; 0xFFFF: of any, tiers in order
   Who of, in;
   std::int32_t amount = 0;  // add or set
   std::int32_t low = 0, high = 0;

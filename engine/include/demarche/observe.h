@@ -111,6 +111,9 @@ struct View {
   std::vector<bool> flags;                // the scenario's flags, public
   SittingView sitting;
   EndingId ending;
+  // The state as this seat knows it (see conceal): for why_not of a draft, judge and explain of
+  // one's own numbers.
+  State known;
 };
 
 // Fills `out`, keeping its memory: no allocation after the first call for a scenario.

@@ -213,7 +213,7 @@ struct Scenario {
   StateLayout layout;  // set by finish
 
   // The text in a language, 0 to languages.size() - 1.
-  [[nodiscard]] const std::string& text(TextId id, std::size_t language) const;
+  [[nodiscard]] const std::string& text(TextId row, std::size_t language) const;
   [[nodiscard]] const Actor& actor_of(SeatId seat) const {
     return actors[seats[seat.index()].actor.index()];
   }

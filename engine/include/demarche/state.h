@@ -5,8 +5,10 @@
 // front end reads a View (observe.h).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 #include "demarche/ids.h"
@@ -25,12 +27,14 @@ struct SittingState {
   std::uint32_t accepted = 0;    // of those, who accepted (in a vote: voted yes)
   std::uint32_t abstained = 0;   // in a vote
   std::uint32_t asked_once = 0;  // who has used its "ask" this sitting
+  std::uint32_t passed = 0;      // who has passed since the last proposal
+  std::uint32_t balloting = 0;   // 1: the package on the table is voted on
   std::uint8_t format = 0xFF;
   std::uint8_t venue = 0xFF;
   std::uint8_t exchange = 0;   // done so far
   std::uint8_t exchanges = 0;  // in all
   std::uint8_t proposer = 0xFF;
-  std::uint8_t passes = 0;  // in a row
+  std::uint8_t passes = 0;  // how many have passed since the last proposal
   std::uint8_t first_refuser = 0xFF;
   std::uint8_t countering = 0;   // 1: the proposer counters or answers an ask
   std::uint8_t asked_by = 0xFF;  // who asked it
@@ -40,7 +44,7 @@ struct SittingState {
   std::uint8_t last_count = 0;  // the package last refused, which a counter answers
   std::uint8_t last_issue[Package::kMost] = {};
   std::uint8_t last_option[Package::kMost] = {};
-  std::uint8_t spare[1] = {};
+  std::uint8_t turn = 0xFF;  // whose turn it was before counters: the turn goes on from here
 };
 
 // The fixed part at the start of the block.
@@ -65,11 +69,13 @@ struct StateHead {
   SittingState sitting;
 };
 
-struct Pending {  // a delayed effect, or the undoing of a lasting one
-  std::int32_t amount = 0;
-  std::uint16_t effect = 0xFFFF;  // row of Scenario::effects; 0xFFFF: free slot
-  std::uint16_t cell = 0xFFFF;    // undoing: meter cell to move back by `amount`; else 0xFFFF
-  std::uint8_t due = 0;           // round
+// A delayed effect, or the undoing of a lasting one, with what the words of its moment stood for.
+struct Pending {
+  std::int32_t amount = 0;                                  // undoing: what is added to the cell
+  std::uint32_t consenters = 0, left_out = 0, present = 0;  // SeatSet bits
+  std::uint16_t effect = 0xFFFF;  // row of Scenario::effects; 0xFFFF: none
+  std::uint16_t cell = 0xFFFF;    // undoing: meter cell, or layout.meters + a flag to be lowered
+  std::uint8_t due = 0;           // round; 0: free slot
   std::uint8_t self = 0xFF, target = 0xFF;
   std::uint8_t spare = 0;
 };
@@ -88,11 +94,18 @@ struct MoveUse {
 };
 
 struct FormatState {
-  std::uint8_t opened = 0;  // round in which it was opened; 0: not
-  std::uint8_t closed = 0;
+  std::uint8_t opened = 0;     // round in which it was opened; 0: not
+  std::uint8_t closed = 0;     // 1: by an effect
   std::uint8_t held = 0;       // times held
   std::uint8_t last_held = 0;  // round
 };
+
+// No padding anywhere, so that equal values are equal bytes.
+static_assert(std::has_unique_object_representations_v<StateHead> && sizeof(StateHead) % 8 == 0);
+static_assert(std::has_unique_object_representations_v<Pending>);
+static_assert(std::has_unique_object_representations_v<PlannedMove>);
+static_assert(std::has_unique_object_representations_v<MoveUse>);
+static_assert(std::has_unique_object_representations_v<FormatState>);
 
 // The block. Equal states are equal bytes.
 class State {
@@ -107,7 +120,7 @@ class State {
   friend bool operator==(const State&, const State&) = default;
 
  private:
-  std::vector<std::uint64_t> words_;
+  std::vector<std::byte> bytes_;
 };
 
 // Size of the block in bytes.

@@ -9,7 +9,8 @@ namespace demarche {
 
 namespace {
 
-// Sum of weights of the constellations that give `seat` the profile, or leave it to the seat's own draw.
+// Sum of weights of the constellations that give `seat` the profile, or leave it to the seat's own
+// draw.
 std::int64_t constellation_weight(const Scenario& scenario, std::size_t seat, ProfileId profile) {
   std::int64_t weight = 0;
   for (const Constellation& constellation : scenario.constellations) {
@@ -18,8 +19,10 @@ std::int64_t constellation_weight(const Scenario& scenario, std::size_t seat, Pr
   return weight;
 }
 
-// Prior of a profile, in shares that need not add up to anything: what the scenario's draw gives it.
-std::int64_t prior_weight(const Scenario& scenario, std::size_t seat, std::size_t k, std::int64_t own_total) {
+// Prior of a profile, in shares that need not add up to anything: what the scenario's draw gives
+// it.
+std::int64_t prior_weight(const Scenario& scenario, std::size_t seat, std::size_t k,
+                          std::int64_t own_total) {
   const std::int64_t own = scenario.seats[seat].profiles[k].draw_weight;
   if (scenario.constellations.empty()) return own;
   const std::int64_t named = constellation_weight(scenario, seat, ProfileId(k));
@@ -29,7 +32,8 @@ std::int64_t prior_weight(const Scenario& scenario, std::size_t seat, std::size_
 
 }  // namespace
 
-Beliefs::Beliefs(const Scenario& scenario) : seats_(static_cast<std::uint32_t>(scenario.seats.size())) {
+Beliefs::Beliefs(const Scenario& scenario)
+    : seats_(static_cast<std::uint32_t>(scenario.seats.size())) {
   for (const Seat& seat : scenario.seats) {
     first_.push_back(stride_);
     stride_ += static_cast<std::uint32_t>(seat.profiles.size());

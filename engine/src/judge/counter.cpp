@@ -15,14 +15,14 @@ constexpr std::int32_t kMostLooks = 50'000;
 
 class CounterSearch {
  public:
-  CounterSearch(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat, SeatId asker,
-                const Package& refused)
+  CounterSearch(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
+                SeatId asker, const Package& refused)
       : scenario_(scenario), state_(state), refused_(refused) {
-    const Occasion occasion = occasion_of(scenario, state, refused);
+    const Circumstances circumstances = circumstances_of(scenario, state, refused);
     const ProfileId profile = profile_of(state, seat);
-    from_ = standpoint(scenario, state, occasion, seat, profile);
-    fill_offer_space(scenario, state, occasion, seat, profile, space_);
-    weigh_for_asker(beliefs, seat, asker, occasion.parties);
+    from_ = standpoint(scenario, state, circumstances, seat, profile);
+    fill_offer_space(scenario, state, circumstances, seat, profile, space_);
+    weigh_for_asker(beliefs, seat, asker, circumstances.parties);
     sum_up_best();
   }
 
@@ -37,7 +37,8 @@ class CounterSearch {
   }
 
  private:
-  // Expected change of the asker's sum by each candidate, times a million; without an asker of all others present.
+  // Expected change of the asker's sum by each candidate, times a million; without an asker of all
+  // others present.
   void weigh_for_asker(const Beliefs& beliefs, SeatId seat, SeatId asker, SeatSet parties) {
     SeatSet heard = parties;
     if (asker.exists()) {
@@ -51,7 +52,8 @@ class CounterSearch {
       for (std::size_t k = 0; k < probabilities.size(); ++k) {
         const Profile& profile = scenario_.seats[s].profiles[k];
         for_each_candidate([&](OfferSpace::Candidate& c) {
-          c.worth += probabilities[k] * change_of_sum(scenario_, state_, profile, c.issue, c.option);
+          c.worth +=
+              probabilities[k] * change_of_sum(scenario_, state_, profile, c.issue, c.option);
         });
       }
     }
@@ -98,7 +100,8 @@ class CounterSearch {
     return gain > from_.outlook && gain - from_.outlook >= from_.demand;
   }
 
-  void walk(std::size_t g, Package& package, std::int32_t changes, std::int64_t own, std::int64_t worth) {
+  void walk(std::size_t g, Package& package, std::int32_t changes, std::int64_t own,
+            std::int64_t worth) {
     if (changes > distance_ || looks_ >= kMostLooks || !may_still_do(own + most_after_[g])) return;
     const auto groups_left = static_cast<std::int32_t>(space_.groups - g);
     if (package.count + groups_left < space_.least) return;
@@ -124,7 +127,9 @@ class CounterSearch {
     ++looks_;
     if (found_ && (worth < best_worth_ || (worth == best_worth_ && own <= best_own_))) return;
     for (const Package::Entry& entry : package) {
-      if (!why_not_open(scenario_, state_, IssueId(entry.issue), OptionId(entry.option), package).legal()) return;
+      if (!why_not_open(scenario_, state_, IssueId(entry.issue), OptionId(entry.option), package)
+               .legal())
+        return;
     }
     if (!judge(scenario_, state_, from_, package).accepts) return;
     found_ = true;
@@ -138,7 +143,7 @@ class CounterSearch {
   const Package& refused_;
   Standpoint from_;
   OfferSpace space_;
-  std::array<std::int64_t, Occasion::kMostIssues + 1> most_after_{};
+  std::array<std::int64_t, Circumstances::kMostIssues + 1> most_after_{};
   std::int32_t distance_ = 1;
   std::int32_t looks_ = 0;
   bool found_ = false;
@@ -148,8 +153,8 @@ class CounterSearch {
 
 }  // namespace
 
-Package counter(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat, SeatId asker,
-                const Package& refused) {
+Package counter(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
+                SeatId asker, const Package& refused) {
   if (state.head().sitting.format == 0xFF) return {};
   return CounterSearch(scenario, state, beliefs, seat, asker, refused).nearest();
 }

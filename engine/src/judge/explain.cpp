@@ -1,4 +1,5 @@
-// Numbers taken apart. In each tree the terms one level below a node, up to the next node of its level, sum to it.
+// Numbers taken apart. In each tree the terms one level below a node, up to the next node of its
+// level, sum to it.
 #include <algorithm>
 
 #include "demarche/judge.h"
@@ -26,10 +27,10 @@ WhyTerm term(std::uint8_t depth, Kind kind, std::int64_t amount, std::int64_t va
   return made;
 }
 
-// One term an issue of the package. Each is the step of the rounded utility from the table with the issues before it
-// to the table with it, so that the steps sum exactly to the gain.
-void add_issue_gains(const Scenario& scenario, const State& state, const Standpoint& from, const Package& package,
-                     WhyTree& out) {
+// One term an issue of the package. Each is the step of the rounded utility from the table with the
+// issues before it to the table with it, so that the steps sum exactly to the gain.
+void add_issue_gains(const Scenario& scenario, const State& state, const Standpoint& from,
+                     const Package& package, WhyTree& out) {
   const Profile& profile = scenario.seats[from.seat.index()].profiles[from.profile.index()];
   std::int64_t sum = from.table;
   for (const Package::Entry& entry : package) {
@@ -41,13 +42,14 @@ void add_issue_gains(const Scenario& scenario, const State& state, const Standpo
 }
 
 // Outlook at `depth`, its terms one below; `sign` -1 where it counts against what it is a term of.
-void add_outlook(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile, std::uint8_t depth,
-                 std::int32_t sign, WhyTree& out) {
+void add_outlook(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                 std::uint8_t depth, std::int32_t sign, WhyTree& out) {
   const Profile& row = scenario.seats[seat.index()].profiles[profile.index()];
   const auto below = static_cast<std::uint8_t>(depth + 1);
   const std::int32_t unspent = outlook_unspent(scenario, state, seat, profile);
   const std::int32_t outlook_now = outlook(scenario, state, seat, profile);
-  out.push_back(term(depth, depth == 0 ? Kind::total : Kind::outlook, sign * outlook_now, outlook_now));
+  out.push_back(
+      term(depth, depth == 0 ? Kind::total : Kind::outlook, sign * outlook_now, outlook_now));
   out.push_back(term(below, Kind::base, sign * row.outlook_base, row.outlook_base));
   const std::size_t first = out.size();
   static_cast<void>(outlook_unspent(scenario, state, seat, profile, {}, &out, below));
@@ -64,7 +66,8 @@ void add_outlook(const Scenario& scenario, const State& state, SeatId seat, Prof
   }
 }
 
-// The demand as steps: the best gain, then what ambition, trust and the telephone each take away or add.
+// The demand as steps: the best gain, then what ambition, trust and the telephone each take away or
+// add.
 void add_demand(const Standpoint& from, WhyTree& out) {
   const std::int64_t best = from.best;
   const std::int64_t wanted = best * from.ambition / 1000;
@@ -81,8 +84,8 @@ void add_demand(const Standpoint& from, WhyTree& out) {
 void explain_judgement(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
                        const Package& package, WhyTree& out) {
   out.clear();
-  const Occasion occasion = occasion_of(scenario, state, package);
-  const Standpoint from = standpoint(scenario, state, occasion, seat, profile);
+  const Circumstances circumstances = circumstances_of(scenario, state, package);
+  const Standpoint from = standpoint(scenario, state, circumstances, seat, profile);
   const Judgement judgement = judge(scenario, state, from, package);
   out.push_back(term(0, Kind::total, judgement.margin(), judgement.accepts ? 1 : 0));
   add_issue_gains(scenario, state, from, package, out);
@@ -90,7 +93,8 @@ void explain_judgement(const Scenario& scenario, const State& state, SeatId seat
   add_demand(from, out);
 }
 
-void explain_utility(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile, WhyTree& out) {
+void explain_utility(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                     WhyTree& out) {
   out.clear();
   const Profile& row = scenario.seats[seat.index()].profiles[profile.index()];
   const auto table = standing_table(scenario, state);
@@ -99,20 +103,22 @@ void explain_utility(const Scenario& scenario, const State& state, SeatId seat, 
   for (std::size_t i = 0; i < scenario.issues.size(); ++i) {
     const std::int64_t part = std::int64_t{row.weights[i]} * row.values[i][table[i]];
     if (row.weights[i] != 0) {
-      out.push_back(term(1, Kind::utility_issue, points(scenario, sum + part) - points(scenario, sum),
+      out.push_back(term(1, Kind::utility_issue,
+                         points(scenario, sum + part) - points(scenario, sum),
                          row.values[i][table[i]], i));
     }
     sum += part;
   }
 }
 
-void explain_outlook(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile, WhyTree& out) {
+void explain_outlook(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                     WhyTree& out) {
   out.clear();
   add_outlook(scenario, state, seat, profile, 0, 1, out);
 }
 
-void explain_odds(const Scenario& scenario, const State& state, SeatId seat, MoveId move, SeatId target,
-                  WhyTree& out) {
+void explain_odds(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
+                  SeatId target, WhyTree& out) {
   out.clear();
   const MoveRule& rule = scenario.moves[move.index()];
   const std::int32_t shown = odds(scenario, state, seat, move, target);
@@ -132,7 +138,8 @@ void explain_odds(const Scenario& scenario, const State& state, SeatId seat, Mov
   if (sum != shown) out.push_back(term(1, Kind::clamp, shown - sum, 0, 0xFFFF, Unit::per_mille));
 }
 
-void explain_home(const Scenario& scenario, const State& state, SeatId seat, const Package& package, WhyTree& out) {
+void explain_home(const Scenario& scenario, const State& state, SeatId seat, const Package& package,
+                  WhyTree& out) {
   out.clear();
   out.push_back(term(0, Kind::total, home_change(scenario, state, seat, package)));
   for (const Package::Entry& entry : package) {
@@ -140,7 +147,8 @@ void explain_home(const Scenario& scenario, const State& state, SeatId seat, con
         home_change(scenario, state, seat, only(IssueId(entry.issue), OptionId(entry.option)));
     out.push_back(term(1, Kind::home_option, change, entry.option, entry.issue));
   }
-  // The floor adds nothing to the change; it is shown beside it, with the support that would remain.
+  // The floor adds nothing to the change; it is shown beside it, with the support that would
+  // remain.
   const std::int32_t floor = scenario.seats[seat.index()].support_floor;
   out.push_back(term(1, Kind::home_floor, 0, floor));
 }

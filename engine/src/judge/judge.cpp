@@ -15,23 +15,27 @@ std::int32_t utility(const Scenario& scenario, const State& state, SeatId seat, 
   return points(scenario, sum);
 }
 
-std::int32_t outlook(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile, bool count_spent) {
+std::int32_t outlook(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                     bool count_spent) {
   if (count_spent) return outlook_as_known(scenario, state, seat, profile, {});
   return outlook_unspent(scenario, state, seat, profile);
 }
 
-Judgement judge(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile, const Package& package) {
-  const Occasion occasion = occasion_of(scenario, state, package);
-  return judge(scenario, state, standpoint(scenario, state, occasion, seat, profile), package);
+Judgement judge(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                const Package& package) {
+  const Circumstances circumstances = circumstances_of(scenario, state, package);
+  return judge(scenario, state, standpoint(scenario, state, circumstances, seat, profile), package);
 }
 
-std::int32_t believed_acceptance(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId believer,
-                                 SeatId other, const Package& package) {
-  const Occasion occasion = occasion_of(scenario, state, package);
+std::int32_t believed_acceptance(const Scenario& scenario, const State& state,
+                                 const Beliefs& beliefs, SeatId believer, SeatId other,
+                                 const Package& package) {
+  const Circumstances circumstances = circumstances_of(scenario, state, package);
   const auto probabilities = beliefs.of(believer, other);
   std::int32_t accepted = 0;
   for (std::size_t k = 0; k < probabilities.size(); ++k) {
-    const Standpoint from = standpoint(scenario, state, occasion, other, ProfileId(k), believer);
+    const Standpoint from =
+        standpoint(scenario, state, circumstances, other, ProfileId(k), believer);
     if (judge(scenario, state, from, package).accepts) accepted += probabilities[k];
   }
   return accepted;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "judge/standpoint.h"
+#include "rules/consent.h"
 #include "rules/table.h"
 
 namespace demarche {
@@ -17,14 +18,14 @@ bool red_line_depends_on_table(const Scenario& scenario, const Profile& profile,
   });
 }
 
-bool may_stand(const Scenario& scenario, const State& state, const Occasion& occasion, SeatId seat, ProfileId profile,
-               std::size_t i, std::size_t o) {
+bool may_stand(const Scenario& scenario, const State& state, const Circumstances& circumstances,
+               SeatId seat, ProfileId profile, std::size_t i, std::size_t o) {
   const IssueId issue(i);
   const OptionId option(o);
   const Option& row = scenario.issues[i].options[o];
-  const bool open = (occasion.open[i] >> o & 1U) != 0;
+  const bool open = (circumstances.open[i] >> o & 1U) != 0;
   if (!open && !(depends_on_table(scenario, row.open) &&
-                 why_not_movable(scenario, state, issue, option, occasion.format).legal())) {
+                 why_not_movable(scenario, state, issue, option, circumstances.format).legal())) {
     return false;
   }
   const Profile& own = scenario.seats[seat.index()].profiles[profile.index()];
@@ -34,11 +35,6 @@ bool may_stand(const Scenario& scenario, const State& state, const Occasion& occ
 
 }  // namespace
 
-const Consent& consent_for(const Scenario& scenario, std::size_t issue, std::size_t option) {
-  const Issue& row = scenario.issues[issue];
-  return row.options[option].has_consent ? row.options[option].consent : row.consent;
-}
-
 bool depends_on_table(const Scenario& scenario, ConditionId condition) {
   if (!condition.exists()) return false;
   const Condition* root = &scenario.conditions[condition.index()];
@@ -46,24 +42,26 @@ bool depends_on_table(const Scenario& scenario, ConditionId condition) {
                      [](const Condition& node) { return node.kind == Condition::Kind::table; });
 }
 
-void fill_offer_space(const Scenario& scenario, const State& state, const Occasion& occasion, SeatId seat,
-                      ProfileId profile, OfferSpace& out) {
-  const Format& format = scenario.formats[occasion.format.index()];
+void fill_offer_space(const Scenario& scenario, const State& state,
+                      const Circumstances& circumstances, SeatId seat, ProfileId profile,
+                      OfferSpace& out) {
+  const Format& format = scenario.formats[circumstances.format.index()];
   const Profile& own = scenario.seats[seat.index()].profiles[profile.index()];
   out.groups = 0;
   out.least = format.least;
   out.most = std::min<std::int32_t>(format.most, Package::kMost);
   out.by_telephone = format.by_telephone;
   std::uint16_t count = 0;
-  for (std::size_t i = 0; i < scenario.issues.size() && i < Occasion::kMostIssues; ++i) {
-    if (!occasion.on_agenda(i)) continue;
+  for (std::size_t i = 0; i < scenario.issues.size() && i < Circumstances::kMostIssues; ++i) {
+    if (!circumstances.on_agenda(i)) continue;
     const std::uint16_t first = count;
     const std::size_t stands = standing_table(scenario, state)[i];
     for (std::size_t o = 0; o < scenario.issues[i].options.size(); ++o) {
-      if (o == stands || !may_stand(scenario, state, occasion, seat, profile, i, o)) continue;
-      const Consent& consent = consent_for(scenario, i, o);
+      if (o == stands || !may_stand(scenario, state, circumstances, seat, profile, i, o)) continue;
+      const Consent& consent =
+          consent_for(scenario, {static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(o)});
       const SeatSet parties = consent.vote ? SeatSet{} : consent.parties;
-      if ((parties.bits & ~occasion.parties.bits) != 0 && !format.by_telephone) continue;
+      if ((parties.bits & ~circumstances.parties.bits) != 0 && !format.by_telephone) continue;
       OfferSpace::Candidate& made = out.candidate[count++];
       made.own = change_of_sum(scenario, state, own, i, o);
       made.worth = 0;

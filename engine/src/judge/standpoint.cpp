@@ -1,8 +1,8 @@
 #include "judge/standpoint.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "core/block.h"
 #include "rules/evaluate.h"
 #include "rules/table.h"
 
@@ -15,7 +15,8 @@ const Profile& profile_row(const Scenario& scenario, SeatId seat, ProfileId prof
 }
 
 // Mean trust of the seat in the others present makes it demand less, or more.
-std::int32_t trust_factor(const Scenario& scenario, const State& state, SeatId seat, SeatSet parties, SeatId knower) {
+std::int32_t trust_factor(const Scenario& scenario, const State& state, SeatId seat,
+                          SeatSet parties, SeatId knower) {
   parties.remove(seat);
   const std::int64_t others = parties.size();
   if (others == 0) return 1000;
@@ -29,18 +30,20 @@ std::int32_t trust_factor(const Scenario& scenario, const State& state, SeatId s
 }
 
 // Per issue of the agenda the best option that is open and no red line, summed; one division.
-std::int32_t best_gain(const Scenario& scenario, const State& state, const Occasion& occasion, const Standpoint& at) {
+std::int32_t best_gain(const Scenario& scenario, const State& state,
+                       const Circumstances& circumstances, const Standpoint& at) {
   const Profile& profile = profile_row(scenario, at.seat, at.profile);
   std::int64_t sum = 0;
-  for (std::size_t i = 0; i < scenario.issues.size() && i < Occasion::kMostIssues; ++i) {
+  for (std::size_t i = 0; i < scenario.issues.size() && i < Circumstances::kMostIssues; ++i) {
     std::int64_t most = 0;
-    for (std::uint32_t left = occasion.open[i]; left != 0; left &= left - 1) {
+    for (std::uint32_t left = circumstances.open[i]; left != 0; left &= left - 1) {
       const auto o = static_cast<std::size_t>(__builtin_ctz(left));
       const std::int64_t change = change_of_sum(scenario, state, profile, i, o);
       if (change <= most) continue;
       const IssueId issue(i);
       const OptionId option(o);
-      if (crosses_red_line(scenario, state, at.seat, at.profile, issue, option, only(issue, option), at.knower)) {
+      if (crosses_red_line(scenario, state, at.seat, at.profile, issue, option, only(issue, option),
+                           at.knower)) {
         continue;
       }
       most = change;
@@ -56,8 +59,10 @@ std::int32_t demand_of(const Standpoint& at) {
   return static_cast<std::int32_t>(product / 1'000'000);
 }
 
-// The issue by which the package hurts most; where none hurts, the one on which least of what is possible is offered.
-IssueId sorest_issue(const Scenario& scenario, const State& state, const Standpoint& from, const Package& package) {
+// The issue by which the package hurts most; where none hurts, the one on which least of what is
+// possible is offered.
+IssueId sorest_issue(const Scenario& scenario, const State& state, const Standpoint& from,
+                     const Package& package) {
   const Profile& profile = profile_row(scenario, from.seat, from.profile);
   IssueId worst;
   std::int64_t worst_change = 0;
@@ -70,7 +75,8 @@ IssueId sorest_issue(const Scenario& scenario, const State& state, const Standpo
   return worst;
 }
 
-IssueId sorest_at_home(const Scenario& scenario, const State& state, SeatId seat, const Package& package) {
+IssueId sorest_at_home(const Scenario& scenario, const State& state, SeatId seat,
+                       const Package& package) {
   IssueId worst;
   std::int32_t worst_change = 0;
   for (const Package::Entry& entry : package) {
@@ -83,12 +89,13 @@ IssueId sorest_at_home(const Scenario& scenario, const State& state, SeatId seat
   return worst;
 }
 
-IssueId crossed_issue(const Scenario& scenario, const State& state, const Standpoint& from, const Package& package) {
+IssueId crossed_issue(const Scenario& scenario, const State& state, const Standpoint& from,
+                      const Package& package) {
   const auto table = standing_table(scenario, state);
   for (const Package::Entry& entry : package) {
     if (entry.option == table[entry.issue]) continue;
-    if (crosses_red_line(scenario, state, from.seat, from.profile, IssueId(entry.issue), OptionId(entry.option),
-                         package, from.knower)) {
+    if (crosses_red_line(scenario, state, from.seat, from.profile, IssueId(entry.issue),
+                         OptionId(entry.option), package, from.knower)) {
       return IssueId(entry.issue);
     }
   }
@@ -106,10 +113,11 @@ std::int64_t table_sum(const Scenario& scenario, const State& state, const Profi
   return sum;
 }
 
-std::int64_t change_of_sum(const Scenario& scenario, const State& state, const Profile& profile, std::size_t issue,
-                           std::size_t option) {
+std::int64_t change_of_sum(const Scenario& scenario, const State& state, const Profile& profile,
+                           std::size_t issue, std::size_t option) {
   const std::size_t stands = standing_table(scenario, state)[issue];
-  const std::int64_t change = std::int64_t{profile.values[issue][option]} - profile.values[issue][stands];
+  const std::int64_t change =
+      std::int64_t{profile.values[issue][option]} - profile.values[issue][stands];
   return profile.weights[issue] * change;
 }
 
@@ -117,8 +125,8 @@ std::int32_t points(const Scenario& scenario, std::int64_t sum) {
   return static_cast<std::int32_t>(sum / scenario.value_scale);
 }
 
-std::int32_t outlook_unspent(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
-                             SeatId knower, WhyTree* why, std::uint8_t depth) {
+std::int32_t outlook_unspent(const Scenario& scenario, const State& state, SeatId seat,
+                             ProfileId profile, SeatId knower, WhyTree* why, std::uint8_t depth) {
   const Profile& row = profile_row(scenario, seat, profile);
   Moment moment;
   moment.self = seat;
@@ -129,41 +137,43 @@ std::int32_t outlook_unspent(const Scenario& scenario, const State& state, SeatI
   return static_cast<std::int32_t>(std::clamp<std::int64_t>(sum, -1'000'000, 1'000'000));
 }
 
-std::int32_t accepted_losses(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile) {
-  const std::size_t row = first_profile(scenario, seat) + profile.index();
-  std::int32_t losses = 0;
-  std::memcpy(&losses, state.bytes().data() + scenario.layout.losses + row * sizeof losses, sizeof losses);
-  return losses;
+std::int32_t accepted_losses(const Scenario& scenario, const State& state, SeatId seat,
+                             ProfileId profile) {
+  return Block(scenario, state).losses()[first_profile(scenario, seat) + profile.index()];
 }
 
-std::int32_t outlook_as_known(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
-                              SeatId knower) {
+std::int32_t outlook_as_known(const Scenario& scenario, const State& state, SeatId seat,
+                              ProfileId profile, SeatId knower) {
   const std::int32_t unspent = outlook_unspent(scenario, state, seat, profile, knower);
   if (unspent >= 0) return unspent;
-  const std::int64_t raised = std::int64_t{unspent} + accepted_losses(scenario, state, seat, profile);
+  const std::int64_t raised =
+      std::int64_t{unspent} + accepted_losses(scenario, state, seat, profile);
   return static_cast<std::int32_t>(std::min<std::int64_t>(raised, 0));
 }
 
-Standpoint standpoint(const Scenario& scenario, const State& state, const Occasion& occasion, SeatId seat,
-                      ProfileId profile, SeatId knower) {
+Standpoint standpoint(const Scenario& scenario, const State& state,
+                      const Circumstances& circumstances, SeatId seat, ProfileId profile,
+                      SeatId knower) {
   const Profile& row = profile_row(scenario, seat, profile);
   Standpoint at;
   at.seat = seat;
   at.profile = profile;
   at.knower = knower;
-  at.by_telephone = occasion.format.exists() && !occasion.parties.has(seat);
+  at.by_telephone = circumstances.format.exists() && !circumstances.parties.has(seat);
   at.table = table_sum(scenario, state, row);
   at.outlook = outlook_as_known(scenario, state, seat, profile, knower);
-  at.best = best_gain(scenario, state, occasion, at);
-  const std::int64_t conceded = concession(row.tactic, occasion.time, occasion.whole);
+  at.best = best_gain(scenario, state, circumstances, at);
+  const std::int64_t conceded = concession(row.tactic, circumstances.time, circumstances.whole);
   const std::int64_t span = std::int64_t{row.ambition_start} - row.ambition_end;
-  at.ambition = static_cast<std::int32_t>((row.ambition_end * 1000 + span * (1000 - conceded)) / 1000);
-  at.trust_factor = trust_factor(scenario, state, seat, occasion.parties, knower);
+  at.ambition =
+      static_cast<std::int32_t>((row.ambition_end * 1000 + span * (1000 - conceded)) / 1000);
+  at.trust_factor = trust_factor(scenario, state, seat, circumstances.parties, knower);
   at.demand = demand_of(at);
   return at;
 }
 
-Judgement judge(const Scenario& scenario, const State& state, const Standpoint& from, const Package& package) {
+Judgement judge(const Scenario& scenario, const State& state, const Standpoint& from,
+                const Package& package) {
   const Profile& profile = profile_row(scenario, from.seat, from.profile);
   std::int64_t after = from.table;
   for (const Package::Entry& entry : package) {
@@ -185,7 +195,8 @@ Judgement judge(const Scenario& scenario, const State& state, const Standpoint& 
   } else if (enough) {
     judgement.accepts = true;
   } else {
-    const std::int32_t missing = std::max(-judgement.margin(), judgement.outlook + 1 - judgement.gain);
+    const std::int32_t missing =
+        std::max(-judgement.margin(), judgement.outlook + 1 - judgement.gain);
     judgement.reason =
         missing <= kALittleShort ? Happening::Reason::a_little_short : Happening::Reason::far_apart;
     judgement.issue = sorest_issue(scenario, state, from, package);

@@ -1,18 +1,18 @@
-// One seat judged under one profile on one occasion: what does not depend on the package. A package is then judged by
-// sums alone.
+// One seat judged under one profile in given circumstances: what does not depend on the package. A
+// package is then judged by sums alone.
 #pragma once
 
 #include <cstdint>
 
 #include "demarche/judge.h"
-#include "judge/occasion.h"
+#include "judge/circumstances.h"
 
 namespace demarche {
 
 struct Standpoint {
   SeatId seat;
   ProfileId profile;
-  SeatId knower;  // with whose knowledge it is read; none: everything is seen
+  SeatId knower;                  // with whose knowledge it is read; none: everything is seen
   bool by_telephone = false;      // not in the room: demands a quarter more
   std::int64_t table = 0;         // sum of weight x value of the standing table
   std::int32_t outlook = 0;       // spent losses counted
@@ -22,26 +22,31 @@ struct Standpoint {
   std::int32_t demand = 0;        // points
 };
 
-[[nodiscard]] Standpoint standpoint(const Scenario& scenario, const State& state, const Occasion& occasion, SeatId seat,
+[[nodiscard]] Standpoint standpoint(const Scenario& scenario, const State& state,
+                                    const Circumstances& circumstances, SeatId seat,
                                     ProfileId profile, SeatId knower = {});
 [[nodiscard]] Judgement judge(const Scenario& scenario, const State& state, const Standpoint& from,
                               const Package& package);
 
 // Sum of weight x value over the standing table, before the division by the value scale.
-[[nodiscard]] std::int64_t table_sum(const Scenario& scenario, const State& state, const Profile& profile);
+[[nodiscard]] std::int64_t table_sum(const Scenario& scenario, const State& state,
+                                     const Profile& profile);
 // What an option adds to that sum if it replaces what stands.
-[[nodiscard]] std::int64_t change_of_sum(const Scenario& scenario, const State& state, const Profile& profile,
-                                         std::size_t issue, std::size_t option);
+[[nodiscard]] std::int64_t change_of_sum(const Scenario& scenario, const State& state,
+                                         const Profile& profile, std::size_t issue,
+                                         std::size_t option);
 // Points of utility out of such a sum: 1000 x sum / (1000 x value_scale).
 [[nodiscard]] std::int32_t points(const Scenario& scenario, std::int64_t sum);
 
-// Outlook before spent losses, and the sum of losses that the seat has accepted, by that profile's values.
-[[nodiscard]] std::int32_t outlook_unspent(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
-                                           SeatId knower = {}, WhyTree* why = nullptr, std::uint8_t depth = 1);
-[[nodiscard]] std::int32_t accepted_losses(const Scenario& scenario, const State& state, SeatId seat,
-                                           ProfileId profile);
-[[nodiscard]] std::int32_t outlook_as_known(const Scenario& scenario, const State& state, SeatId seat,
-                                            ProfileId profile, SeatId knower);
+// Outlook before spent losses, and the sum of losses that the seat has accepted, by that profile's
+// values.
+[[nodiscard]] std::int32_t outlook_unspent(const Scenario& scenario, const State& state,
+                                           SeatId seat, ProfileId profile, SeatId knower = {},
+                                           WhyTree* why = nullptr, std::uint8_t depth = 1);
+[[nodiscard]] std::int32_t accepted_losses(const Scenario& scenario, const State& state,
+                                           SeatId seat, ProfileId profile);
+[[nodiscard]] std::int32_t outlook_as_known(const Scenario& scenario, const State& state,
+                                            SeatId seat, ProfileId profile, SeatId knower);
 
 // A refusal is "a little short" up to this many points, "far apart" beyond.
 inline constexpr std::int32_t kALittleShort = 40;

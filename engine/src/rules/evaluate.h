@@ -17,6 +17,7 @@ struct Moment {
   ProfileId profile;  // for `profile` conditions; none: read from the state
   SeatSet consenters, left_out, present;
   const Package* package = nullptr;
+  SeatId knower;  // with whose knowledge it is read (see meter_as_known); none: everything is seen
 };
 
 [[nodiscard]] bool holds(const Scenario& scenario, const State& state, ConditionId condition,
@@ -32,6 +33,20 @@ struct Moment {
 // Cell of a meter in meter_cells: first_cell, + of, or + of * seats + in.
 [[nodiscard]] std::size_t cell_of(const Scenario& scenario, MeterId meter, SeatId of = {},
                                   SeatId in = {});
+
+// A meter as `knower` knows it: one that it does not see counts as at its start. None sees all.
+[[nodiscard]] std::int32_t meter_as_known(const Scenario& scenario, const State& state,
+                                          SeatId knower, MeterId meter, SeatId of = {},
+                                          SeatId in = {});
+
+// Seats that a word stands for now; at most one for a named seat, self and target.
+[[nodiscard]] SeatSet seats_meant(const Scenario& scenario, const Who& who, const Moment& moment);
+
+// What the seat's sealed choices of this round cost: they are paid when they are revealed, and
+// until then nobody but the seat itself sees less capital. 0 where planning is open.
+[[nodiscard]] std::int32_t sealed_cost(const Scenario& scenario, const State& state, SeatId seat);
+// Capital that the seat can still spend.
+[[nodiscard]] std::int32_t capital_left(const Scenario& scenario, const State& state, SeatId seat);
 
 // The option that stands on an issue, or would with the package.
 [[nodiscard]] OptionId standing(const State& state, const Scenario& scenario, IssueId issue,

@@ -15,16 +15,23 @@ namespace demarche {
 // Ladder rule and rest, for the format in session (none: as if no leaders' format met).
 [[nodiscard]] WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId issue,
                                      OptionId option, FormatId format);
-// Whether a profile of a seat refuses an option as a red line that is not lifted now.
+// Whether settling the option would move a settled issue otherwise than further from the status quo
+// on the same side (of unordered options: at all). A reversible issue may, at a price.
+[[nodiscard]] bool goes_back(const Scenario& scenario, const State& state, IssueId issue,
+                             OptionId option);
+// Round from which the issue may be settled again; 0: now.
+[[nodiscard]] std::int32_t rests_until(const Scenario& scenario, const State& state, IssueId issue);
+// Whether a profile of a seat refuses an option as a red line that is not lifted now; `knower`:
+// with whose knowledge that is read (none: everything is seen).
 [[nodiscard]] bool crosses_red_line(const Scenario& scenario, const State& state, SeatId seat,
                                     ProfileId profile, IssueId issue, OptionId option,
-                                    const Package& package);
+                                    const Package& package, SeatId knower = {});
 // Sum of changes of support at home that settling the package brings to a seat.
 [[nodiscard]] std::int32_t home_change(const Scenario& scenario, const State& state, SeatId seat,
                                        const Package& package);
 // Support plus that sum is at or above the floor, or the sum is not negative.
 [[nodiscard]] bool carried_home(const Scenario& scenario, const State& state, SeatId seat,
-                                const Package& package);
+                                const Package& package, SeatId knower = {});
 // Red line or home floor that keeps a seat from signing; names issue and rule.
 [[nodiscard]] WhyNot why_not_sign(const Scenario& scenario, const State& state, SeatId seat,
                                   ProfileId profile, const Package& package);

@@ -1,4 +1,4 @@
-#include "judge/occasion.h"
+#include "judge/circumstances.h"
 
 #include <algorithm>
 
@@ -34,14 +34,14 @@ namespace {
 
 bool in_session(const StateHead& head) { return head.sitting.format != 0xFF; }
 
-void set_time(const StateHead& head, Occasion& occasion) {
+void set_time(const StateHead& head, Circumstances& circumstances) {
   const std::int64_t rounds = std::max<std::int64_t>(head.rounds, 1);
-  occasion.whole = 1000 * rounds;
-  occasion.time = 1000 * (std::max<std::int64_t>(head.round, 1) - 1);
+  circumstances.whole = 1000 * rounds;
+  circumstances.time = 1000 * (std::max<std::int64_t>(head.round, 1) - 1);
   if (in_session(head) && head.sitting.exchanges > 0) {
-    occasion.time += 1000 * std::int64_t{head.sitting.exchange} / head.sitting.exchanges;
+    circumstances.time += 1000 * std::int64_t{head.sitting.exchange} / head.sitting.exchanges;
   }
-  occasion.time = std::min(occasion.time, occasion.whole);
+  circumstances.time = std::min(circumstances.time, circumstances.whole);
 }
 
 std::uint32_t open_options(const Scenario& scenario, const State& state, IssueId issue,
@@ -60,25 +60,27 @@ std::uint32_t open_options(const Scenario& scenario, const State& state, IssueId
 
 }  // namespace
 
-Occasion occasion_of(const Scenario& scenario, const State& state, const Package& package) {
-  Occasion occasion;
+Circumstances circumstances_of(const Scenario& scenario, const State& state,
+                               const Package& package) {
+  Circumstances circumstances;
   const StateHead& head = state.head();
   if (in_session(head)) {
-    occasion.format = FormatId(head.sitting.format);
-    occasion.parties.bits = head.sitting.parties;
+    circumstances.format = FormatId(head.sitting.format);
+    circumstances.parties.bits = head.sitting.parties;
     for (const IssueId issue : scenario.formats[head.sitting.format].agenda) {
-      occasion.agenda |= std::uint64_t{1} << issue.index();
+      circumstances.agenda |= std::uint64_t{1} << issue.index();
     }
   } else {
-    occasion.parties = consent_needed(scenario, package);
-    for (const Package::Entry& entry : package) occasion.agenda |= std::uint64_t{1} << entry.issue;
+    circumstances.parties = consent_needed(scenario, package);
+    for (const Package::Entry& entry : package)
+      circumstances.agenda |= std::uint64_t{1} << entry.issue;
   }
-  set_time(head, occasion);
-  for (std::size_t i = 0; i < scenario.issues.size() && i < Occasion::kMostIssues; ++i) {
-    if (!occasion.on_agenda(i)) continue;
-    occasion.open[i] = open_options(scenario, state, IssueId(i), occasion.format);
+  set_time(head, circumstances);
+  for (std::size_t i = 0; i < scenario.issues.size() && i < Circumstances::kMostIssues; ++i) {
+    if (!circumstances.on_agenda(i)) continue;
+    circumstances.open[i] = open_options(scenario, state, IssueId(i), circumstances.format);
   }
-  return occasion;
+  return circumstances;
 }
 
 }  // namespace demarche

@@ -1,0 +1,112 @@
+// What is shared while a scenario is read: the documents, the ids that exist, the tables being filled, the findings.
+//
+// Reading has three steps. `declare` walks over the lists and learns every id. The readers then fill the tables, with
+// each reference looked up among all ids, so the order in the files does not matter. `check_sense` looks at the whole.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "demarche/scenario.h"
+#include "findings.h"
+#include "json/document.h"
+
+namespace demarche::io {
+
+// Authored: by people, everything is asked for. Rules part: of a save, without texts and sources.
+enum class Mode : std::uint8_t { authored, rules_part };
+
+// The ids of one table in the order of their rows, and where each stands.
+class IdTable {
+ public:
+  IdTable(std::string_view what, std::size_t most) : what_(what), most_(most) {}
+
+  // One row, whatever the id; "" when it has none. Rows beyond the limit of the table are not added.
+  void add(std::string id, Ref where);
+  [[nodiscard]] std::optional<std::size_t> find(const std::string& id) const;
+  [[nodiscard]] std::string_view what() const { return what_; }
+  [[nodiscard]] std::size_t size() const { return ids_.size(); }
+  [[nodiscard]] std::size_t most() const { return most_; }
+  [[nodiscard]] const std::vector<std::string>& ids() const { return ids_; }
+  [[nodiscard]] Ref where(std::size_t row) const { return where_[row]; }
+
+ private:
+  std::string_view what_;
+  std::size_t most_;
+  std::vector<std::string> ids_;
+  std::vector<Ref> where_;
+  std::unordered_map<std::string, std::size_t> rows_;
+};
+
+// Greatest numbers of rows. Those of issues, seats, options, profiles, formats and events follow from the layout of a
+// state; the others keep a scenario readable and a game quick.
+struct Most {
+  static constexpr std::size_t actors = 256, seats = 32, profiles = 8, issues = 64, options = 32;
+  static constexpr std::size_t meters = 200, formats = 16, venues = 64, families = 64, moves = 500;
+  static constexpr std::size_t undertakings = 16, members = 200, tiers = 16, steps = 8, rises = 64;
+  static constexpr std::size_t events = 128, endings = 64, goals = 500, achievements = 100;
+  static constexpr std::size_t sources = 2000, codex = 2000, constellations = 1000, rounds = 50;
+  static constexpr std::size_t positions = 2000, flags = 500, parts = 50, list = 500;
+};
+
+struct Names {
+  IdTable actors{"actor", Most::actors}, seats{"seat", Most::seats}, issues{"issue", Most::issues};
+  IdTable meters{"meter", Most::meters}, formats{"format", Most::formats}, venues{"venue", Most::venues};
+  IdTable families{"family", Most::families}, moves{"move", Most::moves};
+  IdTable undertakings{"undertaking", Most::undertakings}, events{"event", Most::events};
+  IdTable endings{"ending", Most::endings}, goals{"goal", Most::goals};
+  IdTable achievements{"achievement", Most::achievements}, sources{"source", Most::sources};
+  IdTable codex{"codex entry", Most::codex}, constellations{"constellation", Most::constellations};
+  std::vector<IdTable> options, profiles, tiers;  // of each issue, seat, undertaking
+  std::vector<std::size_t> steps, members;        // of each undertaking: how many
+  std::vector<SeatId> seat_of_actor;
+};
+
+// Where a flag is first raised, read, cleared.
+struct FlagUse {
+  Ref raised, read, cleared;
+};
+
+// What the checks at the end want to know.
+struct Uses {
+  std::vector<FlagUse> flags;                   // by row of Scenario::flags
+  std::vector<bool> sources, goals;             // by row: cited, named by a mandate
+  std::vector<std::vector<SeatId>> goal_seats;  // by row: seats with a mandate that names it
+  // Who opens a move, format or venue: the move whose effect does, or none for anything else.
+  struct Opening {
+    Effect::Kind kind = Effect::Kind::open_move;
+    std::size_t subject = 0;
+    MoveId by;
+  };
+  std::vector<Opening> openings;
+  MoveId move_being_read;
+};
+
+// What becomes of a value in the rules part.
+enum class Fate : std::uint8_t { kept, left_out, emptied };
+
+struct Loading {
+  explicit Loading(Findings& collected) : findings(collected) {}
+
+  Findings& findings;
+  Mode mode = Mode::authored;
+  const Scenario* installed = nullptr;  // lends texts, sources and codex to a rules part
+  const Document* head = nullptr;
+  std::map<std::string, Ref> top;       // top-level keys of all files
+  Scenario scenario;
+  Names names;
+  Uses uses;
+  std::unordered_map<std::string, std::uint32_t> installed_texts;  // by path
+  std::map<const Document*, std::vector<Fate>> fates;
+
+  [[nodiscard]] bool authored() const { return mode == Mode::authored; }
+  [[nodiscard]] Ref top_level(const std::string& key) const;
+  void set_fate(Ref ref, Fate fate);
+  [[nodiscard]] Fate fate(Ref ref) const;
+};
+
+}  // namespace demarche::io

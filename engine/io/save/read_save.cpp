@@ -1,0 +1,229 @@
+// A save, read as strictly as a scenario.
+#include <algorithm>
+
+#include "demarche/io/load.h"
+#include "demarche/io/save.h"
+#include "read/object_reader.h"
+#include "rules_part.h"
+#include "save/hex.h"
+#include "save/move_words.h"
+#include "save/names_of.h"
+
+namespace demarche::io {
+namespace {
+
+constexpr JsonLimits kSaveLimits{12 * 1024 * 1024, 500'000, 64, 64 * 1024};
+constexpr std::size_t kMostMoves = 50'000;
+constexpr std::size_t kMostHashes = 255;
+
+class SaveReader {
+ public:
+  explicit SaveReader(Findings& findings) : findings_(findings), loading_(findings) {}
+  std::optional<SaveFile> read(const Document& document);
+
+ private:
+  bool read_rules(Ref rules);
+  void read_record(ObjectReader& object);
+  void read_settings(Ref ref);
+  void read_people(ObjectReader& object);
+  void read_moves(Ref list);
+  [[nodiscard]] Move read_move(Ref ref);
+  void read_subject(Ref value, ObjectReader& object, Move& move);
+  void read_package(Ref value, Move& move);
+  [[nodiscard]] std::uint8_t seat_byte(Ref ref);
+  [[nodiscard]] std::uint64_t number(Ref ref, int base);
+
+  Findings& findings_;
+  Loading loading_;
+  Scenario scenario_;
+  SaveFile save_;
+};
+
+std::uint64_t SaveReader::number(Ref ref, int base) {
+  if (!expect_kind(loading_, ref, JsonNode::Kind::text)) return 0;
+  const auto found = number_of(ref.node().text, base);
+  if (!found) {
+    findings_.at_value(code::kMalformed, ref, shown(ref.node().text) + " is no number of 64 bits",
+                       base == 16 ? "hexadecimal digits in quotes" : "decimal digits in quotes");
+  }
+  return found.value_or(0);
+}
+
+bool SaveReader::read_rules(Ref rules) {
+  if (!expect_kind(loading_, rules, JsonNode::Kind::object)) return false;
+  save_.rules_part = canonical(rules);
+  Loaded loaded = load_rules_part(save_.rules_part, nullptr);
+  if (loaded.scenario) {
+    scenario_ = std::move(*loaded.scenario);
+    loading_.names = names_of(scenario_);
+    return true;
+  }
+  const auto error = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                                  [](const Diagnostic& d) { return d.severity == Severity::error; });
+  findings_.at_key(code::kRulesPartBroken, rules, "the rules in this save cannot be used",
+                   error == loaded.diagnostics.end() ? "" : error->code + " at " + error->path + ": " + error->message);
+  return false;
+}
+
+void SaveReader::read_people(ObjectReader& object) {
+  Settings& settings = save_.record.settings;
+  if (const Ref people = object.required("people"); people.exists()) {
+    settings.human_seats = read_seats(loading_, people, {0, Most::seats});
+  }
+  const std::size_t seats = scenario_.seats.size();
+  if (const Ref levels = object.optional("levels"); levels.exists() && expect_kind(loading_, levels, JsonNode::Kind::object)) {
+    settings.levels.assign(seats, Level::in_character);
+    for (const Ref member : children(levels)) {
+      const bool newcomer = read_word(loading_, member, {kInCharacterWord, kNewcomerWord}) == 1;
+      if (const auto row = key_row(loading_, member, loading_.names.seats)) {
+        settings.levels[*row] = newcomer ? Level::newcomer : Level::in_character;
+      }
+    }
+  }
+  if (const Ref profiles = object.optional("profiles"); profiles.exists() && expect_kind(loading_, profiles, JsonNode::Kind::object)) {
+    settings.fixed_profiles.assign(seats, ProfileId());
+    for (const Ref member : children(profiles)) {
+      const auto row = key_row(loading_, member, loading_.names.seats);
+      if (row) settings.fixed_profiles[*row] = read_id<ProfileId>(loading_, member, loading_.names.profiles[*row]);
+    }
+  }
+}
+
+void SaveReader::read_settings(Ref ref) {
+  Settings& settings = save_.record.settings;
+  ObjectReader object(loading_, ref, "the settings");
+  settings.world_seed = number(object.required("world_seed"), 10);
+  settings.policy_seed = number(object.required("policy_seed"), 10);
+  read_people(object);
+  if (const Ref constellation = object.optional("constellation"); constellation.exists()) {
+    settings.constellation = read_id<ConstellationId>(loading_, constellation, loading_.names.constellations);
+  }
+  if (const Ref events = object.optional("events_left_out"); events.exists()) {
+    for (const Ref element : read_list(loading_, events, {0, Most::events})) {
+      const auto event = read_id<EventId>(loading_, element, loading_.names.events);
+      if (event.exists()) settings.events_left_out.push_back(event);
+    }
+  }
+  settings.rounds = object.whole_or("rounds", {1, static_cast<std::int32_t>(scenario_.rounds.size())}, 0);
+  settings.figures_hidden = object.truth("figures_hidden");
+}
+
+std::uint8_t SaveReader::seat_byte(Ref ref) {
+  const SeatId seat = read_seat(loading_, ref);
+  return static_cast<std::uint8_t>(seat.exists() ? seat.index() : 0);
+}
+
+void SaveReader::read_package(Ref value, Move& move) {
+  for (const Ref member : children(value)) {
+    const auto issue = key_row(loading_, member, loading_.names.issues);
+    if (!issue) continue;
+    const auto option = read_id<OptionId>(loading_, member, loading_.names.options[*issue]);
+    if (option.exists() && !move.package.set(IssueId(*issue), option)) {
+      findings_.at_key(code::kBadLength, member,
+                       "a package has at most " + std::to_string(Package::kMost) + " issues");
+    }
+  }
+}
+
+void SaveReader::read_subject(Ref value, ObjectReader& object, Move& move) {
+  constexpr Range kSlots{0, 255};
+  switch (move.kind) {
+    case Move::Kind::play: {
+      move.what = static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.moves).value_or(0));
+      const Ref target = object.optional("target");
+      move.target = target.exists() ? seat_byte(target) : Move::kNobody;
+      break;
+    }
+    case Move::Kind::withdraw: move.what = static_cast<std::uint16_t>(read_whole(loading_, value, kSlots)); break;
+    case Move::Kind::propose:
+      if (expect_kind(loading_, value, JsonNode::Kind::object)) read_package(value, move);
+      break;
+    case Move::Kind::ask: move.target = seat_byte(value); break;
+    case Move::Kind::inject:
+      move.what = static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.events).value_or(0));
+      break;
+    default:
+      if (!read_truth(loading_, value) && value.is(JsonNode::Kind::boolean)) {
+        findings_.at_value(code::kUnknownWord, value, "only true stands here");
+      }
+      break;
+  }
+}
+
+Move SaveReader::read_move(Ref ref) {
+  Move move;
+  if (!expect_kind(loading_, ref, JsonNode::Kind::object)) return move;
+  ObjectReader object(loading_, ref, "a move");
+  const Ref seat = object.required("seat");
+  if (seat.is(JsonNode::Kind::text) && seat.node().text == kFacilitatorWord) {
+    move.seat = Move::kFacilitator;
+  } else {
+    move.seat = seat_byte(seat);
+  }
+  std::size_t kinds = 0;
+  for (const MoveWord& word : kMoveWords) {
+    const Ref value = object.optional(word.word);
+    if (!value.exists()) continue;
+    ++kinds;
+    move.kind = word.kind;
+    read_subject(value, object, move);
+  }
+  if (kinds != 1) {
+    findings_.at_value(code::kOneHead, ref, "a move says exactly one thing", "one of play, done, propose, accept, ...");
+  }
+  return move;
+}
+
+void SaveReader::read_moves(Ref list) {
+  for (const Ref element : read_list(loading_, list, {0, kMostMoves})) save_.record.moves.push_back(read_move(element));
+}
+
+void SaveReader::read_record(ObjectReader& object) {
+  const Ref digest = object.required("digest"), settings = object.required("settings");
+  const Ref moves = object.required("moves"), hashes = object.required("round_hashes");
+  save_.record.rules_version = static_cast<std::uint32_t>(object.whole("rules_version", {1, 1'000'000}));
+  const Ref scenario = object.required("scenario");
+  if (scenario.exists()) save_.scenario_id = read_string(loading_, scenario);
+  const Ref rules = object.required("rules");
+  if (!rules.exists() || !read_rules(rules)) return;
+  save_.record.scenario_digest = number(digest, 16);
+  if (digest.exists() && save_.record.scenario_digest != scenario_.digest) {
+    findings_.at_value(code::kDigestDiffers, digest, "the rules in this save were changed: their digest is " + hex(scenario_.digest));
+  }
+  if (settings.exists()) read_settings(settings);
+  if (moves.exists()) read_moves(moves);
+  if (!hashes.exists()) return;
+  for (const Ref element : read_list(loading_, hashes, {0, kMostHashes})) {
+    save_.record.round_hashes.push_back(number(element, 16));
+  }
+}
+
+std::optional<SaveFile> SaveReader::read(const Document& document) {
+  const Ref root{&document, 0};
+  const Ref format = root.is(JsonNode::Kind::object) ? root.member("demarche_save") : Ref{};
+  if (!format.is(JsonNode::Kind::whole) || format.node().whole != kSaveFormat) {
+    findings_.at_value(code::kNoSave, format.exists() ? format : root,
+                       format.exists() ? "this save is of a format that this program does not read" : "this is no saved game",
+                       "\"demarche_save\": " + std::to_string(kSaveFormat));
+    return std::nullopt;
+  }
+  {
+    ObjectReader object(loading_, root, "a save");
+    (void)object.required("demarche_save");
+    read_record(object);
+  }
+  return findings_.has_errors() ? std::nullopt : std::optional(std::move(save_));
+}
+
+}  // namespace
+
+ReadSave read_save(const std::string& bytes, const std::string& name) {
+  Findings findings;
+  ReadSave result;
+  Document document(name, bytes);
+  if (parse(document, kSaveLimits, findings)) result.save = SaveReader(findings).read(document);
+  result.diagnostics = findings.sorted();
+  return result;
+}
+
+}  // namespace demarche::io

@@ -1,0 +1,31 @@
+// Draws of a computed seat, by the policy's own seed. Keyed by what they decide and by ids' texts,
+// so that a row added to the scenario changes none of them.
+#pragma once
+
+#include <cstdint>
+
+#include "demarche/chance.h"
+#include "demarche/scenario.h"
+#include "demarche/state.h"
+
+namespace demarche {
+
+class Lots {
+ public:
+  Lots(const Scenario& scenario, const State& state, SeatId seat, std::uint64_t policy_seed);
+
+  // 0 .. n-1 for the alternative `what` (aimed at `whom`) of the decision at hand.
+  [[nodiscard]] std::uint32_t draw(std::uint64_t what, std::uint64_t whom, std::uint32_t n) const;
+  // Happens once in n.
+  [[nodiscard]] bool once_in(std::uint64_t what, std::uint32_t n) const {
+    return draw(what, 0, n) == 0;
+  }
+
+ private:
+  std::uint64_t seed_ =
+      0;  // of this decision: policy seed, and where in the round the seat decides
+  std::uint32_t round_ = 0;
+  std::uint64_t who_ = 0;
+};
+
+}  // namespace demarche

@@ -1,0 +1,160 @@
+#include "choose/offer.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "choose/believed.h"
+#include "demarche/play.h"
+#include "rules/table.h"
+
+namespace demarche {
+
+namespace {
+
+// Emphasis of the day: every candidate weighs up to this many per mille more or less, drawn by the
+// policy's seed, so that games of one world differ and ties are broken.
+constexpr std::int32_t kEmphasis = 40;
+// Going back on what was settled costs trust; a seat asks itself for this many points more.
+constexpr std::int32_t kGoingBack = 25;
+// Packages judged for one offer, so that a very wide agenda cannot hold up the game. Best
+// candidates come first.
+constexpr std::int32_t kMostLooks = 20'000;
+// Packages of an opening bid looked at: nothing is at stake there but the first word.
+constexpr std::int32_t kMostOpeningLooks = 3'000;
+
+class OfferSearch {
+ public:
+  OfferSearch(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
+              const Lots& lots)
+      : scenario_(scenario),
+        state_(state),
+        seat_(seat),
+        circumstances_(circumstances_of(scenario, state, {})),
+        from_(standpoint(scenario, state, circumstances_, seat, profile_of(state, seat))),
+        space_(filled(scenario, state, circumstances_, seat)),
+        answers_(scenario, state, beliefs, circumstances_, seat, space_) {
+    prepare(lots);
+  }
+
+  Offer run(bool nearly) {
+    nearly_ = nearly;
+    looks_ = 0;
+    best_value_ = 0;
+    best_ = {};
+    walk(0, 0, 0, 1000);
+    return best_;
+  }
+
+ private:
+  static OfferSpace filled(const Scenario& scenario, const State& state,
+                           const Circumstances& circumstances, SeatId seat) {
+    OfferSpace space;
+    fill_offer_space(scenario, state, circumstances, seat, profile_of(state, seat), space);
+    return space;
+  }
+
+  // Emphasis into `worth`; groups with most to gain first, so that bounds close early.
+  void prepare(const Lots& lots) {
+    for (std::size_t g = 0; g < space_.groups; ++g) {
+      order_[g] = static_cast<std::uint8_t>(g);
+      std::int64_t most = 0;
+      for (std::size_t c = 0; c < space_.group[g].count; ++c) {
+        const auto& candidate = space_.candidate[space_.group[g].first + c];
+        most = std::max(most, candidate.own);
+        emphasis_.push_back(emphasis_of(candidate, lots));
+        back_.push_back(
+            goes_back(scenario_, state_, IssueId(candidate.issue), OptionId(candidate.option))
+                ? kGoingBack
+                : 0);
+      }
+      most_[g] = most;
+    }
+    std::stable_sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(space_.groups),
+                     [this](std::uint8_t a, std::uint8_t b) { return most_[a] > most_[b]; });
+    most_after_[space_.groups] = 0;
+    for (std::size_t g = space_.groups; g-- > 0;)
+      most_after_[g] = most_after_[g + 1] + most_[order_[g]];
+  }
+
+  [[nodiscard]] std::int32_t emphasis_of(const OfferSpace::Candidate& candidate,
+                                         const Lots& lots) const {
+    const Issue& issue = scenario_.issues[candidate.issue];
+    const std::uint32_t drawn =
+        lots.draw(issue.key, issue.options[candidate.option].key, 2 * kEmphasis + 1);
+    return static_cast<std::int32_t>(drawn) - kEmphasis;
+  }
+
+  // What a package with this own sum is worth to the seat beyond waiting, points.
+  [[nodiscard]] std::int64_t over_waiting(std::int64_t own) const {
+    return points(scenario_, from_.table + own) - points(scenario_, from_.table) - from_.outlook;
+  }
+
+  void walk(std::size_t g, std::int64_t own, std::int32_t back, std::int32_t emphasis) {
+    if (looks_ >= (nearly_ ? kMostOpeningLooks : kMostLooks)) return;
+    const auto left = static_cast<std::int64_t>(space_.groups - g);
+    if (static_cast<std::int64_t>(count_) + left < space_.least) return;
+    const std::int64_t bound = over_waiting(own + most_after_[g]) - back;
+    if (bound * 1'000'000 * (emphasis + kEmphasis * left) <= best_value_) return;
+    if (g == space_.groups) return look(own, back, emphasis);
+    const OfferSpace::Group& group = space_.group[order_[g]];
+    if (static_cast<std::int32_t>(count_) < space_.most) {
+      for (std::size_t c = group.first; c < std::size_t{group.first} + group.count; ++c) {
+        chosen_[count_++] = static_cast<std::uint16_t>(c);
+        walk(g + 1, own + space_.candidate[c].own, back + back_[c], emphasis + emphasis_[c]);
+        --count_;
+      }
+    }
+    walk(g + 1, own, back, emphasis);
+  }
+
+  void look(std::int64_t own, std::int32_t back, std::int32_t emphasis) {
+    if (count_ == 0 || static_cast<std::int32_t>(count_) < space_.least) return;
+    const std::int64_t over = over_waiting(own) - back;
+    if (over <= 0) return;
+    ++looks_;
+    Move move;
+    move.kind = Move::Kind::propose;
+    move.seat = static_cast<std::uint8_t>(seat_.value);
+    for (std::size_t i = 0; i < count_; ++i) {
+      const OfferSpace::Candidate& candidate = space_.candidate[chosen_[i]];
+      move.package.set(IssueId(candidate.issue), OptionId(candidate.option));
+    }
+    const BelievedAnswers::Verdict verdict =
+        answers_.verdict({chosen_.data(), count_}, move.package, nearly_);
+    const std::int64_t value = over * verdict.acceptance * emphasis;
+    if (value <= best_value_ || !why_not(scenario_, state_, move).legal()) return;
+    best_value_ = value;
+    best_.package = move.package;
+    best_.acceptance = nearly_ ? 0 : static_cast<std::int32_t>(verdict.acceptance);
+    best_.hardest = verdict.hardest;
+  }
+
+  const Scenario& scenario_;
+  const State& state_;
+  SeatId seat_;
+  Circumstances circumstances_;
+  Standpoint from_;
+  OfferSpace space_;
+  BelievedAnswers answers_;
+  std::array<std::uint8_t, Circumstances::kMostIssues> order_{};
+  std::array<std::int64_t, Circumstances::kMostIssues> most_{};
+  std::array<std::int64_t, Circumstances::kMostIssues + 1> most_after_{};
+  std::vector<std::int32_t> emphasis_, back_;  // [candidate]
+  std::array<std::uint16_t, Package::kMost> chosen_{};
+  std::size_t count_ = 0;
+  bool nearly_ = false;
+  std::int32_t looks_ = 0;
+  std::int64_t best_value_ = 0;
+  Offer best_;
+};
+
+}  // namespace
+
+Offer best_offer(const Scenario& scenario, const State& concealed, const Beliefs& beliefs,
+                 SeatId seat, const Lots& lots) {
+  OfferSearch search(scenario, concealed, beliefs, seat, lots);
+  const Offer ready = search.run(false);
+  return ready.package.empty() ? search.run(true) : ready;
+}
+
+}  // namespace demarche

@@ -1,0 +1,221 @@
+#include <algorithm>
+#include <array>
+
+#include "core/block.h"
+#include "demarche/chance.h"
+#include "demarche/limits.h"
+#include "play/flow.h"
+#include "rules/availability.h"
+#include "rules/effects.h"
+#include "rules/evaluate.h"
+#include "rules/news.h"
+#include "rules/undertakings.h"
+
+namespace demarche {
+namespace {
+
+// The seat that comes `step` places after the one that leads this round.
+SeatId in_turn(const Course& course, std::size_t step) {
+  const std::size_t seats = course.scenario.seats.size();
+  return SeatId{(course.head().round - 1U + step) % seats};
+}
+
+bool all_done(const Course& course) {
+  return course.head().planning_done == all_seats(course.scenario).bits;
+}
+
+// Open planning: the first in this round's order that has not done.
+void give_turn(const Course& course) {
+  course.head().turn = 0;
+  if (!course.scenario.open_planning) return;
+  for (std::size_t step = 0; step < course.scenario.seats.size(); ++step) {
+    const SeatId seat = in_turn(course, step);
+    if ((course.head().planning_done >> seat.index() & 1U) != 0) continue;
+    course.head().turn = byte_of(seat);
+    return;
+  }
+}
+
+void clear_plans(const Course& course) {
+  std::fill_n(Block(course.scenario, course.state()).plan(SeatId{std::size_t{0}}),
+              course.scenario.layout.seats * course.scenario.layout.plan_slots, PlannedMove{});
+}
+
+void begin_planning(const Course& course) {
+  StateHead& head = course.head();
+  clear_plans(course);
+  head.phase = Phase::planning;
+  head.planning_done = 0;
+  for (std::size_t seat = 0; seat < course.scenario.seats.size(); ++seat) {
+    if (course.scenario.seats[seat].moves_a_round == 0) head.planning_done |= 1U << seat;
+  }
+  give_turn(course);
+}
+
+void end_planning(const Course& course) {
+  if (!course.scenario.open_planning) reveal(course);
+  clear_plans(course);
+  course.head().phase = Phase::proposing;
+  course.head().planning_done = 0;
+  course.head().turn = 0;
+  course.head().next_format = 0;
+  step_undertakings(course);
+}
+
+DrawKey key_of_choice(const Course& course, Draw kind, SeatId seat, const PlannedMove& planned) {
+  DrawKey key;
+  key.kind = kind;
+  key.round = course.head().round;
+  key.who = course.scenario.actor_of(seat).key;
+  key.what = course.scenario.moves[planned.move].key;
+  const SeatId target = seat_of(planned.target);
+  key.whom = target.exists() ? course.scenario.actor_of(target).key : 0;
+  return key;
+}
+
+bool succeeds(const Course& course, SeatId seat, const PlannedMove& planned) {
+  if (course.scenario.moves[planned.move].certain) return true;
+  const DrawKey key = key_of_choice(course, Draw::move, seat, planned);
+  return draw(course.head().world_seed, key, 1000) < planned.odds;
+}
+
+void tell_move(const Course& course, Happening::Kind kind, SeatSet audience, SeatId seat,
+               const PlannedMove& planned, std::int32_t amount) {
+  course.tell(kind, audience, [&](Happening& told) {
+    told.seat = byte_of(seat);
+    told.what = planned.move;
+    told.target = planned.target;
+    told.amount = amount;
+  });
+}
+
+// A covert move is seen by its player and its target.
+SeatSet witnesses(const Course& course, SeatId seat, const PlannedMove& planned) {
+  if (!course.scenario.moves[planned.move].covert) return all_seats(course.scenario);
+  SeatSet set;
+  set.add(seat);
+  if (planned.target != Move::kNobody) set.add(seat_of(planned.target));
+  return set;
+}
+
+bool leaks(const Course& course, SeatId seat, const PlannedMove& planned) {
+  const MoveRule& move = course.scenario.moves[planned.move];
+  if (!move.covert) return false;
+  const DrawKey key = key_of_choice(course, Draw::leak, seat, planned);
+  return static_cast<std::int32_t>(draw(course.head().world_seed, key, 1000)) < move.leak;
+}
+
+void remember_use(const Course& course, SeatId seat, const PlannedMove& planned, bool success) {
+  MoveUse& use = *Block(course.scenario, course.state()).use(MoveId{planned.move}, seat);
+  std::uint8_t& times = success ? use.successes : use.failures;
+  if (times < 0xFF) ++times;
+  use.last_round = course.head().round;
+}
+
+// A choice whose condition no longer holds is void, and what it cost is returned.
+bool is_void(const Course& course, SeatId seat, const PlannedMove& planned) {
+  const MoveRule& move = course.scenario.moves[planned.move];
+  Moment moment;
+  moment.self = seat;
+  moment.target = seat_of(planned.target);
+  return !move_open(course.scenario, course.state(), MoveId{planned.move}) ||
+         !holds(course.scenario, course.state(), move.when, moment);
+}
+
+void give_back(const Course& course, SeatId seat, const PlannedMove& planned) {
+  const std::int32_t cost = course.scenario.moves[planned.move].cost;
+  const MeterId capital{Meter::kCapital};
+  const Seat& row = course.scenario.seats[seat.index()];
+  std::int32_t& purse =
+      Block(course.scenario, course.state()).cells()[cell_of(course.scenario, capital, seat)];
+  const std::int32_t cap = std::min(row.capital_cap, course.scenario.meters[Meter::kCapital].high);
+  purse = std::max(purse, std::min(purse + cost, cap));
+  tell_move(course, Happening::Kind::move_void, witnesses(course, seat, planned), seat, planned,
+            cost);
+}
+
+using Plans = std::array<std::array<PlannedMove, Limits::kPlans>, Limits::kSeats>;
+
+// Takes the sealed choices out of the state and pays for them. Only an inject between sealing and
+// reveal can have left a seat too poor: then the choice is void.
+void collect_and_pay(const Course& course, Plans& plans) {
+  const Block block(course.scenario, course.state());
+  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
+    const SeatId seat{row};
+    std::copy_n(block.plan(seat), course.scenario.layout.plan_slots, plans[row].begin());
+    std::int32_t& purse = block.cells()[cell_of(course.scenario, MeterId{Meter::kCapital}, seat)];
+    for (PlannedMove& planned : plans[row]) {
+      if (planned.move == PlannedMove{}.move) continue;
+      const std::int32_t cost = course.scenario.moves[planned.move].cost;
+      if (cost <= purse) {
+        purse -= cost;
+        continue;
+      }
+      tell_move(course, Happening::Kind::move_void, witnesses(course, seat, planned), seat, planned,
+                0);
+      planned = PlannedMove{};
+    }
+  }
+  clear_plans(course);
+}
+
+}  // namespace
+
+void begin_round(const Course& course) {
+  bring_news(course);
+  begin_planning(course);
+}
+
+void end_planning_of(const Course& course, SeatId seat) {
+  course.head().planning_done |= 1U << seat.index();
+  give_turn(course);
+  if (all_done(course)) go_on(course);
+}
+
+void carry_out_move(const Course& course, SeatId seat, const PlannedMove& planned) {
+  const MoveRule& move = course.scenario.moves[planned.move];
+  const bool success = succeeds(course, seat, planned);
+  const bool leaked = leaks(course, seat, planned);
+  remember_use(course, seat, planned, success);
+  const SeatSet seen_by = witnesses(course, seat, planned);
+  tell_move(course, success ? Happening::Kind::move_succeeded : Happening::Kind::move_failed,
+            seen_by, seat, planned, move.certain ? 1000 : planned.odds);
+  if (leaked) {
+    tell_move(course, Happening::Kind::leaked, all_seats(course.scenario), seat, planned, 0);
+  }
+  Occasion occasion;
+  occasion.moment.self = seat;
+  occasion.moment.target = seat_of(planned.target);
+  occasion.audience = leaked ? all_seats(course.scenario) : seen_by;
+  carry_out(course, success ? move.success : move.failure, occasion);
+}
+
+void reveal(const Course& course) {
+  Plans plans;
+  collect_and_pay(course, plans);
+  for (std::size_t step = 0; step < course.scenario.seats.size(); ++step) {
+    const SeatId seat = in_turn(course, step);
+    for (const PlannedMove& planned : plans[seat.index()]) {
+      if (planned.move == PlannedMove{}.move) continue;
+      if (is_void(course, seat, planned)) {
+        give_back(course, seat, planned);
+      } else {
+        carry_out_move(course, seat, planned);
+      }
+    }
+  }
+}
+
+void go_on(const Course& course) {
+  while (course.head().phase != Phase::over) {
+    if (course.head().phase == Phase::planning) {
+      if (!all_done(course)) return;
+      end_planning(course);
+    }
+    if (begin_next_sitting(course)) return;
+    close_round(course);
+    if (course.head().phase != Phase::over) begin_round(course);
+  }
+}
+
+}  // namespace demarche

@@ -1,0 +1,42 @@
+// What rules act on while a game goes on: the scenario, the situation, and somebody who may want to
+// be told.
+#pragma once
+
+#include "demarche/happening.h"
+#include "demarche/play.h"
+
+namespace demarche {
+
+struct Course {
+  const Scenario& scenario;
+  Situation& situation;
+  Log* log = nullptr;
+
+  [[nodiscard]] State& state() const { return situation.state; }
+  [[nodiscard]] StateHead& head() const { return situation.state.head(); }
+
+  // Appends a happening that `fill` completes; nothing at all is done when nobody listens.
+  template <class Fill>
+  void tell(Happening::Kind kind, SeatSet audience, Fill fill) const {
+    if (log == nullptr) return;
+    Happening& happening = log->emplace_back();
+    happening.kind = kind;
+    happening.audience = audience;
+    happening.round = head().round;
+    fill(happening);
+  }
+};
+
+// Every seat of the scenario.
+[[nodiscard]] SeatSet all_seats(const Scenario& scenario);
+// Seats that see a meter of `of`; a seat always sees what is its own.
+[[nodiscard]] SeatSet who_sees(const Scenario& scenario, MeterId meter, SeatId of);
+
+[[nodiscard]] inline std::uint8_t byte_of(SeatId seat) {
+  return seat.exists() ? static_cast<std::uint8_t>(seat.value) : Move::kNobody;
+}
+[[nodiscard]] inline SeatId seat_of(std::uint8_t byte) {
+  return byte == Move::kNobody ? SeatId{} : SeatId{std::size_t{byte}};
+}
+
+}  // namespace demarche

@@ -1,0 +1,319 @@
+#include "rules/evaluate.h"
+
+#include "core/block.h"
+#include "rules/course.h"
+
+namespace demarche {
+namespace {
+
+SeatSet everyone(const Scenario& scenario) {
+  const std::size_t seats = scenario.seats.size();
+  return {seats == 32 ? 0xFFFFFFFFU : (1U << seats) - 1U};
+}
+
+SeatSet only(SeatId seat) {
+  SeatSet set;
+  if (seat.exists()) set.add(seat);
+  return set;
+}
+
+// Takes the lowest seat out of a set.
+SeatId take_first(SeatSet& set) {
+  const SeatId seat{static_cast<std::size_t>(__builtin_ctz(set.bits))};
+  set.remove(seat);
+  return seat;
+}
+
+// One reader for conditions and terms alike.
+class Reader {
+ public:
+  Reader(const Scenario& scenario, const State& state, const Moment& moment)
+      : scenario_(scenario), state_(state), block_(scenario, state), moment_(moment) {}
+
+  [[nodiscard]] bool holds(std::size_t node) const;
+  [[nodiscard]] std::int64_t value(const Term& term, const std::int32_t* margins) const;
+
+ private:
+  [[nodiscard]] bool leaf_holds(const Condition& node) const;
+  [[nodiscard]] bool meter_holds(const Condition& node) const;
+  [[nodiscard]] bool played_holds(const Condition& node) const;
+  [[nodiscard]] int children_that_hold(std::size_t node, int enough) const;
+  [[nodiscard]] std::int32_t meter(MeterId meter, SeatId of, SeatId in) const;
+  [[nodiscard]] std::int64_t mean(const Term& term) const;
+  [[nodiscard]] std::int32_t pledges(std::size_t undertaking, std::uint8_t step) const;
+
+  const Scenario& scenario_;
+  const State& state_;
+  Block<const State> block_;
+  const Moment& moment_;
+};
+
+bool Reader::holds(std::size_t node) const {
+  const Condition& condition = scenario_.conditions[node];
+  switch (condition.kind) {
+    case Condition::Kind::all: {
+      for (std::size_t child = node + 1; child < node + condition.size;
+           child += scenario_.conditions[child].size) {
+        if (!holds(child)) return false;
+      }
+      return true;
+    }
+    case Condition::Kind::any:
+      return children_that_hold(node, 1) >= 1;
+    case Condition::Kind::count:
+      return children_that_hold(node, condition.bounds.low) >= condition.bounds.low;
+    case Condition::Kind::negation:
+      return !holds(node + 1);
+    default:
+      return leaf_holds(condition);
+  }
+}
+
+int Reader::children_that_hold(std::size_t node, int enough) const {
+  int held = 0;
+  const std::size_t end = node + scenario_.conditions[node].size;
+  for (std::size_t child = node + 1; child < end && held < enough;
+       child += scenario_.conditions[child].size) {
+    held += holds(child) ? 1 : 0;
+  }
+  return held;
+}
+
+bool Reader::leaf_holds(const Condition& node) const {
+  // "Held", "played" without bounds ask for once at least.
+  const auto counts = [&node](std::int32_t times) {
+    return node.bounds == Bounds{} ? times > 0 : node.bounds.hold(times);
+  };
+  switch (node.kind) {
+    case Condition::Kind::flag:
+      return block_.flags()[node.subject] != 0;
+    case Condition::Kind::meter:
+      return meter_holds(node);
+    case Condition::Kind::round:
+      return node.bounds.hold(state_.head().round);
+    case Condition::Kind::table:
+      return node.bounds.hold(
+          standing(state_, scenario_, IssueId{node.subject}, moment_.package).value);
+    case Condition::Kind::settled:
+      return block_.settled()[node.subject] != 0;
+    case Condition::Kind::pledges:
+      return node.bounds.hold(pledges(node.subject, node.step));
+    case Condition::Kind::opened:
+      return scenario_.formats[node.subject].standing || block_.formats()[node.subject].opened != 0;
+    case Condition::Kind::held:
+      return counts(block_.formats()[node.subject].held);
+    case Condition::Kind::played:
+      return played_holds(node);
+    case Condition::Kind::profile: {
+      const ProfileId profile =
+          moment_.profile.exists() || !moment_.self.exists()
+              ? moment_.profile
+              : ProfileId{std::size_t{state_.head().profile[moment_.self.index()]}};
+      return profile.value == node.subject;
+    }
+    default:
+      return false;  // heads are dealt with in holds
+  }
+}
+
+std::int32_t Reader::meter(MeterId meter, SeatId of, SeatId in) const {
+  const std::int32_t level = meter_as_known(scenario_, state_, moment_.knower, meter, of, in);
+  if (meter.index() == Meter::kCapital && of == moment_.self) {
+    return level - sealed_cost(scenario_, state_, of);
+  }
+  return level;
+}
+
+// A word for several seats asks the same of each of them.
+bool Reader::meter_holds(const Condition& node) const {
+  const MeterId id{node.subject};
+  const Meter::Scope scope = scenario_.meters[node.subject].scope;
+  if (scope == Meter::Scope::world) return node.bounds.hold(meter(id, {}, {}));
+  SeatSet of = seats_meant(scenario_, node.of, moment_);
+  if (of.empty()) return false;
+  while (!of.empty()) {
+    const SeatId first = take_first(of);
+    if (scope == Meter::Scope::actor) {
+      if (!node.bounds.hold(meter(id, first, {}))) return false;
+      continue;
+    }
+    SeatSet in = seats_meant(scenario_, node.in, moment_);
+    in.remove(first);
+    if (in.empty()) return false;
+    while (!in.empty()) {
+      if (!node.bounds.hold(meter(id, first, take_first(in)))) return false;
+    }
+  }
+  return true;
+}
+
+bool Reader::played_holds(const Condition& node) const {
+  SeatSet of = node.of.kind == Who::Kind::none ? everyone(scenario_)
+                                               : seats_meant(scenario_, node.of, moment_);
+  std::int32_t times = 0;
+  while (!of.empty()) {
+    const MoveUse& use = *block_.use(MoveId{node.subject}, take_first(of));
+    if (node.result != Condition::Result::failure) times += use.successes;
+    if (node.result != Condition::Result::success) times += use.failures;
+  }
+  return node.bounds == Bounds{} ? times > 0 : node.bounds.hold(times);
+}
+
+std::int32_t Reader::pledges(std::size_t undertaking, std::uint8_t step) const {
+  const std::uint8_t* const steps = block_.members();
+  std::int32_t count = 0;
+  for (const Undertaking::Member& member : scenario_.undertakings[undertaking].members) {
+    count += steps[member.cell] >= step ? 1 : 0;
+  }
+  return count;
+}
+
+// A word for several seats stands for their mean, rounded towards zero; for nobody, 0.
+std::int64_t Reader::mean(const Term& term) const {
+  const MeterId id{term.subject};
+  const Meter::Scope scope = scenario_.meters[term.subject].scope;
+  if (scope == Meter::Scope::world) return meter(id, {}, {});
+  std::int64_t sum = 0;
+  std::int64_t count = 0;
+  for (SeatSet of = seats_meant(scenario_, term.of, moment_); !of.empty();) {
+    const SeatId first = take_first(of);
+    SeatSet in =
+        scope == Meter::Scope::actor ? only(first) : seats_meant(scenario_, term.in, moment_);
+    if (scope == Meter::Scope::pair) in.remove(first);
+    while (!in.empty()) {
+      sum += meter(id, first, take_first(in));
+      ++count;
+    }
+  }
+  return count == 0 ? 0 : sum / count;
+}
+
+std::int64_t Reader::value(const Term& term, const std::int32_t* margins) const {
+  switch (term.kind) {
+    case Term::Kind::meter:
+      return mean(term);
+    case Term::Kind::round:
+      return state_.head().round;
+    case Term::Kind::pledges:
+      return pledges(term.subject, term.step);
+    case Term::Kind::margin: {
+      const SeatSet of = seats_meant(scenario_, term.of, moment_);
+      if (margins == nullptr || of.empty()) return 0;
+      return margins[__builtin_ctz(of.bits)];
+    }
+    case Term::Kind::condition:
+      return !term.when.exists() || holds(term.when.index()) ? 1 : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+SeatSet seats_meant(const Scenario& scenario, const Who& who, const Moment& moment) {
+  switch (who.kind) {
+    case Who::Kind::none:
+      return {};
+    case Who::Kind::seat:
+      return only(who.seat);
+    case Who::Kind::self:
+      return only(moment.self);
+    case Who::Kind::target:
+      return only(moment.target);
+    case Who::Kind::others: {
+      SeatSet set = everyone(scenario);
+      if (moment.self.exists()) set.remove(moment.self);
+      return set;
+    }
+    case Who::Kind::all:
+      return everyone(scenario);
+    case Who::Kind::consenters:
+      return moment.consenters;
+    case Who::Kind::left_out:
+      return moment.left_out;
+    case Who::Kind::present:
+      return moment.present;
+  }
+  return {};
+}
+
+bool holds(const Scenario& scenario, const State& state, ConditionId condition,
+           const Moment& moment) {
+  return !condition.exists() || Reader(scenario, state, moment).holds(condition.index());
+}
+
+std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,
+                       const Moment& moment, const std::int32_t* margins, WhyTree* why,
+                       std::uint8_t depth) {
+  const Reader reader(scenario, state, moment);
+  std::int64_t sum = 0;
+  for (std::uint32_t row = terms.first; row < terms.first + terms.count; ++row) {
+    const Term& term = scenario.terms[row];
+    const bool conditional = term.kind == Term::Kind::condition;
+    const std::int64_t value = reader.value(term, margins);
+    const std::int64_t amount =
+        conditional ? value * term.add : (value - term.above) * term.times / 1000;
+    sum += amount;
+    if (why == nullptr || amount == 0) continue;
+    WhyTerm told;
+    told.depth = depth;
+    told.kind = WhyTerm::Kind::scenario_term;
+    told.amount = static_cast<std::int32_t>(amount);
+    told.value = static_cast<std::int32_t>(value);
+    told.text = term.text;
+    why->push_back(told);
+  }
+  return sum;
+}
+
+std::size_t cell_of(const Scenario& scenario, MeterId meter, SeatId of, SeatId in) {
+  const Meter& row = scenario.meters[meter.index()];
+  switch (row.scope) {
+    case Meter::Scope::world:
+      return row.first_cell;
+    case Meter::Scope::actor:
+      return row.first_cell + of.index();
+    case Meter::Scope::pair:
+      return row.first_cell + of.index() * scenario.seats.size() + in.index();
+  }
+  return row.first_cell;
+}
+
+std::int32_t meter_value(const Scenario& scenario, const State& state, MeterId meter, SeatId of,
+                         SeatId in) {
+  return Block(scenario, state).cells()[cell_of(scenario, meter, of, in)];
+}
+
+std::int32_t meter_as_known(const Scenario& scenario, const State& state, SeatId knower,
+                            MeterId meter, SeatId of, SeatId in) {
+  const Meter& row = scenario.meters[meter.index()];
+  const std::size_t cell = cell_of(scenario, meter, of, in);
+  if (!knower.exists() || who_sees(scenario, meter, of).has(knower)) {
+    return Block(scenario, state).cells()[cell];
+  }
+  return row.start[cell - row.first_cell];
+}
+
+OptionId standing(const State& state, const Scenario& scenario, IssueId issue,
+                  const Package* package) {
+  if (package != nullptr) {
+    const OptionId proposed = package->option_for(issue);
+    if (proposed.exists()) return proposed;
+  }
+  return OptionId{std::size_t{Block(scenario, state).table()[issue.index()]}};
+}
+
+std::int32_t sealed_cost(const Scenario& scenario, const State& state, SeatId seat) {
+  if (scenario.open_planning || state.head().phase != Phase::planning) return 0;
+  std::int32_t cost = 0;
+  for (const PlannedMove& planned : plan_of(scenario, state, seat)) {
+    if (planned.move != PlannedMove{}.move) cost += scenario.moves[planned.move].cost;
+  }
+  return cost;
+}
+
+std::int32_t capital_left(const Scenario& scenario, const State& state, SeatId seat) {
+  return meter_value(scenario, state, MeterId{Meter::kCapital}, seat) -
+         sealed_cost(scenario, state, seat);
+}
+
+}  // namespace demarche

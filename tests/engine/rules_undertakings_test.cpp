@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "engine/at_the_table.h"
+#include "engine/draft.h"
+#include "engine/toy_scenario.h"
+#include "rules/undertakings.h"
+
+using namespace demarche;
+using namespace demarche::test;
+using namespace demarche::test::toy;
+
+namespace {
+
+// Steps of the members by the names of their actors.
+std::map<std::string, int> steps_of(const Scenario& scenario, const State& state) {
+  std::map<std::string, int> steps;
+  const auto bytes = member_steps(scenario, state);
+  for (const Undertaking::Member& member : scenario.undertakings[0].members) {
+    steps[scenario.actors[member.actor.index()].id] = bytes[member.cell];
+  }
+  return steps;
+}
+
+std::map<std::string, int> after_steps(const Scenario& scenario, std::uint64_t seed, int steps) {
+  Situation situation = start(scenario, toy_settings(seed));
+  set_level(scenario, situation.state, kCalm, 80);
+  set_flag(scenario, situation.state, kLetter, true);
+  for (int step = 0; step < steps; ++step) step_undertakings({scenario, situation});
+  return steps_of(scenario, situation.state);
+}
+
+}  // namespace
+
+TEST_CASE("A member rises at most one step at a time") {
+  const Scenario scenario = toy_scenario();
+  std::map<std::string, int> before = after_steps(scenario, 3, 0);
+  for (int step = 1; step <= 6; ++step) {
+    const std::map<std::string, int> after = after_steps(scenario, 3, step);
+    for (const auto& [name, stands] : after) {
+      CHECK(stands >= before[name]);
+      CHECK(stands <= before[name] + 1);
+    }
+    before = after;
+  }
+  CHECK(before["member 0"] == 2);
+}
+
+TEST_CASE("Members follow once enough others have risen") {
+  const Scenario scenario = toy_scenario();
+  const auto far_risen = [](const std::map<std::string, int>& steps) {
+    return std::any_of(steps.begin(), steps.end(), [](const auto& member) {
+      return member.first >= "member 2" && member.second > 0;
+    });
+  };
+  CHECK_FALSE(far_risen(after_steps(scenario, 3, 1)));  // judged before the near ones rose
+  CHECK(far_risen(after_steps(scenario, 3, 2)));
+}
+
+TEST_CASE("The order of members in the file is without consequence") {
+  const Scenario scenario = toy_scenario();
+  Scenario turned = toy_scenario();
+  std::reverse(turned.undertakings[0].members.begin(), turned.undertakings[0].members.end());
+  finish(turned);
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    for (int steps = 0; steps <= 4; ++steps) {
+      CHECK(after_steps(scenario, seed, steps) == after_steps(turned, seed, steps));
+    }
+  }
+}
+
+TEST_CASE("Thresholds differ between worlds") {
+  const Scenario scenario = toy_scenario();
+  bool differ = false;
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    differ |= after_steps(scenario, seed, 2) != after_steps(scenario, 21, 2);
+  }
+  CHECK(differ);
+}
+
+TEST_CASE("Without readiness nobody rises") {
+  const Scenario scenario = toy_scenario();
+  Situation situation = start(scenario, toy_settings());
+  set_level(scenario, situation.state, kCalm, 0);
+  for (int step = 0; step < 5; ++step) step_undertakings({scenario, situation});
+  for (const auto& [name, stands] : steps_of(scenario, situation.state)) CHECK(stands == 0);
+}
+
+TEST_CASE("A pledge takes the readiest: highest step, then lowest tier") {
+  const Scenario scenario = toy_scenario();
+  Situation situation = start(scenario, toy_settings());
+  const Course course{scenario, situation};
+  pledge(course, kRelief, 1, 1);  // one of the near
+  std::map<std::string, int> steps = steps_of(scenario, situation.state);
+  CHECK(steps["member 0"] + steps["member 1"] == 1);
+  const std::string first = steps["member 0"] == 1 ? "member 0" : "member 1";
+  pledge(course, kRelief, 1, 3);  // the same one, which stands highest
+  steps = steps_of(scenario, situation.state);
+  CHECK(steps[first] == 3);
+  pledge(course, kRelief, 200, 2);  // everybody below
+  for (const auto& [name, stands] : steps_of(scenario, situation.state)) {
+    CHECK(stands == (name == first ? 3 : 2));
+  }
+}
