@@ -1,0 +1,128 @@
+// FrameBuilder collects items and meaning together: an item can only be drawn while a node is open,
+// so nothing is shown that cannot be spoken. Elements (layout.h, kit.h) use it; a screen seldom
+// needs it directly, except in custom().
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "canvas/frame.h"
+#include "canvas/metrics.h"
+#include "canvas/text.h"
+#include "canvas/theme.h"
+
+namespace demarche::canvas {
+
+// What the person is doing just now, owned by the front end's state.
+struct Interaction {
+  std::string hovered, focused;          // node ids; empty: none
+  bool show_focus = true;                // false while only the mouse is used
+  std::map<std::string, double> scroll;  // offset by scroll area id; missing: 0
+};
+
+// What layout needs to know. Passed by reference down the tree; makes no copies of its members.
+struct Sheet {
+  const Theme& theme;
+  TextMeasurer& text;
+  const Metrics& metrics;
+  const Interaction& interaction;
+
+  // The style of a role at the current text scale.
+  TypeStyle style(Type t) const;
+  // A length that grows with the text (icons beside text, rows of text).
+  double grow(double length) const { return length * metrics.text_scale; }
+  // A height that grows only as far as text of one line needs: controls.
+  double control(double height) const;
+  TextBlock block(std::string_view words, Type t, double width = -1, int max_lines = 0,
+                  Align align = Align::kStart, std::vector<Span> spans = {}) const;
+};
+
+class FrameBuilder {
+ public:
+  // Opens the root node (role screen, labelled `title`) and the layer "base" with the background.
+  FrameBuilder(const Sheet& sheet, std::string id, std::string title);
+  FrameBuilder(const FrameBuilder&) = delete;
+  FrameBuilder& operator=(const FrameBuilder&) = delete;
+
+  const Sheet& sheet() const { return sheet_; }
+  Rect bounds() const { return sheet_.metrics.bounds(); }
+
+  // Closes what was opened when it goes out of scope.
+  class Scope {
+   public:
+    Scope(FrameBuilder& builder, int kind) : builder_(&builder), kind_(kind) {}
+    Scope(Scope&& other) noexcept : builder_(other.builder_), kind_(other.kind_) {
+      other.builder_ = nullptr;
+    }
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+    Scope& operator=(Scope&&) = delete;
+    ~Scope() {
+      if (builder_ != nullptr) builder_->close(kind_);
+    }
+
+   private:
+    FrameBuilder* builder_;
+    int kind_;
+  };
+
+  // A node at `rect` (before scrolling). Items drawn inside belong to it. If its id is taken, a
+  // suffix "~2" is added, and the lint reports it; an empty id becomes "<parent>.<number>".
+  [[nodiscard]] Scope node(Node n, Rect rect);
+  // A layer of its own: for what changes, moves or glows alone.
+  [[nodiscard]] Scope layer(std::string_view id, int z_above = 0, double opacity = 1);
+  // What lies behind text drawn inside (for contrast), and the box it must stay in.
+  [[nodiscard]] Scope ground(Fill backdrop, Rect home);
+  // Content of `extent` height behind `viewport`; opens its own layer.
+  [[nodiscard]] Scope scroll_area(std::string_view id, Rect viewport, double extent);
+
+  void box(Box b) { put(std::move(b)); }
+  // Returns the size that the text took.
+  Size text(Point at, std::string_view words, Type t, Tone tone = Tone::kText, double width = -1,
+            Align align = Align::kStart);
+  void run(TextRun r);  // backdrop and home are filled in
+  void icon(Rect square, std::string_view name, Color c) {
+    put(Icon{square, std::string(name), c});
+  }
+  void draw(Shape s) { put(std::move(s)); }
+
+  // A node that has been placed already, to put something beside it; nullptr when there is none.
+  const Node* placed(std::string_view id) const { return frame_.find(id); }
+
+  // Sums up: hover and focus as layers of their own, layer bounds, order by z.
+  Frame finish();
+
+  void modal(std::string id) { frame_.modal = std::move(id); }
+
+ private:
+  friend class Scope;
+  void close(int kind);
+  void put(Shape shape);
+  std::string layer_id(std::string_view wanted);
+  Point offset() const;
+  std::optional<Rect> clip() const;
+  void add_hover();
+  void add_focus();
+  void overlay(std::string_view id, const Node& n, Box box);
+
+  struct Ground {
+    Fill backdrop;
+    Rect home;
+  };
+  struct Scrolled {
+    std::string id;
+    Rect clip;
+    double offset = 0;
+  };
+  const Sheet sheet_;
+  Frame frame_;
+  std::vector<std::uint32_t> open_nodes_;
+  std::vector<std::size_t> open_layers_;
+  std::vector<Ground> grounds_;
+  std::vector<Scrolled> scrolled_;
+  std::map<std::string, int> ids_, layer_ids_;
+};
+
+}  // namespace demarche::canvas

@@ -1,0 +1,272 @@
+// A Frame is the whole of what a screen shows, as a value: layers of items to paint, and nodes that
+// say what the items mean. It can be compared, hashed, dumped and linted without painting it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "canvas/color.h"
+#include "canvas/geometry.h"
+#include "canvas/text.h"
+#include "canvas/theme.h"
+
+namespace demarche::canvas {
+
+struct MapAsset;
+
+// ---- Items ------------------------------------------------------------------------------------
+
+// A vertical gradient; equal colours make a flat fill.
+struct Fill {
+  Color top = kClear, bottom = kClear;
+  bool operator==(const Fill&) const = default;
+};
+inline Fill flat(Color c) { return {c, c}; }
+
+struct Border {
+  Color color = kClear;
+  double width = 0;
+  std::vector<double> dash = {};  // on, off, ... in logical pixels; empty: solid
+  bool operator==(const Border&) const = default;
+};
+
+struct Shadow {
+  double blur = 0, dy = 0;
+  Color color = kClear;
+  bool operator==(const Shadow&) const = default;
+};
+
+// Slanted stripes: `line` wide, `step` apart.
+struct Hatch {
+  Color color = kClear;
+  double line = 2, step = 7;
+  bool rising = true;  // true: like '/', false: like '\'
+  bool operator==(const Hatch&) const = default;
+};
+
+struct Box {
+  Rect rect = {};
+  double radius = 0;
+  Fill fill = {};
+  Border border = {};
+  Shadow shadow = {};
+  Hatch hatch = {};
+  bool operator==(const Box&) const = default;
+};
+
+struct TextRun {
+  Point at = {};  // top left corner of the block
+  TextBlock block = {};
+  TypeStyle style = {};
+  Color color = kClear;
+  Color halo = kClear;  // outline behind the letters, for maps
+  bool strike = false;  // a line through every line of text
+  // For the lint: the two ends of what lies behind, and the box that the text must stay in.
+  Fill backdrop = {};
+  Rect home = {};
+  bool operator==(const TextRun&) const = default;
+};
+
+// A glyph of the icon font, centred in a square.
+struct Icon {
+  Rect rect = {};
+  std::string name = {};
+  Color color = kClear;
+  bool operator==(const Icon&) const = default;
+};
+
+// A flag disc by key ("ua", "eu"). `ring` lies outside the rectangle, after a dark gap.
+struct Image {
+  Rect rect = {};
+  std::string key = {};
+  Color gap = kClear, ring = kClear;
+  double gap_width = 1.5, ring_width = 0;
+  double opacity = 1;
+  bool operator==(const Image&) const = default;
+};
+
+// A meter from 0 to 1. The part between `value` and `ghost` is hatched in brass.
+struct Bar {
+  Rect rect = {};
+  double value = 0;
+  std::optional<double> ghost = {};
+  std::vector<double> ticks = {};  // marks across the bar (floors, thresholds)
+  Color well = kClear, fill = kClear, edge = kClear, ghost_color = kClear, tick_color = kClear;
+  bool operator==(const Bar&) const = default;
+};
+
+// A circle line. segments == 0: an arc of `value` (0 to 1) from the top, clockwise.
+// segments > 0: that many parts, `filled` of them lit.
+struct Ring {
+  Point center = {};
+  double radius = 16, width = 4;
+  double value = 0;
+  int segments = 0, filled = 0;
+  Color track = kClear, fill = kClear;
+  bool operator==(const Ring&) const = default;
+};
+
+// Points joined by straight or smooth lines; closed ones may be filled.
+struct Line {
+  std::vector<Point> points = {};
+  Color color = kClear;
+  double width = 1;
+  std::vector<double> dash = {};
+  bool smooth = false;  // through the points, without overshooting in y
+  bool closed = false;
+  Fill fill = {};
+  bool operator==(const Line&) const = default;
+};
+
+// A cubic curve (an arc on the map); the halo is a wider stroke underneath.
+struct Curve {
+  Point from = {}, control1 = {}, control2 = {}, to = {};
+  Color color = kClear, halo = kClear;
+  double width = 2;
+  std::vector<double> dash = {};
+  bool operator==(const Curve&) const = default;
+};
+
+enum class MarkerShape : std::uint8_t { kDisc, kDiamond, kSquare, kUp, kDown, kCross, kCheck };
+
+struct Marker {
+  Point center = {};
+  double size = 6;  // full width
+  MarkerShape shape = MarkerShape::kDisc;
+  Color fill = kClear, stroke = kClear;
+  double stroke_width = 1.3;
+  bool operator==(const Marker&) const = default;
+};
+
+// The base of a map: sea, halo, countries, borders, coasts, clipped to `rect`.
+// Asset coordinates * zoom + origin = frame coordinates.
+struct MapBase {
+  Rect rect = {};
+  std::shared_ptr<const MapAsset> asset = {};
+  Point origin = {};
+  double zoom = 1;
+  std::vector<std::pair<std::string, Color>> fills = {};  // by country code; others neutral
+  Color land = kClear, sea0 = kClear, sea1 = kClear, halo = kClear, coast = kClear, border = kClear;
+  bool operator==(const MapBase&) const = default;
+};
+
+using Shape = std::variant<Box, TextRun, Icon, Image, Bar, Ring, Line, Curve, Marker, MapBase>;
+
+struct Item {
+  Shape shape;
+  std::uint32_t node = 0;  // index into Frame::nodes: what this item belongs to
+  bool operator==(const Item&) const = default;
+};
+
+// Everything an item can colour, shadows and rings included.
+Rect ink_bounds(const Shape& shape);
+
+// ---- Layers -----------------------------------------------------------------------------------
+
+// What is painted onto one surface. Items are in frame coordinates before scrolling; at composition
+// the surface moves by -scroll and is cut by `clip`. So scrolling repaints nothing.
+struct Layer {
+  std::string id = {};  // stable from frame to frame
+  Rect rect = {};       // bounds of the items, before scrolling
+  std::optional<Rect> clip = {};
+  Point scroll = {};
+  double opacity = 1;
+  int z = 0;  // lower first; equal: in order of the frame
+  std::vector<Item> items = {};
+  bool operator==(const Layer&) const = default;
+};
+
+// Hash of what is painted: rect and items; not of clip, scroll, opacity, z or node numbers.
+// Equal for equal pixels on every compiler.
+std::uint64_t content_hash(const Layer& layer);
+
+// ---- Meaning ----------------------------------------------------------------------------------
+
+enum class Role : std::uint8_t {
+  kScreen,
+  kGroup,
+  kHeading,
+  kText,
+  kButton,
+  kCard,
+  kLink,
+  kTab,
+  kChoice,  // one of several
+  kToggle,
+  kField,
+  kList,
+  kRow,
+  kTrack,
+  kCell,
+  kMeter,
+  kImage,
+  kChart,
+  kMap,
+  kPlace,
+  kDialog,
+  kTooltip,
+  kToast,
+  kScrollBar,
+};
+const char* role_name(Role role);
+
+// What activating a node asks for. Opaque here: the view made it and the view understands it.
+struct Action {
+  std::string verb = {};  // empty: nothing
+  int a = 0, b = 0;
+  std::string text = {};
+  bool operator==(const Action&) const = default;
+  explicit operator bool() const { return !verb.empty(); }
+};
+
+struct Node {
+  std::string id = {};  // unique in a frame, stable from frame to frame
+  Role role = Role::kText;
+  std::string label = {};        // what it is
+  std::string value = {};        // what it says now
+  std::string description = {};  // why, or more about it
+  std::string shortcut = {};     // key that does the same, as shown ("Enter", "1")
+  Action action = {};
+  bool focusable = false;     // reached by Tab and by the mouse
+  bool pointer_only = false;  // for the mouse; the keyboard has another way to the same
+  bool disabled = false;      // focusable all the same: it says why not
+  bool selected = false;
+  bool expanded = false;
+  double radius = 0;  // of the focus ring
+  // Set by the builder:
+  bool focused = false;
+  Rect rect = {};           // where it is seen, after scrolling
+  std::string scroll = {};  // id of the scroll area that holds it
+  int z = 0;
+  std::int32_t parent = -1;
+  bool operator==(const Node&) const = default;
+};
+
+struct ScrollArea {
+  std::string id = {};
+  Rect viewport = {};
+  double extent = 0;  // height of the content
+  double offset = 0;  // 0 to extent - viewport.h
+  bool operator==(const ScrollArea&) const = default;
+  double limit() const { return extent > viewport.h ? extent - viewport.h : 0; }
+};
+
+struct Frame {
+  Size size = {};
+  std::vector<Layer> layers = {};  // in painting order
+  std::vector<Node> nodes = {};    // parents before children, in reading order
+  std::vector<ScrollArea> scrolls = {};
+  std::string modal = {};    // id of the dialog that takes all input; empty: none
+  std::string focused = {};  // id of the focused node; empty: none
+  bool operator==(const Frame&) const = default;
+
+  const Node* find(std::string_view id) const;
+  const Layer* layer(std::string_view id) const;
+  const ScrollArea* scroll_area(std::string_view id) const;
+};
+
+}  // namespace demarche::canvas

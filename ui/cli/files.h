@@ -1,0 +1,38 @@
+// Scenarios and saves, found and kept for the terminal.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/terminal.h"
+#include "demarche/game.h"
+#include "demarche/io/load.h"
+
+namespace demarche::cli {
+
+// A scenario that may be played, with the rules part that its saves carry.
+struct Opened {
+  std::unique_ptr<Scenario> scenario;
+  std::string rules_part;
+};
+
+// By id under the data folder's scenarios/, or by path. On failure says why (diagnostics and all)
+// on standard error.
+[[nodiscard]] std::optional<Opened> open_scenario(const std::string& id_or_path);
+
+// The folder scenarios/ of the data folder; says on standard error when there is none.
+[[nodiscard]] std::optional<std::filesystem::path> scenarios_folder();
+
+// Writes the save of a game. The error in words, or none.
+[[nodiscard]] std::optional<std::string> save_game(const std::filesystem::path& file,
+                                                   const Game& game, const std::string& rules_part);
+
+// The person's autosave; none when nothing can be kept.
+[[nodiscard]] std::optional<std::filesystem::path> autosave_file();
+
+// Prints diagnostics to standard error, as text.
+void complain(const std::vector<io::Diagnostic>& diagnostics);
+
+}  // namespace demarche::cli

@@ -1,0 +1,119 @@
+// demarche: the terminal program. Reads the command line, calls one verb.
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <map>
+#include <string>
+
+#include "cli/terminal.h"
+#include "cli/verbs.h"
+
+namespace demarche::cli {
+namespace {
+
+// Language of the person's environment, unless --lang says otherwise.
+view::Language language_of_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') continue;
+    return std::string(value).rfind("uk", 0) == 0 ? view::Language::ukrainian
+                                                  : view::Language::english;
+  }
+  return view::Language::english;
+}
+
+const std::map<std::string, view::Language> kLanguageNames = {{"en", view::Language::english},
+                                                              {"uk", view::Language::ukrainian}};
+const std::map<std::string, Level> kLevelNames = {{"newcomer", Level::newcomer},
+                                                  {"in-character", Level::in_character}};
+
+void add_language(CLI::App& verb, view::Language& language) {
+  verb.add_option("--lang", language, "language of the texts: en or uk")
+      ->transform(CLI::CheckedTransformer(kLanguageNames))
+      ->option_text("en|uk");
+}
+
+void add_play(CLI::App& program, PlayOptions& options) {
+  CLI::App* verb = program.add_subcommand("play", "play a scenario in the terminal");
+  verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();
+  verb->add_option("--seat", options.seat, "seat to play, by its id, as ua");
+  verb->add_option("--seed", options.seed, "seed of the world; the same seed meets the same world");
+  verb->add_option("--policy-seed", options.policy_seed,
+                   "seed of the computed seats' choices (else the seed)");
+  verb->add_option("--level", options.level,
+                   "how the computed seats choose: newcomer or in-character")
+      ->transform(CLI::CheckedTransformer(kLevelNames))
+      ->option_text("newcomer|in-character");
+  verb->add_option("--constellation", options.constellation,
+                   "named draw of the profiles, by its id");
+  verb->add_flag("--auto", options.automatic, "the computer plays every seat");
+  verb->add_flag("--json", options.json, "one JSON object a line");
+  verb->add_option("--save", options.save, "save the game to this file");
+  verb->add_option("--picture", options.picture, "write the outcome screen to this PNG file");
+  add_language(*verb, options.language);
+}
+
+void add_replay(CLI::App& program, ReplayOptions& options) {
+  CLI::App* verb = program.add_subcommand("replay", "play a saved game again and tell it");
+  verb->add_option("file", options.file, "a saved game")->required();
+  verb->add_flag("--json", options.json, "one JSON object a line");
+  verb->add_option("--picture", options.picture, "write the outcome screen to this PNG file");
+  add_language(*verb, options.language);
+}
+
+struct Arguments {
+  PlayOptions play;
+  ReplayOptions replay;
+  BenchOptions bench;
+  std::vector<std::string> paths;
+  bool check_json = false, list_json = false;
+  view::Language list_language = view::Language::english;
+};
+
+void describe(CLI::App& program, Arguments& arguments) {
+  program.require_subcommand(1);
+  add_play(program, arguments.play);
+  add_replay(program, arguments.replay);
+  CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
+  listing->add_flag("--json", arguments.list_json, "one JSON object a line");
+  add_language(*listing, arguments.list_language);
+  CLI::App* checking =
+      program.add_subcommand("check", "check scenario files; all findings at once");
+  checking
+      ->add_option("paths", arguments.paths, "scenario folders or files, or a folder of scenarios")
+      ->required();
+  checking->add_flag("--json", arguments.check_json, "one JSON object a line");
+  CLI::App* benching =
+      program.add_subcommand("bench", "measure the engine, or print its signature");
+  benching->add_flag("--signature", arguments.bench.signature,
+                     "one number that every build must print");
+  benching->add_flag("--json", arguments.bench.json, "the figures as JSON");
+  benching->add_option("--games", arguments.bench.games, "games a scenario")
+      ->check(CLI::Range(1, 1000000));
+}
+
+int run(CLI::App& program, const Arguments& arguments) {
+  if (program.got_subcommand("play")) return play(arguments.play);
+  if (program.got_subcommand("replay")) return replay_file(arguments.replay);
+  if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
+  if (program.got_subcommand("check")) return check(arguments.paths, arguments.check_json);
+  return bench(arguments.bench);
+}
+
+}  // namespace
+}  // namespace demarche::cli
+
+int main(int argc, char** argv) {
+  using namespace demarche::cli;
+  CLI::App program{"Demarche: negotiations that people play. A classroom model, not a forecast."};
+  Arguments arguments;
+  arguments.play.language = arguments.replay.language = arguments.list_language =
+      language_of_environment();
+  describe(program, arguments);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : 2;
+  }
+  listen_to_signals();
+  return run(program, arguments);
+}

@@ -1,0 +1,52 @@
+// The window: SFML moves what Cairo has painted. One premultiplied sprite for each layer; a texture
+// is sent again only when its layer was painted again; nothing runs while nothing changes.
+#pragma once
+
+#include <SFML/Graphics.hpp>
+#include <map>
+#include <string>
+
+#include "desktop/shell.h"
+
+namespace demarche::desktop {
+
+// What a run of the window is asked to do beside showing itself.
+struct WindowOptions {
+  unsigned width = 1280, height = 720;
+  std::string tree_file;  // the semantic tree is written here after each change; empty: not
+};
+
+class Window {
+ public:
+  Window(Shell& shell, const WindowOptions& options);
+  // Until the person leaves. Saves before it returns.
+  void run();
+
+ private:
+  struct Sprite {
+    sf::Texture texture;
+    std::uint64_t revision = 0;
+    bool known = false;
+  };
+  void handle(const sf::Event& event);
+  void handle_key(const sf::Event::KeyEvent& key);
+  void refresh();
+  void draw();
+  void draw_layer(const canvas::Layer& layer);
+  void upload(const std::string& id, const canvas::LayerCache::Entry& entry);
+  void set_full_screen(bool on);
+  void open();
+  [[nodiscard]] canvas::Point logical(int x, int y) const;
+  [[nodiscard]] float fade() const;  // 0 to 1: how far a new screen has come in
+
+  Shell& shell_;
+  WindowOptions options_;
+  sf::RenderWindow window_;
+  std::map<std::string, Sprite> sprites_;
+  sf::Clock since_screen_;
+  view::Screen shown_screen_ = view::Screen::title;
+  bool full_screen_ = false;
+  bool dirty_ = true;
+};
+
+}  // namespace demarche::desktop

@@ -1,0 +1,164 @@
+// The program between two inputs, as a value: which screen, which game, what is being drafted.
+//
+// One road from state to pixels: `layout(app, sheet)` gives a frame, `update(app, action)` answers
+// what a person did. Files, clocks and windows are the front end's: update returns requests for
+// them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "canvas/builder.h"
+#include "canvas/frame.h"
+#include "canvas/map_asset.h"
+#include "demarche/game.h"
+#include "demarche/observe.h"
+#include "demarche/result.h"
+#include "view/words.h"
+
+namespace demarche::view {
+
+enum class Screen : std::uint8_t {
+  title,
+  seat,
+  briefing,
+  table,
+  sitting,
+  reveal,
+  map,
+  codex,
+  outcome,
+  settings
+};
+
+// What a person sets once; kept by the front end between starts.
+struct Options {
+  Language language = Language::english;
+  int text_percent = 100;  // 100, 115, 125, 150
+  bool colour_blind = false;
+  bool reduced_motion = false;
+  bool full_screen = false;
+  bool first_run = true;  // the settings are offered on the title screen
+  friend bool operator==(const Options&, const Options&) = default;
+};
+
+// A scenario that may be played, or the reason why not.
+struct Shelf {
+  std::string id;
+  std::shared_ptr<const Scenario> scenario;  // null: broken
+  std::string error;                         // first finding, when broken
+};
+
+// What is chosen before a game starts.
+struct Setup {
+  std::size_t scenario = 0;  // row of App::shelves
+  SeatId seat{0};
+  std::vector<Level> levels;  // one a seat
+  std::uint64_t seed = 1;
+  bool mandate_hidden = false;
+  bool note_read = false;
+};
+
+// What a person is doing at the table and in a sitting, before it is sealed or tabled.
+struct Draft {
+  MoveId move;  // selected card: its effects are drawn as ghosts
+  SeatId target;
+  FamilyId family;  // filter of the cards; none: the sensible ones
+  bool all_moves = false;
+  Package package;            // being drafted in a sitting
+  std::vector<Package> undo;  // earlier drafts
+  SeatId asking;              // whom the "what would you accept?" dialog is about to ask
+  int tab = 0;                // which part is shown where not all fit (table, sitting)
+};
+
+// How far the reveal has been told.
+struct Telling {
+  std::size_t from = 0;    // index into Play::heard: first happening of this telling
+  std::size_t to = 0;      // one past its last
+  std::size_t opened = 0;  // items opened so far (of telling_steps, screens.h)
+};
+
+// A game on the table.
+struct Play {
+  std::shared_ptr<const Scenario> scenario;
+  std::unique_ptr<Game> game;
+  SeatId seat;
+  View view;             // what the seat may know, refreshed after each move
+  State known;           // the state with everything blanked that the seat may not know (conceal):
+                         // the only state that judging functions are given here
+  View before;           // the same when the person last sealed a round (in round 1: at the start):
+                         // changes are level and delta against it
+  Log heard;             // what it has heard so far
+  std::size_t told = 0;  // happenings of `heard` that have been shown
+  Draft draft;
+  Telling telling;
+  std::optional<Outcome> outcome;
+};
+
+// An overlay above the screen.
+struct Overlay {
+  enum class Kind : std::uint8_t { none, keys, why, confirm_leave, ask, log, walk_out };
+  // One cause of a number, in words; depth 0 stands at the margin.
+  struct Line {
+    std::string label, value;
+    int depth = 0;
+    int sign = 0;  // 1 good, -1 bad, 0 neither
+  };
+  Kind kind = Kind::none;
+  std::string anchor;              // node id that a why-tree belongs to
+  std::string title, value, text;  // of the why-tree: what number, how much, what it means
+  std::vector<Line> why;
+};
+
+struct App {
+  Options options;
+  Screen screen = Screen::title;
+  std::vector<Screen> back;  // where Escape leads
+  std::vector<Shelf> shelves;
+  std::shared_ptr<const canvas::MapAsset> map;  // geography; null: boards are round tables
+  std::string continued;  // label of the game that "continue" would open; empty: none
+  Setup setup;
+  std::unique_ptr<Play> play;
+  CodexId codex;  // entry shown
+  std::vector<CodexId> codex_back;
+  SourceId source;  // source shown beside it
+  Overlay overlay;
+  std::string notice;               // a toast: "Saved."; empty: none
+  canvas::Interaction interaction;  // focus, hover, scroll
+};
+
+// What update asks of the front end.
+struct Request {
+  enum class Kind : std::uint8_t {
+    quit,
+    save,  // save: the game of `play`, after each move that cannot be undone
+    open_continued,
+    options_changed,
+    new_seed,
+    copy_text,
+  };
+  Kind kind;
+  std::string text;
+};
+
+// How the game that a setup describes begins. Before the start only the own drawn profile is read
+// from it.
+[[nodiscard]] Settings settings_of(const Setup& setup, const Scenario& scenario);
+
+// Draws the screen. Pure: equal arguments give equal frames.
+[[nodiscard]] canvas::Frame layout(const App& app, const canvas::Sheet& sheet);
+
+// Answers an action of a node of the last frame (see the verbs in actions.h).
+std::vector<Request> update(App& app, const canvas::Action& action);
+
+// Answers a key by its name ("Enter", "Escape", "Tab", "Up", "z", "?"): shortcuts of nodes, focus,
+// scrolling, back.
+std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string& name, bool shift);
+
+// Puts a game on the table: the person's seat set, computed seats run to the first decision.
+void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId seat);
+
+}  // namespace demarche::view

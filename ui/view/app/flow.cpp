@@ -1,0 +1,98 @@
+#include "view/app/flow.h"
+
+#include <algorithm>
+
+namespace demarche::view {
+namespace {
+
+using Kind = Happening::Kind;
+
+// Something that a person would want to be told, and not only bookkeeping.
+bool worth_telling(const Happening& happening) {
+  switch (happening.kind) {
+    case Kind::round_began:
+    case Kind::round_ended:
+    case Kind::income:
+    case Kind::planned:
+    case Kind::flag_raised:
+    case Kind::flag_cleared:
+    case Kind::meter_changed:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool in_sitting(const View& view) { return view.sitting.in_session && view.sitting.present; }
+
+// One past the last happening that may be told now: not the sitting that the person is still in.
+std::size_t end_of_telling(const Play& play) {
+  return in_sitting(play.view) ? sitting_start(play) : play.heard.size();
+}
+
+void finish_game(Play& play) {
+  if (!play.game->over() || play.outcome) return;
+  play.outcome = outcome(*play.scenario, play.game->state());
+}
+
+}  // namespace
+
+void refresh(Play& play) {
+  const Situation& situation = play.game->situation();
+  observe(*play.scenario, situation.state, situation.beliefs, play.seat, play.view);
+  conceal(*play.scenario, situation.state, play.seat, play.known);
+  play.heard = heard_by(play.game->log(), play.seat);
+  finish_game(play);
+}
+
+Screen screen_of(const Play& play) {
+  if (play.game->over()) return Screen::outcome;
+  return play.view.phase == Phase::planning ? Screen::table : Screen::sitting;
+}
+
+std::size_t sitting_start(const Play& play) {
+  if (!in_sitting(play.view)) return play.heard.size();
+  for (std::size_t i = play.heard.size(); i-- > 0;) {
+    if (play.heard[i].kind == Kind::sitting_began) return i;
+  }
+  return play.heard.size();
+}
+
+void show(App& app, Screen screen) {
+  app.screen = screen;
+  app.overlay = {};
+  app.interaction.focused.clear();
+  app.interaction.hovered.clear();
+}
+
+void end_telling(App& app) {
+  Play& play = *app.play;
+  play.told = std::max(play.told, end_of_telling(play));
+  // What was said in a sitting is read in its transcript.
+  if (in_sitting(play.view)) play.told = play.heard.size();
+  play.draft.tab = 0;
+  app.back.clear();
+  show(app, screen_of(play));
+}
+
+void move_on(App& app) {
+  Play& play = *app.play;
+  play.game->run_computed();
+  refresh(play);
+  const std::size_t end = end_of_telling(play);
+  const std::size_t from = std::min(play.told, end);
+  const auto first = play.heard.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto last = play.heard.begin() + static_cast<std::ptrdiff_t>(end);
+  if (!std::any_of(first, last, worth_telling)) {
+    const Screen before = app.screen;
+    const std::string focused = app.interaction.focused;
+    end_telling(app);
+    if (app.screen == before) app.interaction.focused = focused;
+    return;
+  }
+  play.telling = {from, end, 0};
+  app.back.clear();
+  show(app, Screen::reveal);
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,28 @@
+// How a game goes on by itself between two decisions of the person, and which screen that leads to.
+#pragma once
+
+#include "view/app.h"
+
+namespace demarche::view {
+
+// Reads anew what the person may know.
+void refresh(Play& play);
+
+// The screen that a running game is at: table, sitting or outcome.
+[[nodiscard]] Screen screen_of(const Play& play);
+
+// Lets computed seats decide, refreshes, and shows what follows: first what has been revealed since
+// it was last told, then the screen that the game is at.
+void move_on(App& app);
+
+// Leaves the telling for the screen that the game is at.
+void end_telling(App& app);
+
+// Shows another screen: nothing focused, nothing hovered, no overlay.
+void show(App& app, Screen screen);
+
+// Where the transcript of the sitting in progress begins: index into Play::heard of its
+// `sitting_began`; the size of `heard` when the person is in no sitting.
+[[nodiscard]] std::size_t sitting_start(const Play& play);
+
+}  // namespace demarche::view

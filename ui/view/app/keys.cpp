@@ -1,0 +1,124 @@
+// The keyboard: moving the focus, activating, shortcuts, scrolling, back.
+#include <algorithm>
+#include <cctype>
+
+#include "canvas/focus.h"
+#include "canvas/metrics.h"
+#include "view/actions.h"
+#include "view/app.h"
+
+namespace demarche::view {
+namespace {
+
+void focus(App& app, const canvas::Frame& frame, const std::string& id) {
+  if (id.empty()) return;
+  app.interaction.focused = id;
+  if (const std::optional<canvas::ScrollTo> to = canvas::reveal(frame, id)) {
+    app.interaction.scroll[to->area] = to->offset;
+  }
+}
+
+// Left and Right on a stepper change its value.
+const canvas::Node* stepper_arrow(const canvas::Frame& frame, const std::string& focused,
+                                  const std::string& name) {
+  if (focused.empty() || (name != "Left" && name != "Right")) return nullptr;
+  const canvas::Node* arrow = frame.find(focused + (name == "Left" ? "/less" : "/more"));
+  return arrow != nullptr && arrow->action ? arrow : nullptr;
+}
+
+bool move_focus(App& app, const canvas::Frame& frame, const std::string& name, bool shift) {
+  const std::string& from = app.interaction.focused;
+  if (name == "Tab") {
+    focus(app, frame, canvas::next_stop(frame, from, shift));
+    return true;
+  }
+  const auto towards = [&](canvas::Direction direction) {
+    focus(app, frame, canvas::toward(frame, from, direction));
+    return true;
+  };
+  if (name == "Up") return towards(canvas::Direction::kUp);
+  if (name == "Down") return towards(canvas::Direction::kDown);
+  if (name == "Left") return towards(canvas::Direction::kLeft);
+  if (name == "Right") return towards(canvas::Direction::kRight);
+  return false;
+}
+
+// The area around the focus, or else the highest one.
+const canvas::ScrollArea* area_to_scroll(const canvas::Frame& frame, const std::string& focused) {
+  if (const canvas::Node* node = frame.find(focused)) {
+    if (const canvas::ScrollArea* area = frame.scroll_area(node->scroll)) return area;
+  }
+  const canvas::ScrollArea* best = nullptr;
+  for (const canvas::ScrollArea& area : frame.scrolls) {
+    if (best == nullptr || area.viewport.h > best->viewport.h) best = &area;
+  }
+  return best;
+}
+
+bool scroll(App& app, const canvas::Frame& frame, const std::string& name) {
+  const canvas::ScrollArea* area = area_to_scroll(frame, app.interaction.focused);
+  if (area == nullptr) return false;
+  const double page = std::max(canvas::kRowHeight, area->viewport.h - canvas::kRowHeight);
+  double offset = area->offset;
+  if (name == "PageUp") {
+    offset -= page;
+  } else if (name == "PageDown") {
+    offset += page;
+  } else if (name == "Home") {
+    offset = 0;
+  } else if (name == "End") {
+    offset = area->limit();
+  } else {
+    return false;
+  }
+  app.interaction.scroll[area->id] = std::clamp(offset, 0.0, area->limit());
+  return true;
+}
+
+// A disabled node says why instead of acting.
+std::vector<Request> activate(App& app, const canvas::Node& node) {
+  if (node.disabled) {
+    app.notice = node.description;
+    return {};
+  }
+  return node.action ? update(app, node.action) : std::vector<Request>{};
+}
+
+// As shown on key caps: "Z", "Esc".
+std::string as_shown(const std::string& name) {
+  if (name == "Escape") return "Esc";
+  if (name.size() != 1) return name;
+  return std::string(1, static_cast<char>(std::toupper(static_cast<unsigned char>(name[0]))));
+}
+
+std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::string& name) {
+  if (const canvas::Node* node = canvas::shortcut(frame, as_shown(name))) {
+    return activate(app, *node);
+  }
+  if (name == "?") return update(app, {verb::overlay, static_cast<int>(Overlay::Kind::keys), 0, ""});
+  return {};
+}
+
+}  // namespace
+
+std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string& name,
+                         bool shift) {
+  app.interaction.show_focus = true;
+  app.notice.clear();
+  if (name == "Escape") return update(app, {verb::back, 0, 0, ""});
+  if (const canvas::Node* arrow = stepper_arrow(frame, app.interaction.focused, name)) {
+    return activate(app, *arrow);
+  }
+  // A number that is being explained closes with any movement.
+  if (app.overlay.kind == Overlay::Kind::why && name != "PageUp" && name != "PageDown") {
+    return update(app, {verb::close, 0, 0, ""});
+  }
+  if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
+  if (name == "F11") return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});
+  const canvas::Node* focused = frame.find(app.interaction.focused);
+  const bool act = name == "Enter" || name == "Space";
+  if (act && focused != nullptr && focused->focusable) return activate(app, *focused);
+  return shortcut(app, frame, name);
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,41 @@
+// One answer to one action: what the handlers of update share. Private to ui/view/app.
+#pragma once
+
+#include "view/app.h"
+
+namespace demarche::view {
+
+struct Turn {
+  App& app;
+  const canvas::Action& action;
+  std::vector<Request> requests = {};
+
+  void ask(Request::Kind kind, std::string text = {}) { requests.push_back({kind, std::move(text)}); }
+};
+
+using Handler = void (*)(Turn&);
+
+// The handler of a verb in each family; null when the family does not know it.
+[[nodiscard]] Handler way_handler(const std::string& verb);      // screens, overlays, leaving
+[[nodiscard]] Handler setup_handler(const std::string& verb);    // before a game, settings
+[[nodiscard]] Handler table_handler(const std::string& verb);    // planning
+[[nodiscard]] Handler sitting_handler(const std::string& verb);  // sittings, reveal
+
+// Makes a move of the person; when it is refused a toast says why. True when it was made.
+bool make(Turn& turn, const Move& move);
+
+// A row of a table of verbs.
+struct Verb {
+  const char* name;
+  Handler handler;
+};
+
+template <std::size_t kCount>
+Handler find_handler(const Verb (&verbs)[kCount], const std::string& name) {
+  for (const Verb& verb : verbs) {
+    if (name == verb.name) return verb.handler;
+  }
+  return nullptr;
+}
+
+}  // namespace demarche::view

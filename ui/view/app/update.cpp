@@ -1,0 +1,34 @@
+// From an action to what it changes: finds the handler of its verb.
+#include "view/actions.h"
+#include "view/app/turn.h"
+#include "view/phrases.h"
+
+namespace demarche::view {
+
+bool make(Turn& turn, const Move& move) {
+  Play& play = *turn.app.play;
+  const WhyNot refused = play.game->make(move);
+  if (refused.legal()) return true;
+  const Phrases phrases(*play.scenario, turn.app.options.language);
+  turn.app.notice = phrases.why_not(refused, play.view);
+  return false;
+}
+
+std::vector<Request> update(App& app, const canvas::Action& action) {
+  app.notice.clear();
+  // Whoever does something else has read why.
+  if (app.overlay.kind == Overlay::Kind::why && action.verb != verb::close &&
+      action.verb != verb::back) {
+    app.overlay = {};
+  }
+  Turn turn{app, action};
+  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler}) {
+    const Handler handler = family(action.verb);
+    if (handler == nullptr) continue;
+    handler(turn);
+    break;
+  }
+  return std::move(turn.requests);
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,191 @@
+// The ways between screens: going, coming back, overlays, the codex, leaving.
+#include "view/actions.h"
+#include "view/app/flow.h"
+#include "view/app/turn.h"
+#include "view/phrases.h"
+#include "view/why.h"
+
+namespace demarche::view {
+namespace {
+
+// Screens that are looked at and left again, as opposed to stages of a game.
+bool is_visit(Screen screen) {
+  return screen == Screen::settings || screen == Screen::map || screen == Screen::codex ||
+         screen == Screen::briefing;
+}
+
+void visit(App& app, Screen screen) {
+  if (app.screen == screen) return;
+  app.back.push_back(app.screen);
+  show(app, screen);
+}
+
+void start_briefing(Turn& turn) {
+  App& app = turn.app;
+  if (app.setup.scenario >= app.shelves.size()) return;
+  const Shelf& shelf = app.shelves[app.setup.scenario];
+  if (!shelf.scenario) {
+    app.notice = shelf.error;
+    return;
+  }
+  const std::shared_ptr<const Scenario> scenario = shelf.scenario;
+  begin(app, scenario, Game(*scenario, settings_of(app.setup, *scenario)), app.setup.seat);
+  show(app, Screen::briefing);
+  app.back = {};
+  turn.ask(Request::Kind::save);
+}
+
+// From the seat screen a new game; from the briefing to the table.
+void start_game(Turn& turn) {
+  App& app = turn.app;
+  if (app.screen == Screen::briefing && app.play) {
+    app.back.clear();
+    show(app, screen_of(*app.play));
+    return;
+  }
+  start_briefing(turn);
+}
+
+void go(Turn& turn) {
+  App& app = turn.app;
+  const auto screen = static_cast<Screen>(turn.action.a);
+  if (screen == Screen::briefing && (app.screen == Screen::seat || !app.play)) {
+    start_briefing(turn);
+    return;
+  }
+  if (is_visit(screen) && (screen == Screen::settings || app.play)) {
+    visit(app, screen);
+    return;
+  }
+  const bool of_a_game = screen != Screen::title && screen != Screen::seat;
+  if (of_a_game && !app.play) return;
+  app.back.clear();
+  if (screen == Screen::seat) app.back.push_back(Screen::title);
+  const bool at_the_game = of_a_game && screen != Screen::outcome && screen != Screen::reveal;
+  show(app, at_the_game ? screen_of(*app.play) : screen);
+}
+
+void close_overlay(Turn& turn) {
+  App& app = turn.app;
+  // The number that was explained keeps the focus.
+  if (!app.overlay.anchor.empty()) app.interaction.focused = app.overlay.anchor;
+  app.overlay = {};
+}
+
+// One step back in the codex; false when there is none.
+bool codex_back(App& app) {
+  if (app.screen != Screen::codex || app.codex_back.empty()) return false;
+  app.codex = app.codex_back.back();
+  app.codex_back.pop_back();
+  return true;
+}
+
+void back(Turn& turn) {
+  App& app = turn.app;
+  if (app.overlay.kind != Overlay::Kind::none) {
+    close_overlay(turn);
+    return;
+  }
+  if (codex_back(app)) return;
+  if (!app.back.empty()) {
+    const Screen screen = app.back.back();
+    app.back.pop_back();
+    show(app, screen);
+    return;
+  }
+  if (app.screen == Screen::title) return;
+  if (app.play && app.play->draft.move.exists() && app.screen == Screen::table) {
+    app.play->draft.move = {};
+    return;
+  }
+  app.overlay.kind = Overlay::Kind::confirm_leave;
+}
+
+void open_codex(Turn& turn) {
+  App& app = turn.app;
+  if (!app.play) return;
+  if (app.screen == Screen::codex) {
+    if (app.codex.exists()) app.codex_back.push_back(app.codex);
+  } else {
+    app.codex_back.clear();
+    visit(app, Screen::codex);
+  }
+  app.codex = turn.action.a < 0 ? CodexId{} : CodexId(static_cast<std::size_t>(turn.action.a));
+  app.source = {};
+  app.interaction.scroll.clear();
+}
+
+void open_source(Turn& turn) {
+  turn.app.source =
+      turn.action.a < 0 ? SourceId{} : SourceId(static_cast<std::size_t>(turn.action.a));
+}
+
+void open_overlay(Turn& turn) {
+  App& app = turn.app;
+  app.overlay = {};
+  app.overlay.kind = static_cast<Overlay::Kind>(turn.action.a);
+  app.overlay.anchor = app.interaction.focused;
+  app.interaction.focused.clear();
+}
+
+void open_why(Turn& turn) {
+  App& app = turn.app;
+  if (!app.play) return;
+  app.overlay = explain(app, static_cast<WhyAbout>(turn.action.a), turn.action.b,
+                        app.interaction.focused);
+}
+
+void leave(Turn& turn) {
+  App& app = turn.app;
+  if (app.play && !app.play->game->over()) {
+    const Phrases phrases(*app.play->scenario, app.options.language);
+    app.continued = phrases.words()("common.continued",
+                                    {phrases.text(app.play->scenario->title),
+                                     phrases.seat(app.play->seat), app.play->view.round});
+    turn.ask(Request::Kind::save);
+  }
+  app.back.clear();
+  show(app, Screen::title);
+}
+
+// The game that was left a moment ago is still here; otherwise the saved one.
+void continue_game(Turn& turn) {
+  App& app = turn.app;
+  if (!app.play || app.play->game->over()) {
+    turn.ask(Request::Kind::open_continued);
+    return;
+  }
+  app.back.clear();
+  const bool telling = app.play->told < app.play->telling.to;
+  show(app, telling ? Screen::reveal : screen_of(*app.play));
+}
+
+void save_now(Turn& turn) {
+  if (!turn.app.play) return;
+  turn.app.notice = Words(turn.app.options.language)("common.saved");
+  turn.ask(Request::Kind::save);
+}
+
+void quit(Turn& turn) { turn.ask(Request::Kind::quit); }
+
+}  // namespace
+
+Handler way_handler(const std::string& name) {
+  static constexpr Verb kVerbs[] = {
+      {verb::go, go},
+      {verb::back, back},
+      {verb::quit, quit},
+      {verb::continue_game, continue_game},
+      {verb::start_game, start_game},
+      {verb::codex, open_codex},
+      {verb::source, open_source},
+      {verb::why, open_why},
+      {verb::overlay, open_overlay},
+      {verb::close, close_overlay},
+      {verb::leave, leave},
+      {verb::save_now, save_now},
+  };
+  return find_handler(kVerbs, name);
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,65 @@
+// From the engine's values to sentences: refusals, happenings, conditions, effects, terms. Used by
+// every screen and by the terminal, so that all speak alike.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "demarche/happening.h"
+#include "demarche/judge.h"
+#include "demarche/observe.h"
+#include "demarche/scenario.h"
+#include "view/words.h"
+
+namespace demarche::view {
+
+// A scenario in a language: every phrase needs both.
+class Phrases {
+ public:
+  // The scenario's texts in that language, or in its first language if it does not speak it.
+  Phrases(const Scenario& scenario, Language language);
+
+  [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
+  [[nodiscard]] const Words& words() const { return words_; }
+  [[nodiscard]] const std::string& text(TextId id) const;
+
+  // Names
+  [[nodiscard]] std::string seat(SeatId seat) const;
+  [[nodiscard]] std::string seat_short(SeatId seat) const;
+  [[nodiscard]] std::string seats(SeatSet set) const;        // "Ukraine, Russia and Turkey"
+  [[nodiscard]] std::string seats_short(SeatSet set) const;  // "UA RU TR"
+  [[nodiscard]] std::string issue(IssueId issue) const;
+  [[nodiscard]] std::string option(IssueId issue, OptionId option) const;
+  [[nodiscard]] std::string package(
+      const Package& package) const;  // "Form: Binding · Presence: Monitors"
+  [[nodiscard]] std::string meter(MeterId meter, SeatId of = {},
+                                  SeatId in = {}) const;  // "Trust, Ukraine in Russia"
+  [[nodiscard]] std::string move(MoveId move, SeatId target = {}) const;
+
+  // Numbers in words
+  [[nodiscard]] std::string band(MeterId meter, std::int32_t level) const;
+  [[nodiscard]] std::string belief(SeatId other, ProfileId profile, std::int32_t millionths) const;
+  [[nodiscard]] std::string odds(std::int32_t per_mille) const;  // "65 in 100"; "certain"
+  [[nodiscard]] std::string date(const std::string& iso) const;  // "20 August 2025"
+
+  // Logic in words
+  [[nodiscard]] std::string condition(
+      ConditionId condition) const;  // "contact with Moscow at least 40"
+  [[nodiscard]] std::string effect(
+      const Effect& effect) const;  // "Contact with Moscow +5"; empty when silent
+  [[nodiscard]] std::vector<std::string> effects(Run run) const;
+  // Why a move is refused and what would make it legal: "Needs contact 40; it is 38."
+  [[nodiscard]] std::string why_not(const WhyNot& why, const View& view) const;
+  [[nodiscard]] std::string reason(Happening::Reason reason, IssueId issue) const;
+  [[nodiscard]] std::string why_term(const WhyTerm& term) const;
+
+  // One sentence for what happened, as `seat` heard it; empty for what is not worth a line.
+  [[nodiscard]] std::string happening(const Happening& happening, SeatId seat) const;
+
+ private:
+  const Scenario* scenario_;
+  std::size_t language_;
+  Words words_;
+};
+
+}  // namespace demarche::view

@@ -1,0 +1,158 @@
+#include "view/screens/bar.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "view/actions.h"
+#include "view/why.h"
+
+namespace demarche::view {
+namespace {
+
+using namespace canvas;
+
+Action why(WhyAbout about, int subject) {
+  return {verb::why, static_cast<int>(about), subject, ""};
+}
+
+Element way(const std::string& id, const std::string& label, const std::string& icon_name,
+            const std::string& shortcut, Action action) {
+  ButtonOptions options;
+  options.id = id;
+  options.label = label;
+  options.icon = icon_name;
+  options.shortcut = shortcut;
+  options.small = true;
+  options.icon_only = true;
+  options.kind = ButtonKind::kQuiet;
+  options.action = std::move(action);
+  return button(std::move(options));
+}
+
+double strength(const Play& play, const Shift& shift) {
+  const Meter& meter = play.scenario->meters[shift.meter.index()];
+  const bool own =
+      meter.scope == Meter::Scope::world || shift.of == play.seat || shift.in == play.seat;
+  return std::abs(shift.by()) * (own ? 1.0 : 0.4);
+}
+
+class Richest final : public Part {
+ public:
+  Richest(Element rich, Element plain) : rich_(std::move(rich)), plain_(std::move(plain)) {}
+
+  void place(FrameBuilder& builder, Rect rect) const override {
+    const double wanted = rich_->measure(builder.sheet(), rect.w).h;
+    (wanted <= rect.h + 0.5 ? rich_ : plain_)->place(builder, rect);
+  }
+
+ protected:
+  Size measured(const Sheet& sheet, double width) const override {
+    return plain_->measure(sheet, width);
+  }
+
+ private:
+  Element rich_, plain_;
+};
+
+}  // namespace
+
+std::string flag_of(const Scenario& scenario, SeatId seat) { return scenario.actor_of(seat).flag; }
+
+Element seat_flag(const Phrases& phrases, SeatId seat, FlagOptions options) {
+  options.says = phrases.seat(seat);
+  return flag(flag_of(phrases.scenario(), seat), std::move(options));
+}
+
+Change support_change(const Play& play, SeatId seat) {
+  const std::size_t row = seat.index();
+  return {play.view.seats[row].support - play.before.seats[row].support, false};
+}
+
+Change change_of(const Scenario& scenario, MeterId meter, std::int32_t by) {
+  return {by, scenario.meters[meter.index()].good == Meter::Good::down};
+}
+
+std::string percent(const Words& words, std::int32_t per_mille) {
+  return words("common.percent", {(per_mille + 5) / 10});
+}
+
+std::string shift_name(const Phrases& phrases, SeatId me, const Shift& shift) {
+  const Words& words = phrases.words();
+  const bool own = shift.of == me;
+  if (shift.meter.index() == Meter::kSupport) {
+    return own ? words("common.support") : words("common.support-of", {phrases.seat(shift.of)});
+  }
+  if (shift.meter.index() == Meter::kCapital && own) return words("common.capital");
+  if (shift.meter.index() == Meter::kTrust) {
+    if (shift.in == me) return words("common.trust-of", {phrases.seat(shift.of)});
+    if (own) return words("common.trust-in", {phrases.seat(shift.in)});
+  }
+  return phrases.meter(shift.meter, shift.of, shift.in);
+}
+
+std::vector<Shift> strongest_first(const Play& play, const Foresight& then) {
+  std::vector<Shift> shifts = then.shifts();
+  std::stable_sort(shifts.begin(), shifts.end(), [&](const Shift& a, const Shift& b) {
+    return strength(play, a) > strength(play, b);
+  });
+  return shifts;
+}
+
+Elements bar_numbers(const App& app, const Phrases& phrases) {
+  const Play& play = *app.play;
+  const SeatView& own = play.view.seats[play.seat.index()];
+  StatOptions capital;
+  capital.id = "bar/capital";
+  capital.label = phrases.words()("common.capital");
+  capital.icon = "coins";
+  capital.value = std::to_string(play.view.capital);
+  capital.delta = Change{play.view.capital - play.before.capital, false};
+  capital.description = phrases.words()("common.capital-means");
+  capital.action = why(WhyAbout::capital, 0);
+  StatOptions support;
+  support.id = "bar/support";
+  support.label = phrases.words()("common.support");
+  support.icon = "house";
+  support.value = std::to_string(own.support);
+  support.delta = support_change(play, play.seat);
+  support.description = phrases.words()("common.support-means", {own.support_floor});
+  support.action = why(WhyAbout::support, static_cast<int>(play.seat.index()));
+  return {stat(std::move(capital)), stat(std::move(support))};
+}
+
+Elements bar_ways(const App& app, const Phrases& phrases, bool all) {
+  const Words& words = phrases.words();
+  Elements parts;
+  const auto screen = [](Screen to) { return Action{verb::go, static_cast<int>(to), 0, ""}; };
+  const auto overlay = [](Overlay::Kind kind) {
+    return Action{verb::overlay, static_cast<int>(kind), 0, ""};
+  };
+  if (all) {
+    const bool has_map = app.play != nullptr;
+    if (has_map)
+      parts.push_back(way("bar/map", words("common.map"), "map", "M", screen(Screen::map)));
+    parts.push_back(
+        way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}));
+    parts.push_back(
+        way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)));
+    parts.push_back(
+        way("bar/briefing", words("common.briefing"), "file-text", "B", screen(Screen::briefing)));
+  }
+  parts.push_back(
+      way("bar/keys", words("common.keys"), "keyboard", "?", overlay(Overlay::Kind::keys)));
+  return parts;
+}
+
+TextOptions quiet(Type type, Tone tone) {
+  TextOptions options;
+  options.type = type;
+  options.tone = tone;
+  options.silent = true;
+  return options;
+}
+
+Element richest(Element rich, Element plain) {
+  return std::make_shared<Richest>(std::move(rich), std::move(plain));
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,20 @@
+// The choices that a person makes once: on the title screen before the first game, and in the
+// settings.
+#pragma once
+
+#include "canvas/kit.h"
+#include "view/app.h"
+
+namespace demarche::view {
+
+[[nodiscard]] canvas::Element language_choice(const App& app, const Words& words);
+[[nodiscard]] canvas::Element text_size_choice(const App& app, const Words& words);
+[[nodiscard]] canvas::Element palette_choice(const App& app, const Words& words);
+[[nodiscard]] canvas::Element motion_choice(const App& app, const Words& words);
+[[nodiscard]] canvas::Element full_screen_choice(const App& app, const Words& words);
+// A meter and a small board in the chosen size and palette: how it will look.
+[[nodiscard]] canvas::Element look_sample(const App& app, const Words& words);
+// A small soft label above a choice.
+[[nodiscard]] canvas::Element labelled(const std::string& label, canvas::Element choice);
+
+}  // namespace demarche::view

@@ -1,0 +1,121 @@
+// A sitting: what was said, the draft, how the others may answer.
+#include "view/actions.h"
+#include "view/screens.h"
+#include "view/screens/sitting_parts.h"
+
+namespace demarche::view {
+namespace {
+
+using namespace canvas;
+
+constexpr double kTranscript = 300, kAnswers = 284;
+
+Element flags(const SittingSight& sight, SeatSet set, bool dimmed, const char* key) {
+  if (set.empty()) return nothing();
+  Elements parts;
+  for (const SeatId seat : members(*sight.play.scenario, set)) {
+    FlagOptions disc;
+    disc.size = 22;
+    disc.own = seat == sight.play.seat;
+    disc.dimmed = dimmed;
+    parts.push_back(seat_flag(sight.phrases, seat, disc));
+  }
+  parts.push_back(text(sight.phrases.words()(key), Type::kSecondary, Tone::kSoft));
+  return row(std::move(parts), 6);
+}
+
+SeatSet not_here(const SittingSight& sight) {
+  const std::size_t all = sight.play.scenario->seats.size();
+  const std::uint32_t everyone = all >= 32 ? ~0U : (1U << all) - 1U;
+  return {everyone & ~sight.play.view.sitting.parties.bits};
+}
+
+Element top(const SittingSight& sight, Columns columns) {
+  const SittingView& sitting = sight.play.view.sitting;
+  const Words& words = sight.phrases.words();
+  const int exchange = static_cast<int>(std::min(sitting.exchange + 1, sitting.exchanges));
+  std::string place = words("sitting.in-session", {exchange, static_cast<int>(sitting.exchanges)});
+  if (sitting.venue.exists()) {
+    place.append(" · ").append(
+        sight.phrases.text(sight.play.scenario->venues[sitting.venue.index()].name));
+  }
+  Elements parts{screen_title(sight.phrases.text(sight.format.name)),
+                 text(std::move(place), Type::kSecondary, Tone::kSoft)};
+  parts.push_back(flags(sight, sitting.parties, false, "sitting.in-room"));
+  if (columns == Columns::kThree) {
+    parts.push_back(flags(sight, not_here(sight), true, "sitting.not-in-room"));
+  }
+  parts.push_back(spring());
+  for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
+  for (Element& way : bar_ways(sight.app, sight.phrases, columns != Columns::kOne)) {
+    parts.push_back(std::move(way));
+  }
+  return top_bar(std::move(parts));
+}
+
+Element said_part(const SittingSight& sight) {
+  const Words& words = sight.phrases.words();
+  return column({heading(words("sitting.what-was-said"),
+                         words(sight.format.open_to_all ? "sitting.heard-by-all"
+                                                        : "sitting.heard-by-present")),
+                 grow(transcript(sight))},
+                0);
+}
+
+Element draft_part(const SittingSight& sight) {
+  const Words& words = sight.phrases.words();
+  const char* title = !sight.drafting                 ? "sitting.on-the-table"
+                      : sight.play.view.sitting.counter ? "sitting.your-counter"
+                                                        : "sitting.your-offer";
+  const std::string count = words("sitting.issues-of", {static_cast<int>(sight.package.count),
+                                                        sight.format.most});
+  Elements head{heading(words(title)), spring(), draft_legend(sight)};
+  if (sight.drafting) head.push_back(text(count, Type::kCaptionFigure, Tone::kSoft));
+  return column({row(std::move(head), 12), draft_board(sight)}, 0);
+}
+
+Element consequences(const SittingSight& sight) {
+  const Words& words = sight.phrases.words();
+  Elements parts;
+  if (!sight.drafting) {
+    parts.push_back(column({heading(words("sitting.your-judgement"), words("sitting.own-papers")),
+                            own_judgement(sight)},
+                           0));
+  }
+  parts.push_back(column({heading(words("sitting.if-all-sign"), words("sitting.certain")),
+                          if_all_sign(sight)},
+                         0));
+  if (sight.drafting) {
+    parts.push_back(grow(column({heading(words("sitting.not-open")), grow(not_open(sight))}, 0)));
+  }
+  return column(std::move(parts), 8);
+}
+
+Element answers_part(const SittingSight& sight) {
+  const Words& words = sight.phrases.words();
+  return column({heading(words("sitting.may-answer"), words("sitting.by-beliefs")),
+                 grow(likely_answers(sight))},
+                0);
+}
+
+Element three_columns(const SittingSight& sight) {
+  return row({exactly(said_part(sight), kTranscript),
+              grow(scroll("sitting/middle",
+                          column({draft_part(sight), grow(consequences(sight))}, 8))),
+              exactly(answers_part(sight), kAnswers)},
+             kGutter, Across::kStretch);
+}
+
+}  // namespace
+
+void draw_sitting(FrameBuilder& builder, const App& app, const Phrases& phrases) {
+  const SittingSight sight = look_at_sitting(app, phrases);
+  const Columns columns = builder.sheet().metrics.columns();
+  const Element body = three_columns(sight);
+  column({top(sight, columns), grow(pad(body, {kMargin, 8, kMargin, 4})),
+          foot_bar(sitting_buttons(sight), kActionBar)},
+         0)
+      ->place(builder, builder.bounds());
+}
+
+}  // namespace demarche::view

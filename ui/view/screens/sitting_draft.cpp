@@ -1,0 +1,190 @@
+// The draft: the agenda as a board of options, what is certain if all sign, what is not open.
+#include <algorithm>
+
+#include "view/actions.h"
+#include "view/screens/sitting_parts.h"
+
+namespace demarche::view {
+namespace {
+
+using namespace canvas;
+
+std::vector<Disc> offered(const SittingSight& sight, IssueId issue, OptionId option) {
+  std::vector<Disc> out;
+  for (std::size_t i = 0; i < sight.offers.size(); ++i) {
+    if (sight.offers[i].option_for(issue) != option) continue;
+    out.push_back({flag_of(*sight.play.scenario, SeatId(i)),
+                   sight.phrases.words()("sitting.offered-by", {sight.phrases.seat(SeatId(i))}),
+                   SeatId(i) == sight.play.seat});
+  }
+  return out;
+}
+
+std::string states(const Words& words, const Cell& cell) {
+  std::string out;
+  const auto add = [&](bool holds, const char* key) {
+    if (holds) out.append(out.empty() ? "" : "; ").append(words(key));
+  };
+  add(cell.picked, "sitting.in-package");
+  add(cell.stands, "table.stands");
+  add(cell.red_line, "table.red-line");
+  add(cell.shut, "table.not-open");
+  add(cell.struck, "table.closed");
+  return out;
+}
+
+Cell cell(const SittingSight& sight, const IssueView& view, std::size_t row) {
+  const Option& option = sight.play.scenario->issues[view.issue.index()].options[row];
+  const OptionView& seen = view.options[row];
+  const WhyNot refused = option_refusal(sight, view.issue, OptionId(row));
+  Cell out;
+  out.id = "sitting/" + std::to_string(view.issue.index()) + "/" + std::to_string(row);
+  out.label = sight.phrases.text(option.name);
+  out.picked = sight.package.option_for(view.issue) == OptionId(row);
+  out.stands = seen.stands;
+  out.settled = seen.stands && view.settled_round > 0 && !out.picked;
+  out.red_line = seen.red_line;
+  out.struck = refused.refusal == Refusal::ladder;
+  out.shut = !refused.legal() && !seen.stands && !seen.red_line && !out.struck && !out.picked;
+  out.discs = offered(sight, view.issue, OptionId(row));
+  out.value = states(sight.phrases.words(), out);
+  out.description = sight.phrases.text(option.text);
+  if (!refused.legal() && !seen.stands) {
+    out.description.append(out.description.empty() ? "" : " ")
+        .append(sight.phrases.why_not(refused, sight.play.view));
+  }
+  const bool may = sight.drafting && sight.play.view.my_turn && !out.shut && !out.struck;
+  if (may) {
+    out.action = {verb::pick_option, static_cast<int>(view.issue.index()), static_cast<int>(row), ""};
+  }
+  return out;
+}
+
+Track track(const SittingSight& sight, IssueId id) {
+  const IssueView& view = sight.play.view.issues[id.index()];
+  const Issue& issue = sight.play.scenario->issues[id.index()];
+  const Words& words = sight.phrases.words();
+  Track out;
+  out.id = "sitting/" + std::to_string(id.index());
+  out.label = sight.phrases.text(issue.name);
+  out.description = sight.phrases.text(issue.question);
+  if (view.rests_until > sight.play.view.round) {
+    out.note = words("sitting.rests", {view.rests_until});
+    out.note_icon = "lock";
+  } else if (issue.consent.vote) {
+    out.note = words("table.needs-votes", {issue.consent.needed});
+  } else {
+    out.note = words("table.needs", {sight.phrases.seats_short(issue.consent.parties)});
+  }
+  if (issue.codex.exists()) out.action = {verb::codex, static_cast<int>(issue.codex.index()), 0, ""};
+  for (std::size_t i = 0; i < issue.options.size(); ++i) out.cells.push_back(cell(sight, view, i));
+  return out;
+}
+
+Element worth(const SittingSight& sight) {
+  const Play& play = sight.play;
+  const std::int32_t then =
+      utility(*play.scenario, play.known, play.seat, play.view.profile, sight.package);
+  TransitionOptions options;
+  options.id = "sitting/sign/worth";
+  options.label = sight.phrases.words()("sitting.worth");
+  options.from = play.view.utility;
+  options.to = then;
+  options.delta = Change{then - play.view.utility, false};
+  return transition(std::move(options));
+}
+
+Element own_support(const SittingSight& sight) {
+  const SeatView& own = sight.play.view.seats[sight.play.seat.index()];
+  TransitionOptions options;
+  options.id = "sitting/sign/support";
+  options.label = sight.phrases.words()("sitting.support-floor", {own.support_floor});
+  options.from = own.support;
+  options.to = sight.agreed.level(MeterId(Meter::kSupport), sight.play.seat, {});
+  options.delta = Change{options.to - options.from, false};
+  return transition(std::move(options));
+}
+
+bool is_own_support(const SittingSight& sight, const Shift& shift) {
+  return shift.meter.index() == Meter::kSupport && shift.of == sight.play.seat;
+}
+
+std::string shift_label(const SittingSight& sight, const Shift& shift) {
+  const std::string name = shift_name(sight.phrases, sight.play.seat, shift);
+  const bool price = shift.of.exists() && sight.left_out.has(shift.of);
+  return price ? sight.phrases.words()("sitting.left-out", {name}) : name;
+}
+
+}  // namespace
+
+Element draft_board(const SittingSight& sight) {
+  std::vector<Track> tracks;
+  for (const IssueId issue : sight.format.agenda) tracks.push_back(track(sight, issue));
+  BoardOptions options;
+  options.id = "sitting/board";
+  options.label = sight.phrases.words()("sitting.agenda");
+  options.label_width = 122;
+  options.row_height = 48;
+  options.framed = true;
+  PanelOptions around;
+  around.padding = {12, 5, 10, 5};
+  return panel(board(std::move(tracks), std::move(options)), std::move(around));
+}
+
+Element draft_legend(const SittingSight& sight) {
+  const Words& words = sight.phrases.words();
+  std::vector<LegendEntry> entries{{LegendMark::kStands, words("table.stands"), ""},
+                                   {LegendMark::kRedLine, words("table.red-line"), ""},
+                                   {LegendMark::kPicked, words("sitting.in-package"), ""}};
+  for (std::size_t i = 0; i < sight.offers.size(); ++i) {
+    if (sight.offers[i].empty()) continue;
+    entries.push_back({LegendMark::kDisc, words("sitting.offered-last"),
+                       flag_of(*sight.play.scenario, SeatId(i))});
+    break;
+  }
+  return legend(std::move(entries));
+}
+
+Element if_all_sign(const SittingSight& sight) {
+  Elements items{own_support(sight), worth(sight)};
+  for (const Shift& shift : strongest_first(sight.play, sight.agreed)) {
+    if (is_own_support(sight, shift) || items.size() >= 6) continue;
+    TransitionOptions options;
+    options.id = "sitting/sign/" + std::to_string(items.size());
+    options.label = shift_label(sight, shift);
+    options.from = shift.from;
+    options.to = shift.to;
+    options.delta = change_of(*sight.play.scenario, shift.meter, shift.by());
+    items.push_back(transition(std::move(options)));
+  }
+  PanelOptions options;
+  options.padding = {14, 8, 14, 8};
+  return panel(grid(std::move(items), 140, 10), std::move(options));
+}
+
+Element not_open(const SittingSight& sight) {
+  std::vector<std::string> reasons;
+  for (const IssueId issue : sight.format.agenda) {
+    const IssueView& view = sight.play.view.issues[issue.index()];
+    for (std::size_t i = 0; i < view.options.size(); ++i) {
+      if (view.options[i].stands) continue;
+      const WhyNot refused = option_refusal(sight, issue, OptionId(i));
+      if (refused.legal()) continue;
+      const std::string said = sight.phrases.why_not(refused, sight.play.view);
+      if (std::find(reasons.begin(), reasons.end(), said) == reasons.end()) reasons.push_back(said);
+    }
+  }
+  Elements lines;
+  for (const std::string& reason : reasons) {
+    lines.push_back(row({icon("lock", 14, Tone::kSoft), grow(text(reason, Type::kNote, Tone::kSoft))},
+                        8, Across::kStart));
+  }
+  if (lines.empty()) {
+    lines.push_back(text(sight.phrases.words()("sitting.all-open"), Type::kNote, Tone::kSoft));
+  }
+  PanelOptions options;
+  options.padding = {14, 10, 8, 10};
+  return panel(scroll("sitting/closed", grid(std::move(lines), 230, 14), 60), std::move(options));
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,42 @@
+// The parts of the sitting screen. Private to ui/view/screens/sitting*.cpp.
+#pragma once
+
+#include <vector>
+
+#include "view/foresee.h"
+#include "view/screens/bar.h"
+
+namespace demarche::view {
+
+// What all parts look at.
+struct SittingSight {
+  const App& app;
+  const Play& play;
+  const Phrases& phrases;
+  const Format& format;
+  Package package;              // the draft, or what is on the table
+  bool drafting = false;        // the person proposes; otherwise it answers or votes
+  SeatSet needed;               // whose consent the package needs
+  SeatSet left_out;             // bound by it and not asked
+  std::vector<Package> offers;  // one a seat: its last proposal in this sitting
+  Foresight agreed;             // what is certain if all sign
+};
+[[nodiscard]] SittingSight look_at_sitting(const App& app, const Phrases& phrases);
+
+// Seats of a set in seat order.
+[[nodiscard]] std::vector<SeatId> members(const Scenario& scenario, SeatSet set);
+// A move of the person in this sitting.
+[[nodiscard]] Move own_move(const SittingSight& sight, Move::Kind kind);
+// Why an option may not be part of a package here; legal when it may.
+[[nodiscard]] WhyNot option_refusal(const SittingSight& sight, IssueId issue, OptionId option);
+
+[[nodiscard]] canvas::Element transcript(const SittingSight& sight);
+[[nodiscard]] canvas::Element draft_board(const SittingSight& sight);
+[[nodiscard]] canvas::Element draft_legend(const SittingSight& sight);
+[[nodiscard]] canvas::Element if_all_sign(const SittingSight& sight);
+[[nodiscard]] canvas::Element not_open(const SittingSight& sight);
+[[nodiscard]] canvas::Element own_judgement(const SittingSight& sight);
+[[nodiscard]] canvas::Element likely_answers(const SittingSight& sight);
+[[nodiscard]] canvas::Elements sitting_buttons(const SittingSight& sight);
+
+}  // namespace demarche::view

@@ -1,0 +1,23 @@
+// The tables of words, by topic. A new topic is one more function here and one more line in
+// words.cpp.
+#pragma once
+
+#include <span>
+
+#include "view/words.h"
+
+namespace demarche::view {
+
+std::span<const WordEntry> common_words();    // buttons, keys, numbers, dates
+std::span<const WordEntry> phrase_words();    // refusals, happenings, conditions, effects, terms
+std::span<const WordEntry> title_words();     // title, settings
+std::span<const WordEntry> seat_words();      // scenario and seat, briefing
+std::span<const WordEntry> table_words();     // table
+std::span<const WordEntry> sitting_words();   // sitting
+std::span<const WordEntry> reveal_words();    // reveal
+std::span<const WordEntry> map_words();       // map
+std::span<const WordEntry> codex_words();     // codex
+std::span<const WordEntry> outcome_words();   // outcome
+std::span<const WordEntry> terminal_words();  // what only the terminal says
+
+}  // namespace demarche::view
