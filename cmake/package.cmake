@@ -1,15 +1,12 @@
 # `cmake --install` and `cpack -G DEB`. Programs find their data in <prefix>/share/demarche.
 
-foreach(program demarche demarche-desktop)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-  endif()
-endforeach()
-foreach(folder scenarios assets)
-  if(EXISTS "${CMAKE_SOURCE_DIR}/${folder}")
-    install(DIRECTORY "${folder}" DESTINATION "${CMAKE_INSTALL_DATADIR}/demarche")
-  endif()
-endforeach()
+if(TARGET demarche)
+  install(TARGETS demarche RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endif()
+if(TARGET demarche-desktop)
+  install(TARGETS demarche-desktop RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+endif()
+install(DIRECTORY scenarios assets DESTINATION "${CMAKE_INSTALL_DATADIR}/demarche")
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/demarche" RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

@@ -11,6 +11,7 @@ test_packages=(
   "${play_packages[@]}"
   catch2                      # the tests
   clang libclang-rt-14-dev    # the fuzzers and the second compiler
+  clang-format                # the format of every file
   xvfb xdotool                # the desktop without a screen
 )
 

@@ -18,14 +18,10 @@ function(demarche_sources variable folder)
   set(${variable} ${found} PARENT_SCOPE)
 endfunction()
 
-# A library from a folder. While a folder has no sources yet, the target is left out and said so.
+# A static library of all sources below a folder, but for a program's main.cpp.
 function(demarche_library target folder)
   demarche_sources(sources "${folder}")
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-  if(NOT sources)
-    message(STATUS "${target}: no sources yet in ${folder}, left out")
-    return()
-  endif()
   add_library(${target} STATIC ${sources})
   demarche_target(${target})
 endfunction()

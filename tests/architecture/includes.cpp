@@ -59,7 +59,7 @@ const std::vector<Library>& libraries() {
       {"fontconfig/", {"ui/canvas/", "tests/canvas/"}},
       {"ft2build", {"ui/canvas/", "tests/canvas/"}},
       {"hb", {"ui/canvas/", "tests/canvas/"}},
-      {"CLI/", {"ui/cli/"}},
+      {"CLI/", {"ui/cli/", "ui/desktop/"}},
       {"catch2/", {"tests/"}},
   };
   return table;

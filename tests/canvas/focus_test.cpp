@@ -1,0 +1,101 @@
+#include "canvas/focus.h"
+
+#include <catch2/catch.hpp>
+
+#include "studio.h"
+
+namespace demarche::canvas {
+namespace {
+
+Element key(const std::string& id, bool disabled = false) {
+  ButtonOptions o;
+  o.id = o.label = id;
+  o.shortcut = id;
+  o.disabled = disabled;
+  o.action = {"press"};
+  return button(o);
+}
+
+Element keypad() {
+  return column({row({key("1"), key("2"), key("3")}, 10), row({key("4"), key("5"), key("6")}, 10),
+                 row({key("7"), key("8"), key("9")}, 10)},
+                10);
+}
+
+}  // namespace
+
+TEST_CASE("Tab visits every stop in reading order and comes round", "[canvas][focus]") {
+  Studio studio;
+  const Frame f = studio.frame(keypad());
+  REQUIRE(tab_order(f) == std::vector<std::string>{"1", "2", "3", "4", "5", "6", "7", "8", "9"});
+  REQUIRE(next_stop(f, "") == "1");
+  REQUIRE(next_stop(f, "4") == "5");
+  REQUIRE(next_stop(f, "9") == "1");
+  REQUIRE(next_stop(f, "1", true) == "9");
+  REQUIRE(next_stop(studio.frame(space(1)), "").empty());
+}
+
+TEST_CASE("arrows go to the neighbour in that direction", "[canvas][focus]") {
+  Studio studio;
+  const Frame f = studio.frame(keypad());
+  REQUIRE(toward(f, "5", Direction::kUp) == "2");
+  REQUIRE(toward(f, "5", Direction::kDown) == "8");
+  REQUIRE(toward(f, "5", Direction::kLeft) == "4");
+  REQUIRE(toward(f, "5", Direction::kRight) == "6");
+  REQUIRE(toward(f, "3", Direction::kRight).empty());
+  REQUIRE(toward(f, "", Direction::kDown) == "1");
+}
+
+TEST_CASE("the pointer finds the node that is seen, not one behind a clip", "[canvas][focus]") {
+  Studio studio;
+  Elements keys;
+  for (int i = 0; i < 40; ++i) keys.push_back(key(numbered("k", i)));
+  const Frame f = studio.frame(
+      column({exactly(scroll("list", column(std::move(keys), 4)), 0, 200), key("below")}, 10));
+  const Node* top = node_at(f, {40, 30});
+  REQUIRE(top != nullptr);
+  REQUIRE(top->id == "k0");
+  const Rect below = f.find("below")->rect;
+  REQUIRE(node_at(f, below.center())->id == "below");
+  REQUIRE(scroll_at(f, {40, 30})->id == "list");
+  REQUIRE(scroll_at(f, below.center()) == nullptr);
+}
+
+TEST_CASE("a stop outside its viewport is brought into view", "[canvas][focus]") {
+  Studio studio;
+  Elements keys;
+  for (int i = 0; i < 40; ++i) keys.push_back(key(numbered("k", i)));
+  const Element list = scroll("list", column(std::move(keys), 4));
+  const Frame f = studio.frame(list);
+  REQUIRE_FALSE(reveal(f, "k1").has_value());
+  const auto to = reveal(f, "k30");
+  REQUIRE(to.has_value());
+  studio.interaction.scroll[to->area] = to->offset;
+  const Frame moved = studio.frame(list);
+  REQUIRE(moved.scrolls[0].viewport.holds(moved.find("k30")->rect));
+  REQUIRE_FALSE(reveal(moved, "k30").has_value());
+}
+
+TEST_CASE("a dialog takes all input", "[canvas][focus]") {
+  Studio studio;
+  FrameBuilder builder(studio.sheet(), "screen", "Screen");
+  keypad()->place(builder, builder.bounds());
+  dialog(builder, {.id = "ask", .title = "Leave?"}, text("The game is kept."),
+         {key("yes"), key("no")});
+  const Frame f = builder.finish();
+  REQUIRE(tab_order(f) == std::vector<std::string>{"yes", "no"});
+  REQUIRE(node_at(f, f.find("1")->rect.center()) == nullptr);
+  REQUIRE(shortcut(f, "1") == nullptr);
+  REQUIRE(shortcut(f, "yes") != nullptr);
+}
+
+TEST_CASE("a disabled button can be focused and asked why, but its key does nothing",
+          "[canvas][focus]") {
+  Studio studio;
+  const Frame f = studio.frame(row({key("a"), key("b", true)}));
+  REQUIRE(next_stop(f, "a") == "b");
+  REQUIRE(shortcut(f, "a")->id == "a");
+  REQUIRE(shortcut(f, "b") == nullptr);
+}
+
+}  // namespace demarche::canvas

@@ -1,0 +1,151 @@
+// The battery itself: each check must catch a fault of the kind that it is there for.
+#include <catch2/catch.hpp>
+#include <memory>
+
+#include "demarche/game.h"
+#include "engine/toy_scenario.h"
+#include "properties/allocations.h"
+#include "properties/stroll.h"
+
+using namespace demarche;
+using namespace demarche::test;
+
+namespace {
+
+bool mentions(const std::string& finding, const std::string& words) {
+  return finding.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("A view that shows another's profile is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine leaking;
+  leaking.observe = [](const Scenario& s, const State& state, const Beliefs& beliefs, SeatId seat,
+                       View& out) {
+    demarche::observe(s, state, beliefs, seat, out);
+    out.capital += state.head().profile[(seat.index() + 1) % s.seats.size()];
+  };
+  CHECK(mentions(secrets_change_no_view({scenario, leaking}), "profiles of others"));
+}
+
+TEST_CASE("A view that shows the world's seed is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine leaking;
+  leaking.observe = [](const Scenario& s, const State& state, const Beliefs& beliefs, SeatId seat,
+                       View& out) {
+    demarche::observe(s, state, beliefs, seat, out);
+    out.utility ^= static_cast<std::int32_t>(state.head().world_seed & 0xFF);
+  };
+  CHECK(mentions(secrets_change_no_view({scenario, leaking}), "the world's seed"));
+}
+
+TEST_CASE("A choice that reads a secret is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine leaking;
+  leaking.choose = [](const Scenario& s, const Situation& at, SeatId seat, Level level,
+                      std::uint64_t policy) {
+    const std::uint8_t secret = at.state.head().profile[(seat.index() + 1) % s.seats.size()];
+    return demarche::choose(s, at, seat, level, policy + secret);
+  };
+  CHECK(mentions(secrets_change_no_choice({scenario, leaking}), "profiles of others"));
+}
+
+TEST_CASE("A list of moves out of order, or with one twice, is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.legal_moves = [](const Scenario& s, const State& state, SeatId seat, LegalMoves& out) {
+    demarche::legal_moves(s, state, seat, out);
+    if (!out.moves.empty()) out.moves.push_back(out.moves.back());
+  };
+  CHECK(mentions(legal_moves_are_sorted_and_unique({scenario, faulty}), "ascending"));
+}
+
+TEST_CASE("A list of moves that lacks one is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.legal_moves = [](const Scenario& s, const State& state, SeatId seat, LegalMoves& out) {
+    demarche::legal_moves(s, state, seat, out);
+    if (out.moves.size() > 2) out.moves.erase(out.moves.begin() + 1);
+  };
+  CHECK(mentions(why_not_agrees_with_legal_moves({scenario, faulty}), "legal but not listed"));
+}
+
+TEST_CASE("A set of packages that lacks an option is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.legal_moves = [](const Scenario& s, const State& state, SeatId seat, LegalMoves& out) {
+    demarche::legal_moves(s, state, seat, out);
+    out.options[0] &= ~2U;
+  };
+  CHECK(why_not_agrees_with_legal_moves({scenario, faulty}) != "");
+}
+
+TEST_CASE("Play that remembers something outside the situation is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  const auto counter = std::make_shared<int>(0);
+  faulty.apply = [counter](const Scenario& s, Situation& at, const Move& move, Log* log) {
+    demarche::apply(s, at, move, log);
+    if (++*counter % 7 == 0) at.state.head().world_seed += 1;
+  };
+  CHECK(mentions(a_copy_plays_identically({scenario, faulty}), "two copies differ"));
+}
+
+TEST_CASE("Play that allocates is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.apply = [](const Scenario& s, Situation& at, const Move& move, Log* log) {
+    const std::vector<int> needless(100);
+    demarche::apply(s, at, move, log);
+    if (needless[99] != 0) at.state.head().world_seed = 0;
+  };
+  CHECK(mentions(play_allocates_nothing({scenario, faulty}), "apply allocates"));
+  const std::size_t before = allocations();
+  const auto made = std::make_unique<int>(1);
+  CHECK(allocations() > before);
+}
+
+TEST_CASE("A game that never ends is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.apply = [](const Scenario&, Situation&, const Move&, Log*) {};
+  CHECK(mentions(every_game_ends({scenario, faulty}), "does not end"));
+}
+
+TEST_CASE("A row that is used is not taken for an unused one") {
+  // The check compares whole games: a scenario in which an added event does fire must differ.
+  Scenario scenario = toy_scenario();
+  Scenario other = scenario;
+  other.events[toy::kFog.index()].round = 3;
+  finish(other);
+  Game one(scenario, stroll_settings(1));
+  Game two(other, stroll_settings(1));
+  one.run_computed();
+  two.run_computed();
+  CHECK(hash(one.state()) != hash(two.state()));
+}
+
+TEST_CASE("A record with one move exchanged is caught and the round is named") {
+  const Scenario scenario = toy_scenario();
+  int caught = 0;
+  for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+    Game game(scenario, stroll_settings(seed));
+    game.run_computed();
+    Record record = game.record();
+    for (Move& move : record.moves) {
+      if (move.kind != Move::Kind::play) continue;
+      move.kind = Move::Kind::done;  // the seat ends its planning instead
+      move.what = 0;
+      move.target = 0;
+      break;
+    }
+    if (record.moves == game.record().moves) continue;
+    ReplayFault fault;
+    static_cast<void>(replay(scenario, record, fault));
+    CHECK(fault.kind != ReplayFault::Kind::none);
+    if (fault.kind == ReplayFault::Kind::hash_differs) CHECK(fault.round >= 1);
+    ++caught;
+  }
+  CHECK(caught > 5);
+}
