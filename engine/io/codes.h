@@ -1,4 +1,5 @@
-// Every code of a finding. docs/diagnostics.md explains each; tests/golden/diagnostics has an example of each.
+// Every code of a finding. docs/diagnostics.md explains each; tests/golden/diagnostics has an
+// example of each.
 #pragma once
 
 #include <string_view>

@@ -7,7 +7,8 @@ namespace demarche::io {
 
 std::optional<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
   std::error_code error;
-  if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;  // a folder, a pipe, nothing
+  if (!std::filesystem::is_regular_file(path, error))
+    return std::nullopt;  // a folder, a pipe, nothing
   std::ifstream in(path, std::ios::binary);
   if (!in) return std::nullopt;
   std::string bytes;

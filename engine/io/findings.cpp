@@ -14,8 +14,9 @@ constexpr std::size_t kBefore = 80;   // of them before the place
 // The part of a line around the place; tabs become spaces so that the caret stands right.
 void copy_source_line(const Document& document, const Document::Position& position,
                       Diagnostic& diagnostic) {
-  const std::string_view line = std::string_view(document.bytes())
-                                    .substr(position.line_start, position.line_end - position.line_start);
+  const std::string_view line =
+      std::string_view(document.bytes())
+          .substr(position.line_start, position.line_end - position.line_start);
   std::size_t from = 0, skipped = 0;
   if (position.column > kWidest / 2 && count_code_points(line.substr(0, kWidest * 4)) > kWidest) {
     skipped = position.column - std::min(position.column, kBefore);
@@ -34,7 +35,7 @@ void copy_source_line(const Document& document, const Document::Position& positi
 bool Findings::wanted(const Code& code) {
   if (code.severity == Severity::error) ++errors_;
   if (code.severity != Severity::error && !keep_warnings_) return false;
-  return found_.size() < kMost;
+  return !full();
 }
 
 void Findings::add_located(const Code& code, Ref ref, std::size_t start, std::size_t end,
@@ -57,8 +58,9 @@ void Findings::add(const Code& code, const Document& document, std::size_t start
   diagnostic.column = position.column;
   diagnostic.offset = start;
   const std::size_t last = std::clamp(end, start, std::max(start, position.line_end));
-  const std::string_view marked = std::string_view(document.bytes())
-                                      .substr(std::min(start, document.bytes().size()), last - start);
+  const std::string_view marked =
+      std::string_view(document.bytes())
+          .substr(std::min(start, document.bytes().size()), last - start);
   diagnostic.length = std::clamp<std::size_t>(count_code_points(marked), 1, kBefore);
   diagnostic.message = std::move(message);
   diagnostic.suggestion = std::move(suggestion);
@@ -69,7 +71,8 @@ void Findings::add(const Code& code, const Document& document, std::size_t start
 void Findings::at_value(const Code& code, Ref ref, std::string message, std::string suggestion) {
   // Of a list or an object only the bracket is marked.
   const JsonNode& node = ref.node();
-  const bool holds_others = node.kind == JsonNode::Kind::list || node.kind == JsonNode::Kind::object;
+  const bool holds_others =
+      node.kind == JsonNode::Kind::list || node.kind == JsonNode::Kind::object;
   add_located(code, ref, node.start, holds_others ? node.start + 1 : node.end, std::move(message),
               std::move(suggestion));
 }

@@ -25,6 +25,8 @@ class Findings {
   void about_file(const Code& code, const std::string& file, std::string message,
                   std::string suggestion = {});
 
+  // Whether more findings would only be counted, so that nobody need think of suggestions.
+  [[nodiscard]] bool full() const { return found_.size() >= kMost; }
   void keep_warnings(bool keep) { keep_warnings_ = keep; }
   [[nodiscard]] bool has_errors() const { return errors_ > 0; }
   [[nodiscard]] std::size_t errors() const { return errors_; }

@@ -23,15 +23,42 @@ struct TopKey {
 };
 
 constexpr TopKey kTopKeys[] = {
-    {"format", true},          {"id", true},         {"title", true, false}, {"summary", true, false},
-    {"languages", true},       {"rounds", true},     {"actors", true},       {"goals", true},
-    {"issues", true},          {"positions", true},  {"formats", true},      {"families", true},
-    {"moves", true},           {"endings", true},    {"$schema"},            {"fictional"},
-    {"knowledge"},             {"content_note"},     {"value_scale"},        {"planning"},
-    {"parts"},                 {"notes"},            {"map"},                {"debrief"},
-    {"constellations"},        {"meters"},           {"venues"},             {"undertakings"},
-    {"events"},                {"durability"},       {"achievements"},       {"expect"},
-    {"rules"},                 {"sources"},          {"codex"},
+    {"format", true},
+    {"id", true},
+    {"title", true, false},
+    {"summary", true, false},
+    {"languages", true},
+    {"rounds", true},
+    {"actors", true},
+    {"goals", true},
+    {"issues", true},
+    {"positions", true},
+    {"formats", true},
+    {"families", true},
+    {"moves", true},
+    {"endings", true},
+    {"$schema"},
+    {"fictional"},
+    {"knowledge"},
+    {"content_note"},
+    {"value_scale"},
+    {"planning"},
+    {"parts"},
+    {"notes"},
+    {"map"},
+    {"debrief"},
+    {"constellations"},
+    {"meters"},
+    {"venues"},
+    {"undertakings"},
+    {"events"},
+    {"durability"},
+    {"achievements"},
+    {"expect"},
+    {"rules"},
+    {"sources"},
+    {"codex"},
+    {"facts"},
 };
 
 // Gives the bytes of a part by its name, or nothing.
@@ -63,7 +90,8 @@ class Loader {
 
 bool Loader::add_document(File file) {
   Document& document = documents_.emplace_back(std::move(file.name), std::move(file.bytes));
-  return parse(document, JsonLimits{}, findings_) && expect_kind(loading_, root(document), JsonNode::Kind::object);
+  return parse(document, JsonLimits{}, findings_) &&
+         expect_kind(loading_, root(document), JsonNode::Kind::object);
 }
 
 bool Loader::open_head(File head) {
@@ -78,7 +106,8 @@ bool Loader::open_head(File head) {
 }
 
 bool is_plain_name(const std::string& name) {
-  const bool plain = name.find_first_of("/\\:") == std::string::npos && name.find('\0') == std::string::npos;
+  const bool plain =
+      name.find_first_of("/\\:") == std::string::npos && name.find('\0') == std::string::npos;
   return plain && !name.empty() && name[0] != '.' && name.size() <= 100;
 }
 
@@ -97,8 +126,9 @@ bool Loader::open_part(Ref name, const Fetch& fetch) {
   for (const Document& document : documents_) {
     if (document.name() != file->name) continue;
     findings_.at_value(code::kPartCycle, name,
-                       &document == &documents_.front() ? "the scenario names itself as a part"
-                                                        : "the part " + shown(text) + " is named twice");
+                       &document == &documents_.front()
+                           ? "the scenario names itself as a part"
+                           : "the part " + shown(text) + " is named twice");
     return false;
   }
   if (!add_document(std::move(*file))) return false;
@@ -111,7 +141,8 @@ bool Loader::open_parts(const Fetch& fetch) {
   const Ref parts = root(documents_.front()).member("parts");
   if (!parts.exists()) return true;
   bool good = true;
-  for (const Ref name : read_list(loading_, parts, {0, Most::parts})) good = open_part(name, fetch) && good;
+  for (const Ref name : read_list(loading_, parts, {0, Most::parts}))
+    good = open_part(name, fetch) && good;
   return good;
 }
 
@@ -124,7 +155,8 @@ void Loader::gather() {
     for (const Ref member : children(root(document))) {
       const std::string& key = member.node().key;
       if (key == "_comment" || (key == "$schema" && &document != &documents_.front())) continue;
-      const bool known = std::any_of(std::begin(kTopKeys), std::end(kTopKeys), [&](const TopKey& k) { return k.key == key; });
+      const bool known = std::any_of(std::begin(kTopKeys), std::end(kTopKeys),
+                                     [&](const TopKey& k) { return k.key == key; });
       if (!known) {
         report.unknown.push_back(member);
       } else if (const auto [first, fresh] = loading_.top.emplace(key, member); !fresh) {
@@ -140,7 +172,8 @@ void Loader::gather() {
     if (loading_.top_level(name).exists()) continue;
     report.absent.push_back(name);
     const bool known_dates = name == "knowledge" && !invented;
-    if (loading_.authored() ? key.required || known_dates : key.required && key.of_rules) report.missing.push_back(name);
+    if (loading_.authored() ? key.required || known_dates : key.required && key.of_rules)
+      report.missing.push_back(name);
   }
   if (!report.unknown.empty() || !report.missing.empty()) report_keys(loading_, std::move(report));
 }
@@ -152,7 +185,8 @@ void Loader::check_folder() {
   if (!loading_.authored() || !path.has_parent_path() || !id.is(JsonNode::Kind::text)) return;
   const std::string folder = path.parent_path().filename().string();
   if (folder.empty() || folder[0] == '.' || folder == id.node().text) return;
-  findings_.at_value(code::kFolderName, id, "the id differs from the name of the folder, " + shown(folder));
+  findings_.at_value(code::kFolderName, id,
+                     "the id differs from the name of the folder, " + shown(folder));
 }
 
 Loaded Loader::finished() {
@@ -186,38 +220,42 @@ Loaded cannot_read(const std::string& name, const std::string& why) {
 
 bool is_named(const File& file, const std::string& part) {
   const std::string ending = "/" + part;
-  return file.name == part || (file.name.size() > ending.size() &&
-                               file.name.compare(file.name.size() - ending.size(), ending.size(), ending) == 0);
+  return file.name == part ||
+         (file.name.size() > ending.size() &&
+          file.name.compare(file.name.size() - ending.size(), ending.size(), ending) == 0);
 }
 
 }  // namespace
 
 Loaded load_scenario(const std::vector<File>& files) {
   if (files.empty()) return cannot_read("scenario.json", "no file was given");
-  return Loader(Mode::authored, nullptr).load(files.front(), [&](const std::string& part) -> std::optional<File> {
-    const auto found = std::find_if(files.begin(), files.end(), [&](const File& file) { return is_named(file, part); });
-    return found == files.end() ? std::nullopt : std::optional(*found);
-  });
+  return Loader(Mode::authored, nullptr)
+      .load(files.front(), [&](const std::string& part) -> std::optional<File> {
+        const auto found = std::find_if(files.begin(), files.end(),
+                                        [&](const File& file) { return is_named(file, part); });
+        return found == files.end() ? std::nullopt : std::optional(*found);
+      });
 }
 
 Loaded load_scenario_files(const std::filesystem::path& path) {
   std::error_code ignored;
-  const std::filesystem::path head = std::filesystem::is_directory(path, ignored) ? path / "scenario.json" : path;
+  const std::filesystem::path head =
+      std::filesystem::is_directory(path, ignored) ? path / "scenario.json" : path;
   const std::string name = head.lexically_normal().generic_string();
   std::optional<std::string> bytes = read_file(head, JsonLimits{}.bytes + 1);
   if (!bytes) return cannot_read(name, "the file cannot be read");
-  return Loader(Mode::authored, nullptr).load({name, std::move(*bytes)}, [&](const std::string& part) -> std::optional<File> {
-    const std::filesystem::path place = head.parent_path() / part;
-    std::optional<std::string> part_bytes = read_file(place, JsonLimits{}.bytes + 1);
-    if (!part_bytes) return std::nullopt;
-    return File{place.lexically_normal().generic_string(), std::move(*part_bytes)};
-  });
+  return Loader(Mode::authored, nullptr)
+      .load({name, std::move(*bytes)}, [&](const std::string& part) -> std::optional<File> {
+        const std::filesystem::path place = head.parent_path() / part;
+        std::optional<std::string> part_bytes = read_file(place, JsonLimits{}.bytes + 1);
+        if (!part_bytes) return std::nullopt;
+        return File{place.lexically_normal().generic_string(), std::move(*part_bytes)};
+      });
 }
 
 Loaded load_rules_part(const std::string& rules_part, const Scenario* installed) {
-  return Loader(Mode::rules_part, installed).load({"rules part", rules_part}, [](const std::string&) {
-    return std::optional<File>();
-  });
+  return Loader(Mode::rules_part, installed)
+      .load({"rules part", rules_part}, [](const std::string&) { return std::optional<File>(); });
 }
 
 }  // namespace demarche::io

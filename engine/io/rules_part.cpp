@@ -26,13 +26,27 @@ class Canonical {
       return;
     }
     switch (node.kind) {
-      case JsonNode::Kind::null: out_ += "null"; break;
-      case JsonNode::Kind::boolean: out_ += node.truth ? "true" : "false"; break;
-      case JsonNode::Kind::whole: out_ += std::to_string(node.whole); break;
-      case JsonNode::Kind::fraction: out_ += shortest(node.text); break;
-      case JsonNode::Kind::text: out_ += json_text(node.text); break;
-      case JsonNode::Kind::list: list(ref); break;
-      case JsonNode::Kind::object: object(children(ref)); break;
+      case JsonNode::Kind::null:
+        out_ += "null";
+        break;
+      case JsonNode::Kind::boolean:
+        out_ += node.truth ? "true" : "false";
+        break;
+      case JsonNode::Kind::whole:
+        out_ += std::to_string(node.whole);
+        break;
+      case JsonNode::Kind::fraction:
+        out_ += shortest(node.text);
+        break;
+      case JsonNode::Kind::text:
+        out_ += json_text(node.text);
+        break;
+      case JsonNode::Kind::list:
+        list(ref);
+        break;
+      case JsonNode::Kind::object:
+        object(children(ref));
+        break;
     }
   }
 
@@ -53,7 +67,9 @@ class Canonical {
   [[nodiscard]] std::string take() { return std::move(out_); }
 
  private:
-  [[nodiscard]] Fate fate(Ref ref) const { return loading_ == nullptr ? Fate::kept : loading_->fate(ref); }
+  [[nodiscard]] Fate fate(Ref ref) const {
+    return loading_ == nullptr ? Fate::kept : loading_->fate(ref);
+  }
   void list(Ref ref) {
     out_ += '[';
     bool first = true;

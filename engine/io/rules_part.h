@@ -1,5 +1,6 @@
-// The rules part of a scenario: canonical JSON (keys sorted by bytes, no whitespace) of all its files together, without
-// texts, sources, codex and comments. Two scenarios with one rules part play alike.
+// The rules part of a scenario: canonical JSON (keys sorted by bytes, no whitespace) of all its
+// files together, without texts, sources, codex and comments. Two scenarios with one rules part
+// play alike.
 #pragma once
 
 #include <string>

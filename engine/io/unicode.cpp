@@ -23,7 +23,7 @@ Lead lead_of(unsigned char byte) {
 
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
-  for (const char byte : text) count += continues(byte) ? 0 : 1;
+  for (const char byte : text) count += continues(byte) ? 0U : 1U;
   return count;
 }
 

@@ -1,10 +1,10 @@
 #include "canvas/compare.h"
 
 #include <catch2/catch.hpp>
-#include <cstdio>
 #include <filesystem>
 
 #include "canvas/surface.h"
+#include "support/paths.h"
 
 namespace demarche::canvas {
 namespace {
@@ -61,8 +61,7 @@ TEST_CASE("a picture written as PNG is read back unchanged", "[canvas][compare]"
   Surface s = grey(7, 5);
   s.pixels[3] = 0xFF123456U;
   s.pixels[4] = 0;
-  const auto folder = std::filesystem::temp_directory_path() / "demarche-compare-test";
-  std::filesystem::create_directories(folder);
+  const auto folder = test::fresh_scratch_dir("compare");
   const std::string path = (folder / "picture.png").string();
   REQUIRE(write_png(s, path));
   const auto back = read_png(path);
@@ -71,7 +70,6 @@ TEST_CASE("a picture written as PNG is read back unchanged", "[canvas][compare]"
   REQUIRE_FALSE(std::filesystem::exists(path + ".part"));
   REQUIRE_FALSE(write_png(s, (folder / "no" / "such" / "folder.png").string()));
   REQUIRE_FALSE(read_png((folder / "absent.png").string()).has_value());
-  std::filesystem::remove_all(folder);
 }
 
 TEST_CASE("straight bytes undo the multiplication by opacity", "[canvas][compare]") {

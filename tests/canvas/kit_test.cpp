@@ -233,7 +233,7 @@ TEST_CASE("a long dialog scrolls its body and keeps its buttons in view", "[canv
 }
 
 TEST_CASE("a map names what it can without covering anything", "[canvas][kit]") {
-  std::ifstream file(std::string(DEMARCHE_ASSETS) + "/map/europe.map");
+  std::ifstream file(assets_folder() + "/map/europe.map");
   std::stringstream bytes;
   bytes << file.rdbuf();
   std::string error;

@@ -6,14 +6,17 @@
 #include "canvas/assets.h"
 #include "canvas/kit.h"
 #include "canvas/paint.h"
+#include "support/paths.h"
 
 namespace demarche::canvas {
+
+inline std::string assets_folder() { return (test::source_dir() / "assets").string(); }
 
 inline std::string numbered(std::string name, int i) { return name.append(std::to_string(i)); }
 
 // Everything a frame needs, for one test.
 struct Studio {
-  AssetStore assets{DEMARCHE_ASSETS};
+  AssetStore assets{assets_folder()};
   TextMeasurer text{assets.fonts()};
   Theme theme = night_theme();
   Metrics metrics = make_metrics(1280, 720, 1.0);

@@ -22,12 +22,13 @@ Move answer_of(SeatId seat, Move::Kind kind) {
   return move;
 }
 
-// The council, where North has proposed a schedule to South and the guild; South answers first.
+// The council, where North has proposed colours to South: welcome to an open South, not to a firm
+// one.
 Situation asked_in_council(const Scenario& scenario, const Settings& settings) {
   Situation situation = seated(scenario, settings, kCouncil, kNorth);
   situation.state.head().round = 4;
   set_level(scenario, situation.state, kCalm, 50);
-  set_package(scenario, situation.state, package_of({{kSchedule, 1}}));
+  set_package(scenario, situation.state, package_of({{kColours, 2}}));
   return situation;
 }
 
@@ -85,7 +86,7 @@ TEST_CASE("Shares of a million are exact for any number of profiles") {
 TEST_CASE("An answer counts a tenth for a profile that would have answered otherwise") {
   const Scenario scenario = toy_scenario();
   Situation situation = asked_in_council(scenario, toy_settings());
-  const Package package = package_of({{kSchedule, 1}});
+  const Package package = package_of({{kColours, 2}});
   std::array<bool, 2> would{};
   for (std::size_t k = 0; k < 2; ++k) {
     would[k] = judge(scenario, situation.state, kSouth, ProfileId(k), package).accepts;
@@ -146,7 +147,7 @@ TEST_CASE("Believed acceptance is the sum of the profiles that would accept") {
   const auto shares = situation.beliefs.of(kNorth, kSouth);
   shares[0] = 300'000;
   shares[1] = 700'000;
-  const Package package = package_of({{kSchedule, 1}});
+  const Package package = package_of({{kColours, 2}});
   std::int32_t expected = 0;
   for (std::size_t k = 0; k < 2; ++k) {
     if (judge(scenario, situation.state, kSouth, ProfileId(k), package).accepts) {

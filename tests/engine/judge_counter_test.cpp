@@ -103,7 +103,7 @@ TEST_CASE("A counter is the nearest package that the seat accepts, kindest to wh
       for (const SeatId seat : {kNorth, kSouth}) {
         Situation situation = seated(scenario, toy_settings(), format, seat);
         situation.state.head().round = round;
-        set_level(scenario, situation.state, kCalm, 20);
+        set_level(scenario, situation.state, kCalm, round % 2 == 0 ? 20 : 100);
         const SeatId asker = seat == kNorth ? kSouth : kNorth;
         for (const Package& refused :
              {Package{}, package_of({{kFare, 1}}), package_of({{kFare, 3}, {kSchedule, 1}}),
@@ -131,17 +131,24 @@ TEST_CASE("A seat that accepts nothing on the agenda has no counter") {
 
 TEST_CASE("Beliefs about the asker decide between counters that are equally near") {
   const Scenario scenario = toy_scenario();
-  Situation situation = seated(scenario, toy_settings(), kCouncil, kSouth);
+  Settings settings = toy_settings();
+  settings.fixed_profiles[kGuild.index()] = ProfileId{1};
+  Situation situation = seated(scenario, settings, kCouncil, kGuild);
   situation.state.head().round = 4;
+  set_standing(scenario, situation.state, kFare, 3);
   set_level(scenario, situation.state, kCalm, 0);
+  for (const SeatId other : {kNorth, kSouth}) {
+    set_level(scenario, situation.state, kTrust, 100, kGuild, other);
+  }
   std::vector<Package> made;
   for (const std::size_t sure_of : {std::size_t{0}, std::size_t{1}}) {
-    const auto shares = situation.beliefs.of(kSouth, kNorth);
+    const auto shares = situation.beliefs.of(kGuild, kNorth);
     shares[sure_of] = 990'000;
     shares[1 - sure_of] = 10'000;
-    made.push_back(counter(scenario, situation.state, situation.beliefs, kSouth, kNorth, {}));
+    made.push_back(counter(scenario, situation.state, situation.beliefs, kGuild, kNorth, {}));
     CHECK_FALSE(made.back().empty());
   }
   // Firm North wants no schedule, open North does.
-  CHECK(made[0] != made[1]);
+  CHECK(made[0] == package_of({{kColours, 2}}));
+  CHECK(made[1] == package_of({{kSchedule, 2}}));
 }

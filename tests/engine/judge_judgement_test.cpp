@@ -182,6 +182,7 @@ TEST_CASE("What cannot be carried at home is refused with the issue that costs m
 TEST_CASE("A refusal says a little short up to forty points and far apart beyond") {
   const Scenario scenario = toy_scenario();
   Situation situation = council(scenario);
+  situation.state.head().round = 4;
   const Package package = package_of({{kFare, 1}});
   std::size_t little = 0, far = 0;
   for (std::int32_t calm = 0; calm <= 100; ++calm) {

@@ -146,8 +146,8 @@ TEST_CASE("The odds that were shown are the odds that are drawn, whatever happen
   game.all_done();
   bool found = false;
   for (const Happening& told : game.log()) {
-    const bool resolved = told.kind == Happening::Kind::move_succeeded ||
-                          told.kind == Happening::Kind::move_failed;
+    const bool resolved =
+        told.kind == Happening::Kind::move_succeeded || told.kind == Happening::Kind::move_failed;
     if (!resolved || told.seat != kSouth.index()) continue;
     CHECK(told.amount == shown);
     found = true;
@@ -185,8 +185,8 @@ TEST_CASE("A choice whose condition no longer holds is void and its cost returne
   const Scenario scenario = toy_scenario();
   Played game(scenario, toy_settings());
   const std::int32_t capital = game.meter(kCapital, kGuild);
-  game.play(kGuild, kAudit);   // needs a calm of 40
-  game.play(kNorth, kAlarm);   // leads round 1 and takes it to 20
+  game.play(kGuild, kAudit);  // needs a calm of 40
+  game.play(kNorth, kAlarm);  // leads round 1 and takes it to 20
   game.all_done();
   const Happening& told = game.last(Happening::Kind::move_void);
   CHECK(told.seat == kGuild.index());
@@ -220,8 +220,8 @@ TEST_CASE("A covert move is seen by its player and its target, unless it leaks")
     const bool leak = game.count(Happening::Kind::leaked) == 1;
     (leak ? leaked : kept) = true;
     for (const Happening& told : game.log()) {
-      const bool resolved = told.kind == Happening::Kind::move_succeeded ||
-                            told.kind == Happening::Kind::move_failed;
+      const bool resolved =
+          told.kind == Happening::Kind::move_succeeded || told.kind == Happening::Kind::move_failed;
       if (resolved) CHECK(told.audience == seats_of({0, 1}));
       if (told.kind == Happening::Kind::leaked) CHECK(told.audience == seats_of({0, 1, 2}));
     }

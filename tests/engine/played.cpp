@@ -96,9 +96,8 @@ std::size_t Played::count(Happening::Kind kind, std::size_t from) const {
 }
 
 const Happening& Played::last(Happening::Kind kind) const {
-  const auto found = std::find_if(log_.rbegin(), log_.rend(), [kind](const Happening& told) {
-    return told.kind == kind;
-  });
+  const auto found = std::find_if(log_.rbegin(), log_.rend(),
+                                  [kind](const Happening& told) { return told.kind == kind; });
   REQUIRE(found != log_.rend());
   return *found;
 }

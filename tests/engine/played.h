@@ -26,14 +26,15 @@ class Played {
 
   void play(SeatId seat, MoveId move, SeatId target = {});
   void done(SeatId seat);
-  void all_done();                 // everybody still planning ends it
+  void all_done();  // everybody still planning ends it
   void propose(SeatId seat, const Package& package);
   void pass(SeatId seat);
   void answer(SeatId seat, bool accepted);
   void vote(SeatId seat, Move::Kind ballot);
   void walk_out(SeatId seat);
 
-  // Ends the planning and passes until a sitting of the format is in session (of this round or a later one).
+  // Ends the planning and passes until a sitting of the format is in session (of this round or a
+  // later one).
   void go_to(FormatId format);
   // Passes until the next planning, or the end.
   void go_to_planning();
@@ -47,11 +48,11 @@ class Played {
   [[nodiscard]] const Happening& last(Happening::Kind kind) const;  // there must be one
 
  private:
-  void step_without_will();        // done, pass or reject of whoever is awaited first
+  void step_without_will();  // done, pass or reject of whoever is awaited first
 
   const Scenario* scenario_;
+  Log log_;  // before the situation, whose start it already hears
   Situation situation_;
-  Log log_;
 };
 
 // Moves as values.

@@ -92,8 +92,7 @@ TEST_CASE("What lasts for a time leaves no trace when nothing came of it") {
 TEST_CASE("A flag raised for a time is lowered again, unless it was up already") {
   Stage stage;
   const auto up = [&] {
-    return holds(stage.scenario, stage.situation.state,
-                 stage.scenario.venues[kHill.index()].open);
+    return holds(stage.scenario, stage.situation.state, stage.scenario.venues[kHill.index()].open);
   };
   stage.carry(lasting(1, raise(kRoad)));
   CHECK(up());
@@ -101,6 +100,10 @@ TEST_CASE("A flag raised for a time is lowered again, unless it was up already")
   CHECK_FALSE(up());
   stage.carry(raise(kRoad));
   stage.carry(lasting(1, raise(kRoad)));
+  stage.next_round();
+  CHECK(up());
+  stage.carry(lasting(1, effect_on(Effect::Kind::clear, kRoad.index())));
+  CHECK_FALSE(up());
   stage.next_round();
   CHECK(up());
 }

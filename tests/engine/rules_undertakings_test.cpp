@@ -23,9 +23,10 @@ std::map<std::string, int> steps_of(const Scenario& scenario, const State& state
   return steps;
 }
 
-std::map<std::string, int> after_steps(const Scenario& scenario, std::uint64_t seed, int steps) {
+std::map<std::string, int> after_steps(const Scenario& scenario, std::uint64_t seed, int steps,
+                                       std::int32_t calm = 80) {
   Situation situation = start(scenario, toy_settings(seed));
-  set_level(scenario, situation.state, kCalm, 80);
+  set_level(scenario, situation.state, kCalm, calm);
   set_flag(scenario, situation.state, kLetter, true);
   for (int step = 0; step < steps; ++step) step_undertakings({scenario, situation});
   return steps_of(scenario, situation.state);
@@ -74,7 +75,7 @@ TEST_CASE("Thresholds differ between worlds") {
   const Scenario scenario = toy_scenario();
   bool differ = false;
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-    differ |= after_steps(scenario, seed, 2) != after_steps(scenario, 21, 2);
+    differ |= after_steps(scenario, seed, 2, 50) != after_steps(scenario, 21, 2, 50);
   }
   CHECK(differ);
 }
@@ -87,19 +88,26 @@ TEST_CASE("Without readiness nobody rises") {
   for (const auto& [name, stands] : steps_of(scenario, situation.state)) CHECK(stands == 0);
 }
 
-TEST_CASE("A pledge takes the readiest: highest step, then lowest tier") {
+TEST_CASE("A pledge takes the readiest: lowest tier, then highest step") {
   const Scenario scenario = toy_scenario();
   Situation situation = start(scenario, toy_settings());
-  const Course course{scenario, situation};
-  pledge(course, kRelief, 1, 1);  // one of the near
-  std::map<std::string, int> steps = steps_of(scenario, situation.state);
+  const auto pledged_to = [&](int count, int step, std::uint16_t tier = Effect{}.tier) {
+    Effect effect = effect_on(Effect::Kind::pledge, kRelief.index());
+    effect.count = static_cast<std::uint8_t>(count);
+    effect.step = static_cast<std::uint8_t>(step);
+    effect.tier = tier;
+    pledge({scenario, situation}, effect);
+    return steps_of(scenario, situation.state);
+  };
+  std::map<std::string, int> steps = pledged_to(1, 1);  // one of the near
   CHECK(steps["member 0"] + steps["member 1"] == 1);
   const std::string first = steps["member 0"] == 1 ? "member 0" : "member 1";
-  pledge(course, kRelief, 1, 3);  // the same one, which stands highest
-  steps = steps_of(scenario, situation.state);
+  steps = pledged_to(1, 3);  // the same one, which stands highest
   CHECK(steps[first] == 3);
-  pledge(course, kRelief, 200, 2);  // everybody below
-  for (const auto& [name, stands] : steps_of(scenario, situation.state)) {
+  steps = pledged_to(1, 2, 1);  // one of the far
+  CHECK(steps["member 0"] + steps["member 1"] == 3);
+  CHECK(steps["member 2"] + steps["member 3"] + steps["member 4"] + steps["member 5"] == 2);
+  for (const auto& [name, stands] : pledged_to(200, 2)) {  // everybody below
     CHECK(stands == (name == first ? 3 : 2));
   }
 }

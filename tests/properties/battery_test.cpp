@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
 
 #include "demarche/game.h"
 #include "engine/toy_scenario.h"
 #include "properties/allocations.h"
 #include "properties/scenarios_found.h"
 #include "properties/stroll.h"
+#include "support/paths.h"
 
 using namespace demarche;
 using namespace demarche::test;
@@ -19,7 +21,10 @@ void check_by_name(const std::string& name) {
   REQUIRE(check != checks.end());
   for (const FoundScenario& found : scenarios_found()) {
     INFO(found.name);
-    CHECK(check->run({found.scenario}) == "");
+    // Games of a large scenario are long: a few of them hold as many decisions.
+    Effort effort;
+    effort.games = found.scenario.moves.size() > 20 ? 6 : 30;
+    CHECK(check->run({found.scenario, {}, effort}) == "");
   }
 }
 
@@ -53,6 +58,15 @@ TEST_CASE("In every scenario shown odds are the odds drawn") {
   check_by_name("shown odds are the odds drawn");
 }
 TEST_CASE("In every scenario play allocates nothing") { check_by_name("play allocates nothing"); }
+
+TEST_CASE("Every scenario of the project is found by the battery") {
+  std::size_t folders = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(source_dir() / "scenarios")) {
+    if (entry.is_directory()) ++folders;
+  }
+  CHECK(folders > 0);
+  CHECK(scenarios_found().size() == 2 + folders);
+}
 
 TEST_CASE("Every check of the battery is run by a test of its own") {
   // The twelve above; a new check needs a line there.

@@ -1,5 +1,7 @@
 #include "canvas/theme.h"
 
+#include <iterator>
+
 namespace demarche::canvas {
 
 Color Theme::tone(Tone t) const {
@@ -88,64 +90,40 @@ Theme paper_theme() {
   return t;
 }
 
-TypeStyle type_style(Type t) {
-  TypeStyle s;
-  auto serif = [&](double size, int weight) {
-    s.family = Family::kSerif, s.size = size, s.weight = weight, s.leading = 1.3;
-  };
-  switch (t) {
-    case Type::kCaption:
-      s.size = 12;
-      break;
-    case Type::kCaptionFigure:
-      s.size = 12, s.weight = 600, s.tabular = true;
-      break;
-    case Type::kSecondary:
-      s.size = 13;
-      break;
-    case Type::kStrong:
-      s.size = 13, s.weight = 600;
-      break;
-    case Type::kFigure:
-      s.size = 13, s.weight = 600, s.tabular = true;
-      break;
-    case Type::kNote:
-      s.size = 12.5, s.leading = 1.36;
-      break;
-    case Type::kBody:
-      break;
-    case Type::kLabel:
-      s.weight = 600;
-      break;
-    case Type::kSection:
-      serif(16.5, 600);
-      break;
-    case Type::kQuote:
-      serif(14.5, 400), s.italic = true;
-      break;
-    case Type::kLead:
-      serif(17, 400), s.leading = 1.4;
-      break;
-    case Type::kNumber:
-      s.size = 18, s.weight = 600, s.tabular = true, s.leading = 1.25;
-      break;
-    case Type::kScreenTitle:
-      serif(23, 600), s.leading = 1.25;
-      break;
-    case Type::kDebriefTitle:
-      serif(30, 600), s.leading = 1.2;
-      break;
-    case Type::kMapPlace:
-      s.size = 13, s.weight = 600;
-      break;
-    case Type::kMapCountry:
-      serif(15, 600);
-      break;
-    case Type::kMapWater:
-      serif(13, 400), s.italic = true;
-      break;
-  }
-  return s;
+namespace {
+
+constexpr TypeStyle sans(double size, int weight = 400, bool tabular = false,
+                         double leading = 1.35) {
+  return {Family::kSans, weight, false, tabular, size, leading};
 }
+constexpr TypeStyle serif(double size, int weight, double leading = 1.3, bool italic = false) {
+  return {Family::kSerif, weight, italic, false, size, leading};
+}
+
+// In the order of the enumeration.
+constexpr TypeStyle kStyles[] = {
+    sans(12),                      // caption
+    sans(12, 600, true),           // caption figure
+    sans(13),                      // secondary
+    sans(13, 600),                 // strong
+    sans(13, 600, true),           // figure
+    sans(12.5, 400, false, 1.36),  // note
+    sans(14.5),                    // body
+    sans(14.5, 600),               // label
+    serif(16.5, 600),              // section
+    serif(14.5, 400, 1.3, true),   // quote
+    serif(17, 400, 1.4),           // lead
+    sans(18, 600, true, 1.25),     // number
+    serif(23, 600, 1.25),          // screen title
+    serif(30, 600, 1.2),           // debrief title
+    sans(13, 600),                 // map: place
+    serif(15, 600),                // map: country
+    serif(13, 400, 1.3, true),     // map: water
+};
+static_assert(std::size(kStyles) == static_cast<std::size_t>(Type::kMapWater) + 1);
+
+}  // namespace
+
+TypeStyle type_style(Type t) { return kStyles[static_cast<std::size_t>(t)]; }
 
 }  // namespace demarche::canvas

@@ -68,7 +68,8 @@ void apply(const Scenario& scenario, Situation& situation, const Move& move, Log
 // Seats whose consent a package needs when `seat` proposes it; the proposer is among them if it
 // must consent.
 [[nodiscard]] SeatSet consent_needed(const Scenario& scenario, const Package& package);
-// Bound parties over whose head the package would be settled: the price that a screen names before it is proposed.
+// Bound parties over whose head the package would be settled: the price that a screen names before
+// it is proposed.
 [[nodiscard]] SeatSet left_out(const Scenario& scenario, const Package& package, SeatId proposer);
 
 }  // namespace demarche

@@ -51,7 +51,8 @@ std::uint32_t Document::member(std::uint32_t object, std::string_view key) const
 
 std::string Document::path(std::uint32_t row) const {
   std::vector<std::string> segments;
-  for (std::uint32_t at = row; at != JsonNode::kNone && at < nodes_.size(); at = nodes_[at].parent) {
+  for (std::uint32_t at = row; at != JsonNode::kNone && at < nodes_.size();
+       at = nodes_[at].parent) {
     if (nodes_[at].parent != JsonNode::kNone) segments.push_back(segment(*this, at));
   }
   std::string path;
@@ -59,13 +60,18 @@ std::string Document::path(std::uint32_t row) const {
   return path.empty() ? "/" : path;
 }
 
+std::size_t Document::line(std::size_t offset) const {
+  const auto behind = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  return static_cast<std::size_t>(behind - line_starts_.begin());
+}
+
 Document::Position Document::position(std::size_t offset) const {
   offset = std::min(offset, bytes_.size());
-  const auto behind = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   Position position;
-  position.line = static_cast<std::size_t>(behind - line_starts_.begin());
+  position.line = line(offset);
   position.line_start = line_starts_[position.line - 1];
-  position.line_end = behind == line_starts_.end() ? bytes_.size() : *behind;
+  position.line_end =
+      position.line == line_starts_.size() ? bytes_.size() : line_starts_[position.line];
   while (position.line_end > position.line_start &&
          (bytes_[position.line_end - 1] == '\n' || bytes_[position.line_end - 1] == '\r')) {
     --position.line_end;
@@ -73,7 +79,7 @@ Document::Position Document::position(std::size_t offset) const {
   // A byte order mark is no part of the first line.
   if (position.line == 1 && bytes_.compare(0, 3, "\xEF\xBB\xBF") == 0) position.line_start = 3;
   for (std::size_t i = position.line_start; i < std::min(offset, position.line_end); ++i) {
-    position.column += starts_code_point(bytes_[i]) ? 1 : 0;
+    position.column += starts_code_point(bytes_[i]) ? 1U : 0U;
   }
   return position;
 }

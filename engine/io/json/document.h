@@ -1,7 +1,7 @@
 // A JSON text as a flat table of nodes in the order of the file, each with its place.
 //
-// A node comes before its children; `next` is the row behind its last descendant. Nothing here throws on data: what is
-// wrong with the text becomes a finding.
+// A node comes before its children; `next` is the row behind its last descendant. Nothing here
+// throws on data: what is wrong with the text becomes a finding.
 #pragma once
 
 #include <cstdint>
@@ -28,15 +28,16 @@ struct JsonNode {
   Kind kind = Kind::null;
   bool truth = false;
   std::uint32_t parent = kNone;
-  std::uint32_t next = 0;                // row behind the subtree
-  std::uint32_t index = 0;               // place among the children of its parent
-  std::uint32_t children = 0;            // how many
-  std::uint32_t id_child = kNone;        // of an object: its member `id`, when that is a text
-  std::uint32_t key_start = 0, key_end = 0;  // bytes of the key with its quotes; equal: no member of an object
-  std::uint32_t start = 0, end = 0;      // bytes of the value
+  std::uint32_t next = 0;          // row behind the subtree
+  std::uint32_t index = 0;         // place among the children of its parent
+  std::uint32_t children = 0;      // how many
+  std::uint32_t id_child = kNone;  // of an object: its member `id`, when that is a text
+  std::uint32_t key_start = 0,
+                key_end = 0;  // bytes of the key with its quotes; equal: no member of an object
+  std::uint32_t start = 0, end = 0;  // bytes of the value
   std::int64_t whole = 0;
   std::string key;
-  std::string text;                      // of a text; of a fraction as it is written
+  std::string text;  // of a text; of a fraction as it is written
 };
 
 class Document {
@@ -60,6 +61,8 @@ class Document {
     std::size_t line_start = 0, line_end = 0;  // bytes; without the line break
   };
   [[nodiscard]] Position position(std::size_t offset) const;
+  [[nodiscard]] std::size_t line(
+      std::size_t offset) const;  // the same line, without counting the column
 
  private:
   friend bool parse(Document& document, const JsonLimits& limits, Findings& findings);

@@ -1,5 +1,6 @@
-// Text to table. nlohmann's SAX parser says what follows what; places are found by walking over the text beside it,
-// because its own positions count bytes and have read one character too many after a number.
+// Text to table. nlohmann's SAX parser says what follows what; places are found by walking over the
+// text beside it, because its own positions count bytes and have read one character too many after
+// a number.
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -10,13 +11,17 @@
 namespace demarche::io {
 namespace {
 
-constexpr std::int64_t kGreatest = std::int64_t{1} << 53U;  // whole numbers that every JSON reader keeps
+constexpr std::int64_t kGreatest = std::int64_t{1}
+                                   << 53U;  // whole numbers that every JSON reader keeps
 
 class Handler {
  public:
   Handler(const Document& document, std::vector<JsonNode>& nodes, const JsonLimits& limits,
           Findings& findings)
-      : document_(document), text_(document.bytes()), nodes_(nodes), limits_(limits),
+      : document_(document),
+        text_(document.bytes()),
+        nodes_(nodes),
+        limits_(limits),
         findings_(findings) {
     if (text_.substr(0, 3) == "\xEF\xBB\xBF") scan_.previous_end = 3;
   }
@@ -30,8 +35,9 @@ class Handler {
   }
   bool number_integer(std::int64_t number) { return whole(number); }
   bool number_unsigned(std::uint64_t number) {
-    return whole(number > static_cast<std::uint64_t>(kGreatest) ? kGreatest + 1
-                                                                : static_cast<std::int64_t>(number));
+    return whole(number > static_cast<std::uint64_t>(kGreatest)
+                     ? kGreatest + 1
+                     : static_cast<std::int64_t>(number));
   }
   bool number_float(double, const std::string&) {
     if (!leaf(JsonNode::Kind::fraction)) return false;
@@ -56,7 +62,9 @@ class Handler {
     return true;
   }
   template <class Binary>
-  bool binary(Binary&) { return false; }  // no such thing in JSON text
+  bool binary(Binary&) {
+    return false;
+  }  // no such thing in JSON text
   bool start_object(std::size_t) { return open(JsonNode::Kind::object); }
   bool start_array(std::size_t) { return open(JsonNode::Kind::list); }
   bool end_object() { return close(); }
@@ -104,7 +112,8 @@ class Handler {
   const JsonLimits& limits_;
   Findings& findings_;
   Scan scan_;
-  std::vector<std::map<std::string, std::uint32_t>> keys_;  // of each open object or list; bytes where
+  std::vector<std::map<std::string, std::uint32_t>>
+      keys_;  // of each open object or list; bytes where
   std::string key_;
   std::uint32_t key_start_ = 0, key_end_ = 0;
 };
@@ -172,7 +181,7 @@ bool Handler::key(std::string& key) {
   if (!fresh) {
     findings_.add(code::kDuplicateKey, document_, key_start_, key_end_,
                   "the key " + shown(key) + " stands twice in one object",
-                  "it stands first in line " + std::to_string(document_.position(first->second).line));
+                  "it stands first in line " + std::to_string(document_.line(first->second)));
   }
   key_ = std::move(key);
   return true;

@@ -15,11 +15,26 @@ std::size_t skip(std::string_view text, std::size_t from, std::string_view lette
   return found == text.npos ? text.size() : found;
 }
 
+// Behind a number as the grammar has it: a leading zero ends it.
+std::size_t end_of_number(std::string_view text, std::size_t start) {
+  constexpr std::string_view kDigits = "0123456789";
+  std::size_t at = start + (text[start] == '-' ? 1U : 0U);
+  const bool zero = at < text.size() && text[at] == '0';
+  at = zero ? at + 1 : skip(text, at, kDigits);
+  if (at < text.size() && text[at] == '.') at = skip(text, at + 1, kDigits);
+  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+    const bool sign = at + 1 < text.size() && (text[at + 1] == '+' || text[at + 1] == '-');
+    at = skip(text, at + (sign ? 2U : 1U), kDigits);
+  }
+  return at > start ? at : start + 1;
+}
+
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 std::size_t end_of_word(std::string_view text, std::size_t start) {
   std::size_t end = start;
-  while (end < text.size() && (is_letter(text[end]) || (end > start && text[end] >= '0' && text[end] <= '9'))) {
+  while (end < text.size() &&
+         (is_letter(text[end]) || (end > start && text[end] >= '0' && text[end] <= '9'))) {
     ++end;
   }
   return std::max(end, start + 1);
@@ -53,7 +68,8 @@ Fault fault_in_text(std::string_view text, std::size_t start) {
               "put a \" at its end, or write a line break as \\n"};
     }
     if (byte < 0x20) {
-      return {&code::kSyntax, i, i + 1, "a control character stands in a text", "write a tab as \\t"};
+      return {&code::kSyntax, i, i + 1, "a control character stands in a text",
+              "write a tab as \\t"};
     }
     if (byte != '\\') continue;
     if (!escape_is_good(text, i)) {
@@ -65,7 +81,8 @@ Fault fault_in_text(std::string_view text, std::size_t start) {
   if (text.find('"', start + 1) == text.npos) {
     return {&code::kUnfinished, start, start + 1, "this text is never closed", ""};
   }
-  return {&code::kSyntax, start, end_of_token(text, start), "this text holds half a surrogate pair", ""};
+  return {&code::kSyntax, start, end_of_token(text, start), "this text holds half a surrogate pair",
+          ""};
 }
 
 Fault fault_of_word(std::string_view text, std::size_t start) {
@@ -74,10 +91,18 @@ Fault fault_of_word(std::string_view text, std::size_t start) {
   std::string small = word;
   for (char& c : small) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   std::string suggestion = "texts stand in double quotes";
-  if (small == "true" || small == "false" || small == "null") suggestion = "did you mean " + small + "?";
+  if (small == "true" || small == "false" || small == "null")
+    suggestion = "did you mean " + small + "?";
   if (small == "none" || small == "nil" || small == "undefined") suggestion = "leave the key out";
-  if (small == "nan" || small == "infinity" || small == "inf") suggestion = "JSON has no such number";
+  if (small == "nan" || small == "infinity" || small == "inf")
+    suggestion = "JSON has no such number";
   return {&code::kSyntax, start, end, "the word " + shown(word) + " has no quotes", suggestion};
+}
+
+Fault fault_of_number(std::string_view text, std::size_t start) {
+  const std::size_t end = skip(text, start, kNumberLetters);
+  return {&code::kSyntax, start, std::max(end, start + 1), "this is no number as JSON writes it",
+          "no leading zero or plus, digits on both sides of the point"};
 }
 
 // What is wrong with a token where a value (or a key) is wanted.
@@ -91,26 +116,29 @@ Fault fault_of_token(std::string_view text, std::size_t start, bool wants_key) {
   if (wants_key) {
     return {&code::kSyntax, start, start + 1, "a key in double quotes is expected here", ""};
   }
-  if (kNumberLetters.find(c) != kNumberLetters.npos) {
-    const std::size_t end = std::max(skip(text, start, kNumberLetters), end_of_word(text, skip(text, start, kNumberLetters)) - 1);
-    return {&code::kSyntax, start, std::max(end, start + 1), "this is no number as JSON writes it",
-            "no leading zero or plus, digits on both sides of the point"};
-  }
+  if (kNumberLetters.find(c) != kNumberLetters.npos) return fault_of_number(text, start);
   return {&code::kSyntax, start, start + 1, "a value is expected here", ""};
 }
 
 Fault unfinished(const Document& document, const Scan& scan) {
   const std::size_t end = document.bytes().size();
-  if (scan.open.empty()) return {&code::kUnfinished, end, end, "the file ends before its value", ""};
+  if (scan.open.empty())
+    return {&code::kUnfinished, end, end, "the file ends before its value", ""};
   const char bracket = scan.in_object.back() ? '{' : '[';
   return {&code::kUnfinished, end, end,
           std::string("the file ends before the ") + bracket + " of line " +
-              std::to_string(document.position(scan.open_at.back()).line) + " is closed",
+              std::to_string(document.line(scan.open_at.back())) + " is closed",
           ""};
 }
 
-Fault fault_behind_value(std::string_view text, std::size_t at, const Document& document, const Scan& scan) {
+Fault fault_behind_value(std::string_view text, std::size_t at, const Document& document,
+                         const Scan& scan) {
   const bool in_object = scan.in_object.back();
+  const bool glued =
+      at == scan.previous_end && kNumberLetters.find(text[at]) != kNumberLetters.npos;
+  if (glued && kNumberLetters.find(text[at - 1]) != kNumberLetters.npos) {
+    return fault_of_number(text, at - 1);  // as in 01
+  }
   if (text[at] != ',') {
     const std::string close = in_object ? "}" : "]";
     return {&code::kSyntax, at, at + 1, "a comma or " + close + " is expected here",
@@ -119,14 +147,17 @@ Fault fault_behind_value(std::string_view text, std::size_t at, const Document& 
   const std::size_t next = skip(text, at + 1, kBlanks);
   if (next == text.size()) return unfinished(document, scan);
   if (text[next] == '}' || text[next] == ']') {
-    return {&code::kTrailingComma, at, at + 1, "a comma stands before the closing bracket", "take it away"};
+    return {&code::kTrailingComma, at, at + 1, "a comma stands before the closing bracket",
+            "take it away"};
   }
-  if (text[next] == ',') return {&code::kSyntax, next, next + 1, "two commas in a row", "take one away"};
+  if (text[next] == ',')
+    return {&code::kSyntax, next, next + 1, "two commas in a row", "take one away"};
   return fault_of_token(text, next, in_object);
 }
 
 bool is_comment(std::string_view text, std::size_t at) {
-  return text[at] == '#' || (text[at] == '/' && at + 1 < text.size() && (text[at + 1] == '/' || text[at + 1] == '*'));
+  return text[at] == '#' ||
+         (text[at] == '/' && at + 1 < text.size() && (text[at + 1] == '/' || text[at + 1] == '*'));
 }
 
 Fault find_fault(const Document& document, const Scan& scan) {
@@ -134,7 +165,8 @@ Fault find_fault(const Document& document, const Scan& scan) {
   std::size_t at = skip(text, scan.previous_end, kBlanks);
   const bool colon_found = scan.expect == Expect::colon && at < text.size() && text[at] == ':';
   if (colon_found) at = skip(text, at + 1, kBlanks);
-  const bool comma_found = scan.expect == Expect::comma_or_close && at < text.size() && text[at] == ',';
+  const bool comma_found =
+      scan.expect == Expect::comma_or_close && at < text.size() && text[at] == ',';
   const std::size_t behind = comma_found ? skip(text, at + 1, kBlanks) : at;
   if (behind < text.size() && is_comment(text, behind)) {
     return {&code::kComment, behind, behind + 2, "JSON has no comments",
@@ -142,13 +174,17 @@ Fault find_fault(const Document& document, const Scan& scan) {
   }
   if (at >= text.size()) return unfinished(document, scan);
   switch (scan.expect) {
-    case Expect::value: return fault_of_token(text, at, false);
-    case Expect::first: return fault_of_token(text, at, scan.in_object.back());
+    case Expect::value:
+      return fault_of_token(text, at, false);
+    case Expect::first:
+      return fault_of_token(text, at, scan.in_object.back());
     case Expect::colon:
       if (colon_found) return fault_of_token(text, at, false);
       return {&code::kSyntax, at, at + 1, "a colon is expected behind the key", ""};
-    case Expect::comma_or_close: return fault_behind_value(text, at, document, scan);
-    case Expect::end: break;
+    case Expect::comma_or_close:
+      return fault_behind_value(text, at, document, scan);
+    case Expect::end:
+      break;
   }
   return {&code::kSyntax, at, at + 1, "something stands behind the end of the document", ""};
 }
@@ -173,7 +209,7 @@ std::size_t end_of_token(std::string_view text, std::size_t start) {
     return text.size();
   }
   if (is_letter(c)) return end_of_word(text, start);
-  if (kNumberLetters.find(c) != kNumberLetters.npos) return skip(text, start, kNumberLetters);
+  if (kNumberLetters.find(c) != kNumberLetters.npos) return end_of_number(text, start);
   return start + 1;
 }
 

@@ -32,12 +32,14 @@ void read_refusals(Loading& loading, ObjectReader& object, Seat& seat) {
   const Ref found = object.left_out("refusals");
   if (!loading.authored()) {
     for (std::size_t row = 0; row < issues.size(); ++row) {
-      seat.refusals[row] = borrowed_text(loading, object.ref().path() + "/refusals/" + issues.ids()[row], false);
+      seat.refusals[row] =
+          borrowed_text(loading, object.ref().path() + "/refusals/" + issues.ids()[row], false);
     }
     return;
   }
   if (!found.exists()) return;
-  for (const Keyed& entry : read_keyed(loading, found, issues)) seat.refusals[entry.row] = read_text(loading, entry.value);
+  for (const Keyed& entry : read_keyed(loading, found, issues))
+    seat.refusals[entry.row] = read_text(loading, entry.value);
 }
 
 void read_seat_object(Loading& loading, Ref ref, ActorId actor) {
@@ -47,7 +49,7 @@ void read_seat_object(Loading& loading, Ref ref, ActorId actor) {
   read_seat_start(loading, object, seat);
   seat.brief = object.text("brief");
   read_refusals(loading, object, seat);
-  (void)object.required("values");    // both are read when issues are known: profiles.cpp
+  (void)object.required("values");  // both are read when issues are known: profiles.cpp
   (void)object.required("profiles");
   loading.scenario.seats.push_back(std::move(seat));
 }
@@ -67,13 +69,15 @@ Actor read_actor(Loading& loading, Ref ref, ActorId id) {
   (void)object.required("id");
   actor.id = loading.names.actors.ids()[id.index()];
   if (const Ref kind = object.required("kind"); kind.exists()) {
-    actor.kind = static_cast<Actor::Kind>(read_word(loading, kind, {"seat", "member", "host", "background"}));
+    actor.kind = static_cast<Actor::Kind>(
+        read_word(loading, kind, {"seat", "member", "host", "background"}));
   }
   actor.name = object.text("name");
   actor.short_name = object.text_if_any("short");
   actor.text = object.text_if_any("text");
   actor.place = read_place(loading, object);
-  if (const Ref colour = object.optional("colour"); colour.exists()) actor.colour = read_colour(loading, colour);
+  if (const Ref colour = object.optional("colour"); colour.exists())
+    actor.colour = read_colour(loading, colour);
   actor.flag = object.string_or_empty("flag");
   actor.codex = read_codex_key(loading, object, actor.id);
   read_sources_list(loading, object, actor.sources);
@@ -100,12 +104,13 @@ void read_actors(Loading& loading) {
     loading.scenario.actors.push_back(read_actor(loading, elements[row], ActorId(row)));
   }
   std::size_t seats = 0;
-  for (const Actor& actor : loading.scenario.actors) seats += actor.kind == Actor::Kind::seat ? 1 : 0;
+  for (const Actor& actor : loading.scenario.actors)
+    seats += actor.kind == Actor::Kind::seat ? 1 : 0;
   const Ref list = loading.top_level("actors");
   if (!elements.empty() && (loading.names.seats.size() == 0 || seats > Most::seats)) {
     loading.findings.at_value(code::kBadLength, list,
-                              std::to_string(seats) + " actors have a seat; 1 to " + std::to_string(Most::seats) +
-                                  " are wanted");
+                              std::to_string(seats) + " actors have a seat; 1 to " +
+                                  std::to_string(Most::seats) + " are wanted");
   }
 }
 

@@ -23,12 +23,14 @@ void borrow_codex(std::vector<Row>& rows, const std::vector<Row>& lenders) {
 std::string name_of(const Scenario& scenario, const Position& position) {
   if (!position.actor.exists() || !position.issue.exists() || !position.option.exists()) return {};
   const Issue& issue = scenario.issues[position.issue.index()];
-  return scenario.actors[position.actor.index()].id + "." + issue.id + "." + issue.options[position.option.index()].id;
+  return scenario.actors[position.actor.index()].id + "." + issue.id + "." +
+         issue.options[position.option.index()].id;
 }
 
 void borrow_position_sources(Scenario& scenario, const Scenario& installed) {
   std::map<std::string, SourceId> sources;
-  for (const Position& position : installed.positions) sources[name_of(installed, position)] = position.source;
+  for (const Position& position : installed.positions)
+    sources[name_of(installed, position)] = position.source;
   for (Position& position : scenario.positions) {
     const auto found = sources.find(name_of(scenario, position));
     if (found != sources.end()) position.source = found->second;

@@ -14,25 +14,29 @@ void check_flags(Loading& loading) {
       loading.findings.at_value(code::kFlagNeverRaised, use.read.exists() ? use.read : use.cleared,
                                 "no effect raises the flag " + name);
     } else if (!use.read.exists()) {
-      loading.findings.at_value(code::kFlagNeverRead, use.raised, "no condition asks for the flag " + name);
+      loading.findings.at_value(code::kFlagNeverRead, use.raised,
+                                "no condition asks for the flag " + name);
     }
   }
 }
 
-void warn_unused(Loading& loading, const IdTable& table, const std::vector<bool>& used, const Code& code,
-                 const std::string& by_nobody) {
+void warn_unused(Loading& loading, const IdTable& table, const std::vector<bool>& used,
+                 const Code& code, const std::string& by_nobody) {
   for (std::size_t row = 0; row < table.size() && row < used.size(); ++row) {
     if (used[row] || !table.where(row).is(JsonNode::Kind::object)) continue;
     const Ref id = table.where(row).member("id");
     if (!id.exists()) continue;
-    loading.findings.at_value(code, id, by_nobody + " the " + std::string(table.what()) + " " + shown(table.ids()[row]));
+    loading.findings.at_value(
+        code, id, by_nobody + " the " + std::string(table.what()) + " " + shown(table.ids()[row]));
   }
 }
 
 void check_unused(Loading& loading) {
   const Names& names = loading.names;
   const Scenario& scenario = loading.scenario;
-  if (loading.authored()) warn_unused(loading, names.sources, loading.uses.sources, code::kSourceNeverCited, "nothing cites");
+  if (loading.authored())
+    warn_unused(loading, names.sources, loading.uses.sources, code::kSourceNeverCited,
+                "nothing cites");
   warn_unused(loading, names.goals, loading.uses.goals, code::kNotUsed, "no mandate names");
   std::vector<bool> families(names.families.size()), venues(names.venues.size());
   for (const MoveRule& move : scenario.moves) {
@@ -57,7 +61,8 @@ void check_closed_moves(Loading& loading) {
     for (const Uses::Opening& opening : loading.uses.openings) {
       if (opening.kind != Effect::Kind::open_move || opening.subject >= moves.size()) continue;
       opened[opening.subject] = true;
-      if (reachable[opening.subject] || (opening.by.exists() && !reachable[opening.by.index()])) continue;
+      if (reachable[opening.subject] || (opening.by.exists() && !reachable[opening.by.index()]))
+        continue;
       reachable[opening.subject] = true;
       changed = true;
     }
@@ -67,9 +72,11 @@ void check_closed_moves(Loading& loading) {
     const Ref closed = loading.names.moves.where(row).member("closed");
     const std::string name = shown(moves[row].id);
     if (opened[row]) {
-      loading.findings.at_key(code::kOpenEachOther, closed, "only moves that are closed themselves open " + name);
+      loading.findings.at_key(code::kOpenEachOther, closed,
+                              "only moves that are closed themselves open " + name);
     } else {
-      loading.findings.at_key(code::kNeverOpened, closed, "the move " + name + " is closed, and no effect opens it");
+      loading.findings.at_key(code::kNeverOpened, closed,
+                              "the move " + name + " is closed, and no effect opens it");
     }
   }
 }
@@ -78,7 +85,8 @@ void check_formats(Loading& loading) {
   const Scenario& scenario = loading.scenario;
   std::vector<bool> opened(scenario.formats.size());
   for (const Uses::Opening& opening : loading.uses.openings) {
-    if (opening.kind == Effect::Kind::open_format && opening.subject < opened.size()) opened[opening.subject] = true;
+    if (opening.kind == Effect::Kind::open_format && opening.subject < opened.size())
+      opened[opening.subject] = true;
   }
   bool venue_named = false;
   for (const Issue& issue : scenario.issues) {
@@ -88,11 +96,14 @@ void check_formats(Loading& loading) {
     const Format& format = scenario.formats[row];
     const Ref where = loading.names.formats.where(row);
     if (!format.standing && !format.open_when.exists() && !opened[row]) {
-      loading.findings.at_value(code::kNeverMeets, where, "the format " + shown(format.id) + " never meets: nothing opens it",
-                                "\"standing\": true, a condition \"open_when\", an option with \"format\", or an effect \"open\"");
+      loading.findings.at_value(code::kNeverMeets, where,
+                                "the format " + shown(format.id) + " never meets: nothing opens it",
+                                "\"standing\": true, a condition \"open_when\", an option with "
+                                "\"format\", or an effect \"open\"");
     }
     if (format.needs_venue && !venue_named) {
-      loading.findings.at_key(code::kNoVenueNamed, where.member("needs_venue"), "no option of any issue names a venue");
+      loading.findings.at_key(code::kNoVenueNamed, where.member("needs_venue"),
+                              "no option of any issue names a venue");
     }
   }
 }
@@ -111,7 +122,8 @@ bool can_settle(const Format& format, const Consent& consent) {
   if (!consent.vote) return (consent.parties.bits & ~room.bits) == 0;
   std::int64_t votes = 0;
   for (std::size_t seat = 0; seat < consent.weights.size(); ++seat) {
-    if (room.has(SeatId(seat)) && !consent.must_abstain.has(SeatId(seat))) votes += consent.weights[seat];
+    if (room.has(SeatId(seat)) && !consent.must_abstain.has(SeatId(seat)))
+      votes += consent.weights[seat];
   }
   return votes >= consent.needed;
 }
@@ -119,12 +131,14 @@ bool can_settle(const Format& format, const Consent& consent) {
 bool can_be_settled(const Scenario& scenario, std::size_t row, bool& on_an_agenda) {
   const Issue& issue = scenario.issues[row];
   for (const Format& format : scenario.formats) {
-    if (std::find(format.agenda.begin(), format.agenda.end(), IssueId(row)) == format.agenda.end()) continue;
+    if (std::find(format.agenda.begin(), format.agenda.end(), IssueId(row)) == format.agenda.end())
+      continue;
     on_an_agenda = true;
     for (std::size_t option = 0; option < issue.options.size(); ++option) {
       const Option& candidate = issue.options[option];
       if (OptionId(option) == issue.status_quo) continue;
-      if (can_settle(format, candidate.has_consent ? candidate.consent : issue.consent)) return true;
+      if (can_settle(format, candidate.has_consent ? candidate.consent : issue.consent))
+        return true;
     }
   }
   return false;
@@ -138,11 +152,13 @@ void check_agendas(Loading& loading) {
     if (can_be_settled(loading.scenario, row, on_an_agenda)) continue;
     const std::string name = shown(loading.names.issues.ids()[row]);
     if (!on_an_agenda) {
-      loading.findings.at_value(code::kNotOnAgenda, where, "no format has the issue " + name + " on its agenda");
+      loading.findings.at_value(code::kNotOnAgenda, where,
+                                "no format has the issue " + name + " on its agenda");
     } else {
       const Ref consent = where.member("consent");
-      loading.findings.at_key(code::kNeverAllPresent, consent.exists() ? consent : where,
-                              "no format brings together whose consent the issue " + name + " needs");
+      loading.findings.at_key(
+          code::kNeverAllPresent, consent.exists() ? consent : where,
+          "no format brings together whose consent the issue " + name + " needs");
     }
   }
 }
@@ -154,15 +170,15 @@ void check_sizes(Loading& loading) {
   const Ref meters = loading.top_level("meters");
   if (cells > kMostCells && meters.exists()) {
     loading.findings.at_key(code::kTooMuch, meters,
-                            "the meters have " + std::to_string(cells) + " values together; at most " +
-                                std::to_string(kMostCells) + " fit");
+                            "the meters have " + std::to_string(cells) +
+                                " values together; at most " + std::to_string(kMostCells) + " fit");
   }
 }
 
 }  // namespace
 
 void check_sense(Loading& loading) {
-  check_flags(loading);
+  if (!loading.too_much_told) check_flags(loading);
   check_sizes(loading);
   // With tables that are broken the rest would only repeat what was said.
   if (loading.findings.has_errors()) return;

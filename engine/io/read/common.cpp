@@ -3,7 +3,8 @@
 
 namespace demarche::io {
 
-std::vector<Ref> read_table(Loading& loading, const std::string& key, const IdTable& table, std::size_t least) {
+std::vector<Ref> read_table(Loading& loading, const std::string& key, const IdTable& table,
+                            std::size_t least) {
   const Ref list = loading.top_level(key);
   return list.exists() ? read_list(loading, list, {least, table.most()}) : std::vector<Ref>{};
 }
@@ -11,7 +12,8 @@ std::vector<Ref> read_table(Loading& loading, const std::string& key, const IdTa
 TextId top_text(Loading& loading, const std::string& key) {
   const Ref found = loading.top_level(key);
   if (found.exists()) loading.set_fate(found, Fate::left_out);
-  if (!loading.authored()) return borrowed_text(loading, "/" + key, key == "title" || key == "summary");
+  if (!loading.authored())
+    return borrowed_text(loading, "/" + key, key == "title" || key == "summary");
   return found.exists() ? read_text(loading, found) : TextId();
 }
 
@@ -21,8 +23,10 @@ Place read_place(Loading& loading, ObjectReader& object) {
   if (!found.exists()) return place;
   ObjectReader reader(loading, found, "a place");
   place.known = true;
-  if (const Ref lon = reader.required("lon"); lon.exists()) place.longitude = read_thousandths(loading, lon, {-180, 180});
-  if (const Ref lat = reader.required("lat"); lat.exists()) place.latitude = read_thousandths(loading, lat, {-90, 90});
+  if (const Ref lon = reader.required("lon"); lon.exists())
+    place.longitude = read_thousandths(loading, lon, {-180, 180});
+  if (const Ref lat = reader.required("lat"); lat.exists())
+    place.latitude = read_thousandths(loading, lat, {-90, 90});
   place.name = reader.text_if_any("name");
   return place;
 }
@@ -71,6 +75,7 @@ void read_scenario(Loading& loading) {
   read_rules(loading);
   read_library(loading);
   read_positions(loading);
+  read_facts(loading);
   if (!loading.authored()) borrow_references(loading);
   check_sense(loading);
 }

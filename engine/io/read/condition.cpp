@@ -53,13 +53,14 @@ ConditionReader::Fill ConditionReader::fill_of(const std::string& head) {
 
 void ConditionReader::append(Ref ref) {
   std::vector<Condition>& rows = loading_.scenario.conditions;
-  const auto head = head_of(loading_, ref,
-                            {"all", "any", "not", "count", "flag", "meter", "support", "trust", "round", "table",
-                             "settled", "pledges", "opened", "held", "played", "profile"},
-                            "a condition");
+  const auto head =
+      head_of(loading_, ref,
+              {"all", "any", "not", "count", "flag", "meter", "support", "trust", "round", "table",
+               "settled", "pledges", "opened", "held", "played", "profile"},
+              "a condition");
   if (!head) return;
   if (rows.size() >= kMostConditions) {
-    loading_.findings.at_value(code::kTooMuch, ref, "more than " + std::to_string(kMostConditions) + " conditions");
+    loading_.tell_too_much(ref, std::to_string(kMostConditions) + " conditions");
     return;
   }
   const std::size_t at = rows.size();
@@ -93,7 +94,8 @@ void ConditionReader::negation(ObjectReader& object, const std::string& head, Co
 void ConditionReader::count(ObjectReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::count;
   const Ref list = object.required("of");
-  const auto most = static_cast<std::int32_t>(list.is(JsonNode::Kind::list) ? list.node().children : Most::list);
+  const auto most =
+      static_cast<std::int32_t>(list.is(JsonNode::Kind::list) ? list.node().children : Most::list);
   row.bounds = {object.whole(head, {1, std::max(most, 1)}), INT32_MAX};
   append_children(list);
 }
@@ -103,10 +105,12 @@ void ConditionReader::flag(ObjectReader& object, const std::string& head, Condit
   row.subject = read_flag(loading_, object.required(head), FlagRole::read);
 }
 
-void ConditionReader::check_reach(Ref ref, const Bounds& bounds, std::int64_t low, std::int64_t high) {
+void ConditionReader::check_reach(Ref ref, const Bounds& bounds, std::int64_t low,
+                                  std::int64_t high) {
   if (bounds.low <= high && bounds.high >= low) return;
-  loading_.findings.at_value(code::kNeverHolds, ref,
-                             "this never holds: the value is from " + std::to_string(low) + " to " + std::to_string(high));
+  loading_.findings.at_value(
+      code::kNeverHolds, ref,
+      "this never holds: the value is from " + std::to_string(low) + " to " + std::to_string(high));
 }
 
 void ConditionReader::meter(ObjectReader& object, const std::string& head, Condition& row) {
@@ -125,10 +129,12 @@ void ConditionReader::round(ObjectReader& object, const std::string& head, Condi
   row.kind = Condition::Kind::round;
   const Ref value = object.required(head);
   if (!read_truth(loading_, value) && value.is(JsonNode::Kind::boolean)) {
-    loading_.findings.at_value(code::kUnknownWord, value, "\"round\" is always true; the comparison says the rest");
+    loading_.findings.at_value(code::kUnknownWord, value,
+                               "\"round\" is always true; the comparison says the rest");
   }
   row.bounds = read_bounds(loading_, object);
-  check_reach(object.ref(), row.bounds, 1, static_cast<std::int64_t>(loading_.scenario.rounds.size()));
+  check_reach(object.ref(), row.bounds, 1,
+              static_cast<std::int64_t>(loading_.scenario.rounds.size()));
 }
 
 void ConditionReader::table(ObjectReader& object, const std::string& head, Condition& row) {
@@ -139,7 +145,8 @@ void ConditionReader::table(ObjectReader& object, const std::string& head, Condi
     if (const Ref ref = object.optional(key); ref.exists()) found.push_back(ref);
   }
   if (found.size() != 1) {
-    loading_.findings.at_value(code::kOneHead, object.ref(), "one comparison of options is wanted here",
+    loading_.findings.at_value(code::kOneHead, object.ref(),
+                               "one comparison of options is wanted here",
                                "exactly one of at_least, at_most, is");
     return;
   }
@@ -147,8 +154,10 @@ void ConditionReader::table(ObjectReader& object, const std::string& head, Condi
   row.subject = static_cast<std::uint16_t>(*issue);
   const std::string& key = found[0].node().key;
   if (key != "is" && !loading_.scenario.issues[*issue].ordered) {
-    loading_.findings.at_key(code::kNotOrdered, found[0],
-                             "the options of " + shown(loading_.scenario.issues[*issue].id) + " have no order", "use \"is\"");
+    loading_.findings.at_key(
+        code::kNotOrdered, found[0],
+        "the options of " + shown(loading_.scenario.issues[*issue].id) + " have no order",
+        "use \"is\"");
   }
   const auto option = read_row(loading_, found[0], loading_.names.options[*issue]);
   if (!option) return;
@@ -163,12 +172,15 @@ void ConditionReader::settled(ObjectReader& object, const std::string& head, Con
 
 void ConditionReader::pledges(ObjectReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::pledges;
-  const auto undertaking = read_id<UndertakingId>(loading_, object.required(head), loading_.names.undertakings);
+  const auto undertaking =
+      read_id<UndertakingId>(loading_, object.required(head), loading_.names.undertakings);
   row.subject = undertaking.value;
-  if (const Ref step = object.required("step"); step.exists()) row.step = read_step(loading_, step, undertaking, 0);
+  if (const Ref step = object.required("step"); step.exists())
+    row.step = read_step(loading_, step, undertaking, 0);
   row.bounds = read_bounds(loading_, object);
   if (undertaking.exists()) {
-    check_reach(object.ref(), row.bounds, 0, static_cast<std::int64_t>(loading_.names.members[undertaking.index()]));
+    check_reach(object.ref(), row.bounds, 0,
+                static_cast<std::int64_t>(loading_.names.members[undertaking.index()]));
   }
 }
 
@@ -180,7 +192,8 @@ void ConditionReader::format(ObjectReader& object, const std::string& head, Cond
 void ConditionReader::played(ObjectReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::played;
   row.subject = read_id<MoveId>(loading_, object.required(head), loading_.names.moves).value;
-  if (const Ref by = object.optional("by"); by.exists()) row.of = read_who(loading_, by, scope_, false);
+  if (const Ref by = object.optional("by"); by.exists())
+    row.of = read_who(loading_, by, scope_, false);
   if (const Ref result = object.optional("result"); result.exists()) {
     const bool failure = read_word(loading_, result, {"success", "failure"}) == 1;
     row.result = failure ? Condition::Result::failure : Condition::Result::success;
@@ -191,8 +204,9 @@ void ConditionReader::profile(ObjectReader& object, const std::string& head, Con
   row.kind = Condition::Kind::profile;
   const Ref value = object.required(head);
   if (scope_.profiles == nullptr) {
-    loading_.findings.at_value(code::kProfileNotHere, value,
-                               "profiles are secret: only red lines and goals of one seat may ask for its own");
+    loading_.findings.at_value(
+        code::kProfileNotHere, value,
+        "profiles are secret: only red lines and goals of one seat may ask for its own");
     return;
   }
   row.subject = read_id<ProfileId>(loading_, value, *scope_.profiles).value;
@@ -206,7 +220,8 @@ ConditionId read_condition(Loading& loading, Ref ref, const Scope& scope) {
   return row < loading.scenario.conditions.size() ? ConditionId(row) : ConditionId();
 }
 
-ConditionId condition_if_any(Loading& loading, ObjectReader& object, std::string_view key, const Scope& scope) {
+ConditionId condition_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+                             const Scope& scope) {
   const Ref found = object.optional(key);
   return found.exists() ? read_condition(loading, found, scope) : ConditionId();
 }

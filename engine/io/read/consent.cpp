@@ -50,12 +50,14 @@ Consent read_vote(Loading& loading, Ref ref) {
   for (std::size_t seat = 0; seat < consent.weights.size(); ++seat) {
     if (consent.weights[seat] > 0) consent.parties.add(SeatId(seat));
   }
-  if (const Ref veto = object.optional("veto"); veto.exists()) consent.veto = read_seats(loading, veto, {0, Most::seats});
+  if (const Ref veto = object.optional("veto"); veto.exists())
+    consent.veto = read_seats(loading, veto, {0, Most::seats});
   if (const Ref must = object.optional("must_abstain"); must.exists()) {
     consent.must_abstain = read_seats(loading, must, {0, Most::seats});
   }
   if (const Ref abstain = object.optional("abstain"); abstain.exists()) {
-    consent.abstention = static_cast<Consent::Abstention>(read_word(loading, abstain, {"not_counted", "counted"}));
+    consent.abstention =
+        static_cast<Consent::Abstention>(read_word(loading, abstain, {"not_counted", "counted"}));
   }
   check_vote(loading, ref, consent);
   return consent;
@@ -68,7 +70,8 @@ Consent read_consent(Loading& loading, Ref ref) {
   Consent consent;
   consent.parties = read_seats(loading, ref, {0, Most::seats});
   if (ref.is(JsonNode::Kind::list) && ref.node().children == 0) {
-    loading.findings.at_value(code::kNobodyConsents, ref, "consent of nobody would settle this alone");
+    loading.findings.at_value(code::kNobodyConsents, ref,
+                              "consent of nobody would settle this alone");
   }
   return consent;
 }

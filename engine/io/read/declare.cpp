@@ -8,8 +8,8 @@ namespace demarche::io {
 namespace {
 
 // Words that stand for seats in conditions and effects.
-constexpr std::array<std::string_view, 8> kReserved = {"self",       "target",   "others",  "all",
-                                                       "consenters", "left_out", "present", "facilitator"};
+constexpr std::array<std::string_view, 8> kReserved = {
+    "self", "target", "others", "all", "consenters", "left_out", "present", "facilitator"};
 
 std::string declared_id(Loading& loading, Ref element, const IdTable& table) {
   const Ref id = element.is(JsonNode::Kind::object) ? element.member("id") : Ref{};
@@ -24,10 +24,11 @@ std::string declared_id(Loading& loading, Ref element, const IdTable& table) {
     const Ref where = table.where(*first);
     const std::string suggestion =
         where.exists() ? "the first stands in " + where.document->name() + ":" +
-                             std::to_string(where.document->position(where.node().start).line)
+                             std::to_string(where.document->line(where.node().start))
                        : std::string();
-    loading.findings.at_value(code::kDuplicateId, id, "the " + std::string(table.what()) + " " + shown(text) + " is there twice",
-                              suggestion);
+    loading.findings.at_value(
+        code::kDuplicateId, id,
+        "the " + std::string(table.what()) + " " + shown(text) + " is there twice", suggestion);
   }
   return text;
 }
@@ -43,12 +44,15 @@ void declare_seats(Loading& loading) {
     const Ref actor = names.actors.where(row);
     const std::string& id = names.actors.ids()[row];
     if (std::find(kReserved.begin(), kReserved.end(), id) != kReserved.end()) {
-      loading.findings.at_value(code::kReservedId, actor.member("id"), shown(id) + " has a meaning of its own here",
+      loading.findings.at_value(code::kReservedId, actor.member("id"),
+                                shown(id) + " has a meaning of its own here",
                                 "another id for this actor");
     }
     names.seat_of_actor.emplace_back();
     const Ref kind = actor.is(JsonNode::Kind::object) ? actor.member("kind") : Ref{};
-    if (!kind.is(JsonNode::Kind::text) || kind.node().text != "seat" || names.seats.size() >= Most::seats) continue;
+    if (!kind.is(JsonNode::Kind::text) || kind.node().text != "seat" ||
+        names.seats.size() >= Most::seats)
+      continue;
     names.seat_of_actor.back() = SeatId(names.seats.size());
     names.seats.add(id, actor);
     names.profiles.emplace_back("profile", Most::profiles);
@@ -66,7 +70,8 @@ void declare_issues(Loading& loading) {
     // Conditions about the table want to know these before issues are read.
     const Ref ordered = issue.member("ordered");
     loading.scenario.issues[row].id = names.issues.ids()[row];
-    loading.scenario.issues[row].ordered = !ordered.is(JsonNode::Kind::boolean) || ordered.node().truth;
+    loading.scenario.issues[row].ordered =
+        !ordered.is(JsonNode::Kind::boolean) || ordered.node().truth;
   }
 }
 
@@ -97,7 +102,9 @@ void declare_meters(Loading& loading) {
 
 void declare(Loading& loading) {
   Names& names = loading.names;
-  const auto list = [&](const char* key, IdTable& table) { declare_list(loading, loading.top_level(key), table); };
+  const auto list = [&](const char* key, IdTable& table) {
+    declare_list(loading, loading.top_level(key), table);
+  };
   list("actors", names.actors);
   list("issues", names.issues);
   list("formats", names.formats);

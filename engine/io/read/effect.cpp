@@ -44,8 +44,8 @@ EffectReader::Fill EffectReader::fill_of(const std::string& head) {
 Effect EffectReader::read(Ref ref) {
   Effect effect;
   const auto head = head_of(loading_, ref,
-                            {"meter", "support", "capital", "trust", "flag", "clear", "pledge", "open", "close",
-                             "reopen", "say", "if", "end"},
+                            {"meter", "support", "capital", "trust", "flag", "clear", "pledge",
+                             "open", "close", "reopen", "say", "if", "end"},
                             "an effect");
   if (!head) return effect;
   ObjectReader object(loading_, ref, "an effect with " + shown(*head));
@@ -60,7 +60,8 @@ void EffectReader::timing(ObjectReader& object, Effect& effect) {
 }
 
 void EffectReader::amount(ObjectReader& object, Effect& effect) {
-  const Ref add = object.optional("add"), set = object.optional("set"), random = object.optional("random");
+  const Ref add = object.optional("add"), set = object.optional("set"),
+            random = object.optional("random");
   if (int{add.exists()} + int{set.exists()} + int{random.exists()} != 1) {
     loading_.findings.at_value(code::kOneHead, object.ref(), "one amount is wanted here",
                                "exactly one of add, set, random");
@@ -72,11 +73,13 @@ void EffectReader::amount(ObjectReader& object, Effect& effect) {
     effect.amount = read_whole(loading_, add.exists() ? add : set, kAmounts);
     return;
   }
-  const auto ends = read_numbers(loading_, random, 2, kAmounts, "the least and the greatest amount");
+  const auto ends =
+      read_numbers(loading_, random, 2, kAmounts, "the least and the greatest amount");
   effect.low = ends[0];
   effect.high = ends[1];
   if (ends[0] > ends[1]) {
-    loading_.findings.at_value(code::kReversedRange, random, "the least amount is above the greatest");
+    loading_.findings.at_value(code::kReversedRange, random,
+                               "the least amount is above the greatest");
   }
 }
 
@@ -93,16 +96,19 @@ void EffectReader::number(ObjectReader& object, const std::string& head, Effect&
 void EffectReader::flag(ObjectReader& object, const std::string& head, Effect& effect) {
   effect.kind = head == "flag" ? Effect::Kind::flag : Effect::Kind::clear;
   const Ref value = object.required(head);
-  effect.subject = read_flag(loading_, value, head == "flag" ? FlagRole::raised : FlagRole::cleared);
+  effect.subject =
+      read_flag(loading_, value, head == "flag" ? FlagRole::raised : FlagRole::cleared);
   timing(object, effect);
 }
 
 void EffectReader::pledge(ObjectReader& object, const std::string& head, Effect& effect) {
   effect.kind = Effect::Kind::pledge;
-  const auto undertaking = read_id<UndertakingId>(loading_, object.required(head), loading_.names.undertakings);
+  const auto undertaking =
+      read_id<UndertakingId>(loading_, object.required(head), loading_.names.undertakings);
   effect.subject = undertaking.value;
   effect.count = static_cast<std::uint8_t>(object.whole("members", {1, Most::members}));
-  if (const Ref step = object.required("to"); step.exists()) effect.step = read_step(loading_, step, undertaking, 1);
+  if (const Ref step = object.required("to"); step.exists())
+    effect.step = read_step(loading_, step, undertaking, 1);
   const Ref tier = object.optional("tier");
   if (!tier.exists() || !undertaking.exists()) return;
   if (const auto row = read_row(loading_, tier, loading_.names.tiers[undertaking.index()])) {
@@ -112,7 +118,8 @@ void EffectReader::pledge(ObjectReader& object, const std::string& head, Effect&
 
 void EffectReader::availability(ObjectReader& object, const std::string& head, Effect& effect) {
   const Ref what = object.required(head);
-  const auto kind = head_of(loading_, what, {"move", "format", "venue"}, "what is opened or closed");
+  const auto kind =
+      head_of(loading_, what, {"move", "format", "venue"}, "what is opened or closed");
   if (!kind) return;
   ObjectReader inner(loading_, what, "what is opened or closed");
   const Ref value = inner.required(*kind);
@@ -149,7 +156,8 @@ void EffectReader::say(ObjectReader& object, const std::string& head, Effect& ef
 void EffectReader::branch(ObjectReader& object, const std::string& head, Effect& effect) {
   effect.kind = Effect::Kind::branch;
   effect.when = read_condition(loading_, object.required(head), scope_);
-  if (const Ref then = object.required("then"); then.exists()) effect.then = read_effects(loading_, then, scope_);
+  if (const Ref then = object.required("then"); then.exists())
+    effect.then = read_effects(loading_, then, scope_);
   effect.otherwise = effects_if_any(loading_, object, "else", scope_);
 }
 
@@ -165,7 +173,7 @@ Run read_effects(Loading& loading, Ref list, const Scope& scope) {
   const std::vector<Ref> elements = read_list(loading, list, {0, Most::list});
   Run run{static_cast<std::uint32_t>(rows.size()), static_cast<std::uint32_t>(elements.size())};
   if (rows.size() + elements.size() > kMostEffects) {
-    loading.findings.at_value(code::kTooMuch, list, "more than " + std::to_string(kMostEffects) + " effects");
+    loading.tell_too_much(list, std::to_string(kMostEffects) + " effects");
     return {};
   }
   rows.resize(rows.size() + elements.size());  // a run is in one piece; what is nested comes behind
@@ -176,7 +184,8 @@ Run read_effects(Loading& loading, Ref list, const Scope& scope) {
   return run;
 }
 
-Run effects_if_any(Loading& loading, ObjectReader& object, std::string_view key, const Scope& scope) {
+Run effects_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+                   const Scope& scope) {
   const Ref found = object.optional(key);
   return found.exists() ? read_effects(loading, found, scope) : Run{};
 }

@@ -6,12 +6,14 @@ namespace {
 
 void read_trigger(Loading& loading, ObjectReader& object, EventRule& event) {
   using Trigger = EventRule::Trigger;
-  const Ref round = object.optional("round"), when = object.optional("when"), chance = object.optional("chance");
+  const Ref round = object.optional("round"), when = object.optional("when"),
+            chance = object.optional("chance");
   event.inject = object.truth("inject");
   event.when = when.exists() ? read_condition(loading, when, {}) : ConditionId();
   if (round.exists()) {
     event.trigger = Trigger::dated;
-    event.round = read_whole(loading, round, {1, static_cast<std::int32_t>(loading.scenario.rounds.size())});
+    event.round =
+        read_whole(loading, round, {1, static_cast<std::int32_t>(loading.scenario.rounds.size())});
   }
   if (chance.exists()) {
     event.trigger = Trigger::chance;
@@ -35,9 +37,11 @@ void read_evidence(Loading& loading, ObjectReader& object, EventRule& event) {
   if (source.exists()) event.source = read_source_key(loading, source);
   const bool is_invented = invented.exists() && read_truth(loading, invented);
   if (source.exists() && invented.exists()) {
-    loading.findings.at_key(code::kExcludes, invented, "an event has a source or is invented, not both");
+    loading.findings.at_key(code::kExcludes, invented,
+                            "an event has a source or is invented, not both");
   } else if (!source.exists() && !is_invented && !loading.scenario.fictional && object.good()) {
-    loading.findings.at_value(code::kNoEvidence, object.ref(), "this event has neither a source nor the mark \"invented\"",
+    loading.findings.at_value(code::kNoEvidence, object.ref(),
+                              "this event has neither a source nor the mark \"invented\"",
                               "\"source\": \"...\" or \"invented\": true");
   }
 }
@@ -79,10 +83,13 @@ void read_expectations(Loading& loading) {
       expectation.ending = read_id<EndingId>(loading, ending, loading.names.endings);
     }
     if (const Ref share = object.required("share"); share.exists()) {
-      const auto ends = read_numbers(loading, share, 2, kPerMille, "the least and the greatest share");
+      const auto ends =
+          read_numbers(loading, share, 2, kPerMille, "the least and the greatest share");
       expectation.low = ends[0];
       expectation.high = ends[1];
-      if (ends[0] > ends[1]) loading.findings.at_value(code::kReversedRange, share, "the least share is above the greatest");
+      if (ends[0] > ends[1])
+        loading.findings.at_value(code::kReversedRange, share,
+                                  "the least share is above the greatest");
     }
     loading.scenario.expectations.push_back(expectation);
   }
@@ -93,7 +100,8 @@ void read_expectations(Loading& loading) {
 void read_events(Loading& loading) {
   const auto elements = read_table(loading, "events", loading.names.events, 0);
   for (std::size_t row = 0; row < elements.size(); ++row) {
-    loading.scenario.events.push_back(read_event(loading, elements[row], loading.names.events.ids()[row]));
+    loading.scenario.events.push_back(
+        read_event(loading, elements[row], loading.names.events.ids()[row]));
   }
 }
 
@@ -104,11 +112,14 @@ void read_endings(Loading& loading) {
         read_ending(loading, elements[row], loading.names.endings.ids()[row]));
     const bool last = row + 1 == elements.size();
     if (last && ending.when.exists()) {
-      loading.findings.at_value(code::kEndingsOrder, elements[row],
-                                "the last ending has a condition; a game in which none holds would have no ending");
-    } else if (!last && !elements[row].member("when").exists() && elements[row].is(JsonNode::Kind::object)) {
-      loading.findings.at_value(code::kEndingsOrder, elements[row],
-                                "this ending has no condition, so that the endings behind it are never reached");
+      loading.findings.at_value(
+          code::kEndingsOrder, elements[row],
+          "the last ending has a condition; a game in which none holds would have no ending");
+    } else if (!last && !elements[row].member("when").exists() &&
+               elements[row].is(JsonNode::Kind::object)) {
+      loading.findings.at_value(
+          code::kEndingsOrder, elements[row],
+          "this ending has no condition, so that the endings behind it are never reached");
     }
   }
   read_expectations(loading);
@@ -128,7 +139,8 @@ void read_durability(Loading& loading) {
   durability.high = object.whole_or("high", kPerMille, durability.high);
   durability.text = object.text("text");
   if (durability.low > durability.high) {
-    loading.findings.at_value(code::kReversedRange, found, "the least hazard is above the greatest");
+    loading.findings.at_value(code::kReversedRange, found,
+                              "the least hazard is above the greatest");
   }
 }
 

@@ -13,10 +13,13 @@ void read_additions(Loading& loading, ObjectReader& object, Format& format) {
   for (const Ref element : read_list(loading, list, {0, Most::seats})) {
     ObjectReader reader(loading, element, "an addition");
     Format::Addition addition;
-    if (const Ref seat = reader.required("seat"); seat.exists()) addition.seat = read_seat(loading, seat);
-    if (const Ref when = reader.required("when"); when.exists()) addition.when = read_condition(loading, when, {});
+    if (const Ref seat = reader.required("seat"); seat.exists())
+      addition.seat = read_seat(loading, seat);
+    if (const Ref when = reader.required("when"); when.exists())
+      addition.when = read_condition(loading, when, {});
     if (addition.seat.exists() && format.parties.has(addition.seat)) {
-      loading.findings.at_value(code::kRepeated, element, "this seat is one of the parties already");
+      loading.findings.at_value(code::kRepeated, element,
+                                "this seat is one of the parties already");
     }
     format.additions.push_back(addition);
   }
@@ -30,7 +33,8 @@ void read_agenda(Loading& loading, ObjectReader& object, Format& format) {
     const auto issue = read_id<IssueId>(loading, element, loading.names.issues);
     if (!issue.exists()) continue;
     if (seen[issue.index()]) {
-      loading.findings.at_value(code::kRepeated, element, shown(element.node().text) + " stands twice in this list");
+      loading.findings.at_value(code::kRepeated, element,
+                                shown(element.node().text) + " stands twice in this list");
     }
     seen[issue.index()] = true;
     format.agenda.push_back(issue);
@@ -42,9 +46,12 @@ void read_package_size(Loading& loading, ObjectReader& object, Format& format) {
   format.least = object.whole_or("least", kIssues, 1);
   format.most = object.whole_or("most", kIssues, 1);
   if (format.least > format.most) {
-    loading.findings.at_value(code::kPackageSize, object.ref(), "the least size of a package is above the greatest");
-  } else if (!format.agenda.empty() && format.least > static_cast<std::int32_t>(format.agenda.size())) {
-    loading.findings.at_value(code::kPackageSize, object.ref(), "a package needs more issues than the agenda has");
+    loading.findings.at_value(code::kPackageSize, object.ref(),
+                              "the least size of a package is above the greatest");
+  } else if (!format.agenda.empty() &&
+             format.least > static_cast<std::int32_t>(format.agenda.size())) {
+    loading.findings.at_value(code::kPackageSize, object.ref(),
+                              "a package needs more issues than the agenda has");
   }
 }
 
@@ -55,7 +62,8 @@ Format read_format(Loading& loading, Ref ref, const std::string& id) {
   format.id = id;
   format.name = object.text("name");
   format.text = object.text("text");
-  if (const Ref parties = object.required("parties"); parties.exists()) format.parties = read_seats(loading, parties);
+  if (const Ref parties = object.required("parties"); parties.exists())
+    format.parties = read_seats(loading, parties);
   read_additions(loading, object, format);
   read_agenda(loading, object, format);
   format.exchanges = object.whole("exchanges", {1, 20});
@@ -69,7 +77,8 @@ Format read_format(Loading& loading, Ref ref, const std::string& id) {
   if (const Ref mediator = object.optional("mediator"); mediator.exists()) {
     format.mediator = read_seat(loading, mediator);
     if (format.mediator.exists() && !format.parties.has(format.mediator)) {
-      loading.findings.at_value(code::kMediatorAbsent, mediator, "the mediator is not one of the parties");
+      loading.findings.at_value(code::kMediatorAbsent, mediator,
+                                "the mediator is not one of the parties");
     }
   }
   format.effects = effects_if_any(loading, object, "effects", kInTheRoom);
@@ -99,14 +108,16 @@ Venue read_venue(Loading& loading, Ref ref, const std::string& id) {
 void read_formats(Loading& loading) {
   const auto elements = read_table(loading, "formats", loading.names.formats, 1);
   for (std::size_t row = 0; row < elements.size(); ++row) {
-    loading.scenario.formats.push_back(read_format(loading, elements[row], loading.names.formats.ids()[row]));
+    loading.scenario.formats.push_back(
+        read_format(loading, elements[row], loading.names.formats.ids()[row]));
   }
 }
 
 void read_venues(Loading& loading) {
   const auto elements = read_table(loading, "venues", loading.names.venues, 0);
   for (std::size_t row = 0; row < elements.size(); ++row) {
-    loading.scenario.venues.push_back(read_venue(loading, elements[row], loading.names.venues.ids()[row]));
+    loading.scenario.venues.push_back(
+        read_venue(loading, elements[row], loading.names.venues.ids()[row]));
   }
 }
 

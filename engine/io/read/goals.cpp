@@ -9,7 +9,8 @@ namespace {
 // The profiles that a goal may ask for: those of the one seat whose mandates name it.
 const IdTable* profiles_of_goal(const Loading& loading, std::size_t goal) {
   const std::vector<SeatId>& seats = loading.uses.goal_seats[goal];
-  const bool one = !seats.empty() && std::all_of(seats.begin(), seats.end(), [&](SeatId s) { return s == seats[0]; });
+  const bool one = !seats.empty() &&
+                   std::all_of(seats.begin(), seats.end(), [&](SeatId s) { return s == seats[0]; });
   return one ? &loading.names.profiles[seats[0].index()] : nullptr;
 }
 
@@ -20,7 +21,8 @@ void read_goal(Loading& loading, Ref ref, std::size_t row) {
   goal.id = loading.names.goals.ids()[row];
   goal.text = object.text("text");
   const Scope scope{.self = true, .profiles = profiles_of_goal(loading, row)};
-  if (const Ref when = object.required("when"); when.exists()) goal.when = read_condition(loading, when, scope);
+  if (const Ref when = object.required("when"); when.exists())
+    goal.when = read_condition(loading, when, scope);
   loading.scenario.goals.push_back(std::move(goal));
 }
 
@@ -31,7 +33,8 @@ void read_achievement(Loading& loading, Ref ref, std::size_t row) {
   achievement.id = loading.names.achievements.ids()[row];
   achievement.name = object.text("name");
   achievement.text = object.text("text");
-  if (const Ref seat = object.optional("seat"); seat.exists()) achievement.seat = read_seat(loading, seat);
+  if (const Ref seat = object.optional("seat"); seat.exists())
+    achievement.seat = read_seat(loading, seat);
   if (const Ref when = object.required("when"); when.exists()) {
     achievement.when = read_condition(loading, when, {.self = achievement.seat.exists()});
   }
@@ -43,12 +46,14 @@ void read_over_head(Loading& loading, ObjectReader& object, Rules& rules) {
   if (!found.exists()) return;
   const Scope scope{.self = true, .consenters = true, .left_out = true, .present = true};
   ObjectReader reader(loading, found, "the rule about settling over somebody's head");
-  if (const Ref effects = reader.required("effects"); effects.exists()) rules.over_head = read_effects(loading, effects, scope);
+  if (const Ref effects = reader.required("effects"); effects.exists())
+    rules.over_head = read_effects(loading, effects, scope);
   rules.softened_by = condition_if_any(loading, reader, "softened_by", {});
   const Ref softened = reader.optional("softened");
   if (softened.exists()) rules.over_head_softened = read_effects(loading, softened, scope);
   if (softened.exists() && !reader.optional("softened_by").exists()) {
-    loading.findings.at_key(code::kMissingKey, softened, "nothing softens: the key \"softened_by\" is missing");
+    loading.findings.at_key(code::kMissingKey, softened,
+                            "nothing softens: the key \"softened_by\" is missing");
   }
 }
 
@@ -58,7 +63,8 @@ void read_goals(Loading& loading) {
   const auto goals = read_table(loading, "goals", loading.names.goals, 0);
   for (std::size_t row = 0; row < goals.size(); ++row) read_goal(loading, goals[row], row);
   const auto achievements = read_table(loading, "achievements", loading.names.achievements, 0);
-  for (std::size_t row = 0; row < achievements.size(); ++row) read_achievement(loading, achievements[row], row);
+  for (std::size_t row = 0; row < achievements.size(); ++row)
+    read_achievement(loading, achievements[row], row);
 }
 
 void read_rules(Loading& loading) {
@@ -74,7 +80,8 @@ void read_rules(Loading& loading) {
     rules.odds_low = reader.whole("low", kPerMille);
     rules.odds_high = reader.whole("high", kPerMille);
     if (rules.odds_low > rules.odds_high) {
-      loading.findings.at_value(code::kReversedRange, odds, "the lower bound is above the upper bound");
+      loading.findings.at_value(code::kReversedRange, odds,
+                                "the lower bound is above the upper bound");
     }
   }
   rules.on_settle = effects_if_any(loading, object, "on_settle", settling);

@@ -10,21 +10,27 @@ void read_languages(Loading& loading) {
   Scenario& scenario = loading.scenario;
   constexpr std::size_t kMostLanguages = 32;
   const Ref list = loading.top_level("languages");
+  const std::size_t errors = loading.findings.errors();
   if (list.exists()) {
     for (const Ref element : read_list(loading, list, {1, kMostLanguages})) {
       std::string language = read_string(loading, element);
-      const bool shaped = language.size() >= 2 && language.size() <= 8 &&
-                          language.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+      const bool shaped =
+          language.size() >= 2 && language.size() <= 8 &&
+          language.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
       if (!shaped && !language.empty()) {
-        loading.findings.at_value(code::kMalformed, element, shown(language) + " is no language", "like \"en\" or \"uk\"");
+        loading.findings.at_value(code::kMalformed, element, shown(language) + " is no language",
+                                  "like \"en\" or \"uk\"");
       }
-      if (std::find(scenario.languages.begin(), scenario.languages.end(), language) != scenario.languages.end()) {
-        loading.findings.at_value(code::kRepeated, element, shown(language) + " stands twice in this list");
+      if (std::find(scenario.languages.begin(), scenario.languages.end(), language) !=
+          scenario.languages.end()) {
+        loading.findings.at_value(code::kRepeated, element,
+                                  shown(language) + " stands twice in this list");
       } else {
         scenario.languages.push_back(std::move(language));
       }
     }
   }
+  loading.languages_known = list.exists() && loading.findings.errors() == errors;
   if (loading.installed != nullptr) scenario.languages = loading.installed->languages;
   scenario.texts.assign(scenario.languages.size(), {std::string()});
   scenario.text_paths = {std::string()};
@@ -90,16 +96,19 @@ void read_head(Loading& loading) {
   scenario.summary = top_text(loading, "summary");
   scenario.content_note = top_text(loading, "content_note");
   scenario.notes = top_text(loading, "notes");
-  if (const Ref found = loading.top_level("fictional"); found.exists()) scenario.fictional = read_truth(loading, found);
+  if (const Ref found = loading.top_level("fictional"); found.exists())
+    scenario.fictional = read_truth(loading, found);
   if (const Ref found = loading.top_level("value_scale"); found.exists()) {
     scenario.value_scale = read_whole(loading, found, {1, 1'000'000});
   }
   if (const Ref found = loading.top_level("planning"); found.exists()) {
     scenario.open_planning = read_word(loading, found, {"sealed", "open"}) == 1;
   }
-  if (const Ref found = loading.top_level("debrief"); found.exists()) (void)read_string(loading, found);
+  if (const Ref found = loading.top_level("debrief"); found.exists())
+    (void)read_string(loading, found);
   for (const char* key : {"$schema", "parts", "debrief"}) {
-    if (const Ref found = loading.top_level(key); found.exists()) loading.set_fate(found, Fate::left_out);
+    if (const Ref found = loading.top_level(key); found.exists())
+      loading.set_fate(found, Fate::left_out);
   }
   read_knowledge(loading);
   read_map(loading);

@@ -38,7 +38,8 @@ void read_home(Loading& loading, ObjectReader& object, Issue& issue, std::size_t
   if (!found.exists()) return;
   for (const Keyed& entry : read_keyed(loading, found, loading.names.seats)) {
     if (entry.row >= issue.home.size()) continue;
-    issue.home[entry.row] = read_numbers(loading, entry.value, options, {-100, 100}, "one for each option");
+    issue.home[entry.row] =
+        read_numbers(loading, entry.value, options, {-100, 100}, "one for each option");
   }
 }
 
@@ -61,7 +62,8 @@ void read_issue(Loading& loading, Ref ref, std::size_t row) {
   if (const Ref status_quo = object.required("status_quo"); status_quo.exists()) {
     issue.status_quo = read_id<OptionId>(loading, status_quo, options);
   }
-  if (const Ref consent = object.required("consent"); consent.exists()) issue.consent = read_consent(loading, consent);
+  if (const Ref consent = object.required("consent"); consent.exists())
+    issue.consent = read_consent(loading, consent);
   if (const Ref bound = object.optional("bound"); bound.exists()) {
     issue.bound = read_seats(loading, bound, {0, Most::seats});
   }

@@ -7,7 +7,8 @@
 namespace demarche::io {
 namespace {
 
-// An address of the web is one address, without blanks; what is printed (a book, a newspaper) is described in words.
+// An address of the web is one address, without blanks; what is printed (a book, a newspaper) is
+// described in words.
 bool is_address(const std::string& text) {
   const bool web = text.rfind("https://", 0) == 0 || text.rfind("http://", 0) == 0;
   return !web || text.find_first_of(" \t\n\"<>") == std::string::npos;
@@ -29,8 +30,10 @@ Source read_source(Loading& loading, Ref ref, const std::string& id) {
   }
   source.address = text("address");
   if (!source.address.empty() && !is_address(source.address)) {
-    loading.findings.at_value(code::kMalformed, ref.member("address"), "this is not one address of the web: it has blanks",
-                              "one address, like \"https://example.org/page\"; another page is another source");
+    loading.findings.at_value(
+        code::kMalformed, ref.member("address"),
+        "this is not one address of the web: it has blanks",
+        "one address, like \"https://example.org/page\"; another page is another source");
   }
   source.grade = object.string_or_empty("grade");
   return source;
@@ -42,7 +45,8 @@ CodexEntry read_codex_entry(Loading& loading, Ref ref, const std::string& id) {
   (void)object.required("id");
   entry.id = id;
   if (const Ref kind = object.required("kind"); kind.exists()) {
-    (void)read_word(loading, kind, {"actor", "venue", "issue", "format", "undertaking", "term", "document"});
+    (void)read_word(loading, kind,
+                    {"actor", "venue", "issue", "format", "undertaking", "term", "document"});
     entry.kind = kind.node().text;
   }
   entry.title = object.text("title");
@@ -69,11 +73,14 @@ void read_evidence(Loading& loading, ObjectReader& object, Position& position) {
   if (source.exists()) position.source = read_source_key(loading, source);
   const bool assumed = assumption.exists() && read_truth(loading, assumption);
   if (source.exists() && assumption.exists()) {
-    loading.findings.at_key(code::kExcludes, assumption, "a position has a source or is an assumption, not both");
+    loading.findings.at_key(code::kExcludes, assumption,
+                            "a position has a source or is an assumption, not both");
   } else if (assumed && position.assumption_reason.empty()) {
-    loading.findings.at_value(code::kMissingKey, object.ref(), "an assumption needs the key \"reason\"");
+    loading.findings.at_value(code::kMissingKey, object.ref(),
+                              "an assumption needs the key \"reason\"");
   } else if (!source.exists() && !assumed && !loading.scenario.fictional && object.good()) {
-    loading.findings.at_value(code::kNoEvidence, object.ref(), "this position has neither a source nor a stated assumption",
+    loading.findings.at_value(code::kNoEvidence, object.ref(),
+                              "this position has neither a source nor a stated assumption",
                               "\"source\": \"...\", or \"assumption\": true with a \"reason\"");
   }
 }
@@ -81,14 +88,17 @@ void read_evidence(Loading& loading, ObjectReader& object, Position& position) {
 Position read_position(Loading& loading, Ref ref) {
   Position position;
   ObjectReader object(loading, ref, "a position");
-  const Ref actor = object.required("actor"), issue = object.required("issue"), option = object.required("option");
+  const Ref actor = object.required("actor"), issue = object.required("issue"),
+            option = object.required("option");
   if (actor.exists()) position.actor = read_id<ActorId>(loading, actor, loading.names.actors);
   if (issue.exists()) position.issue = read_id<IssueId>(loading, issue, loading.names.issues);
   if (option.exists() && position.issue.exists()) {
-    position.option = read_id<OptionId>(loading, option, loading.names.options[position.issue.index()]);
+    position.option =
+        read_id<OptionId>(loading, option, loading.names.options[position.issue.index()]);
   }
   if (const Ref firmness = object.required("firmness"); firmness.exists()) {
-    position.firmness = static_cast<Position::Firmness>(read_word(loading, firmness, {"open", "preferred", "firm"}));
+    position.firmness = static_cast<Position::Firmness>(
+        read_word(loading, firmness, {"open", "preferred", "firm"}));
   }
   position.text = object.text("text");
   read_evidence(loading, object, position);
@@ -99,16 +109,19 @@ Position read_position(Loading& loading, Ref ref) {
 
 void read_library(Loading& loading) {
   for (const char* key : {"sources", "codex"}) {
-    if (const Ref found = loading.top_level(key); found.exists()) loading.set_fate(found, Fate::left_out);
+    if (const Ref found = loading.top_level(key); found.exists())
+      loading.set_fate(found, Fate::left_out);
   }
   if (!loading.authored()) return;
   const auto sources = read_table(loading, "sources", loading.names.sources, 0);
   for (std::size_t row = 0; row < sources.size(); ++row) {
-    loading.scenario.sources.push_back(read_source(loading, sources[row], loading.names.sources.ids()[row]));
+    loading.scenario.sources.push_back(
+        read_source(loading, sources[row], loading.names.sources.ids()[row]));
   }
   const auto codex = read_table(loading, "codex", loading.names.codex, 0);
   for (std::size_t row = 0; row < codex.size(); ++row) {
-    loading.scenario.codex.push_back(read_codex_entry(loading, codex[row], loading.names.codex.ids()[row]));
+    loading.scenario.codex.push_back(
+        read_codex_entry(loading, codex[row], loading.names.codex.ids()[row]));
   }
 }
 
@@ -118,7 +131,8 @@ void read_positions(Loading& loading) {
   std::set<std::tuple<ActorId, IssueId, OptionId>> seen;
   for (const Ref element : read_list(loading, list, {0, Most::positions})) {
     const Position position = read_position(loading, element);
-    if (position.option.exists() && !seen.emplace(position.actor, position.issue, position.option).second) {
+    if (position.option.exists() &&
+        !seen.emplace(position.actor, position.issue, position.option).second) {
       loading.findings.at_value(code::kRepeated, element, "this actor holds this position already");
     }
     loading.scenario.positions.push_back(position);

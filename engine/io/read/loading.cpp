@@ -1,5 +1,7 @@
 #include "read/loading.h"
 
+#include "suggest.h"
+
 namespace demarche::io {
 
 void IdTable::add(std::string id, Ref where) {
@@ -12,6 +14,16 @@ void IdTable::add(std::string id, Ref where) {
 std::optional<std::size_t> IdTable::find(const std::string& id) const {
   const auto found = rows_.find(id);
   return found == rows_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::string Loading::suggestion(std::string_view word,
+                                const std::vector<std::string>& valid) const {
+  return findings.full() ? std::string() : suggest(word, valid);
+}
+
+void Loading::tell_too_much(Ref ref, const std::string& what) {
+  if (!too_much_told) findings.at_value(code::kTooMuch, ref, "more than " + what);
+  too_much_told = true;
 }
 
 Ref Loading::top_level(const std::string& key) const {

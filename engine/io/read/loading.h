@@ -1,7 +1,9 @@
-// What is shared while a scenario is read: the documents, the ids that exist, the tables being filled, the findings.
+// What is shared while a scenario is read: the documents, the ids that exist, the tables being
+// filled, the findings.
 //
-// Reading has three steps. `declare` walks over the lists and learns every id. The readers then fill the tables, with
-// each reference looked up among all ids, so the order in the files does not matter. `check_sense` looks at the whole.
+// Reading has three steps. `declare` walks over the lists and learns every id. The readers then
+// fill the tables, with each reference looked up among all ids, so the order in the files does not
+// matter. `check_sense` looks at the whole.
 #pragma once
 
 #include <map>
@@ -25,7 +27,8 @@ class IdTable {
  public:
   IdTable(std::string_view what, std::size_t most) : what_(what), most_(most) {}
 
-  // One row, whatever the id; "" when it has none. Rows beyond the limit of the table are not added.
+  // One row, whatever the id; "" when it has none. Rows beyond the limit of the table are not
+  // added.
   void add(std::string id, Ref where);
   [[nodiscard]] std::optional<std::size_t> find(const std::string& id) const;
   [[nodiscard]] std::string_view what() const { return what_; }
@@ -42,8 +45,8 @@ class IdTable {
   std::unordered_map<std::string, std::size_t> rows_;
 };
 
-// Greatest numbers of rows. Those of issues, seats, options, profiles, formats and events follow from the layout of a
-// state; the others keep a scenario readable and a game quick.
+// Greatest numbers of rows. Those of issues, seats, options, profiles, formats and events follow
+// from the layout of a state; the others keep a scenario readable and a game quick.
 struct Most {
   static constexpr std::size_t actors = 256, seats = 32, profiles = 8, issues = 64, options = 32;
   static constexpr std::size_t meters = 200, formats = 16, venues = 64, families = 64, moves = 500;
@@ -55,7 +58,8 @@ struct Most {
 
 struct Names {
   IdTable actors{"actor", Most::actors}, seats{"seat", Most::seats}, issues{"issue", Most::issues};
-  IdTable meters{"meter", Most::meters}, formats{"format", Most::formats}, venues{"venue", Most::venues};
+  IdTable meters{"meter", Most::meters}, formats{"format", Most::formats},
+      venues{"venue", Most::venues};
   IdTable families{"family", Most::families}, moves{"move", Most::moves};
   IdTable undertakings{"undertaking", Most::undertakings}, events{"event", Most::events};
   IdTable endings{"ending", Most::endings}, goals{"goal", Most::goals};
@@ -96,14 +100,21 @@ struct Loading {
   Mode mode = Mode::authored;
   const Scenario* installed = nullptr;  // lends texts, sources and codex to a rules part
   const Document* head = nullptr;
-  std::map<std::string, Ref> top;       // top-level keys of all files
+  std::map<std::string, Ref> top;  // top-level keys of all files
   Scenario scenario;
+  bool languages_known = false;  // otherwise nothing can be said about those of texts
+  bool too_much_told = false;
   Names names;
   Uses uses;
   std::unordered_map<std::string, std::uint32_t> installed_texts;  // by path
   std::map<const Document*, std::vector<Fate>> fates;
 
   [[nodiscard]] bool authored() const { return mode == Mode::authored; }
+  // "did you mean ...", unless there are findings enough.
+  [[nodiscard]] std::string suggestion(std::string_view word,
+                                       const std::vector<std::string>& valid) const;
+  // The one finding that more rows than fit are wanted.
+  void tell_too_much(Ref ref, const std::string& what);
   [[nodiscard]] Ref top_level(const std::string& key) const;
   void set_fate(Ref ref, Fate fate);
   [[nodiscard]] Fate fate(Ref ref) const;

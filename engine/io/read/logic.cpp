@@ -30,7 +30,8 @@ bool available(const GroupWord& word, const Scope& scope, bool groups) {
 }
 
 void check_scope(Loading& loading, ObjectReader& object, const Meter& meter, Ref of, Ref in) {
-  const bool wants_of = meter.scope != Meter::Scope::world, wants_in = meter.scope == Meter::Scope::pair;
+  const bool wants_of = meter.scope != Meter::Scope::world,
+             wants_in = meter.scope == Meter::Scope::pair;
   if ((of.exists() && !wants_of) || (in.exists() && !wants_in)) {
     const std::string_view scope = wants_of ? "an actor" : "the world";
     loading.findings.at_key(code::kMeterScope, of.exists() && !wants_of ? of : in,
@@ -42,29 +43,33 @@ void check_scope(Loading& loading, ObjectReader& object, const Meter& meter, Ref
 
 }  // namespace
 
-std::optional<std::string> head_of(Loading& loading, Ref ref, std::initializer_list<std::string_view> heads,
+std::optional<std::string> head_of(Loading& loading, Ref ref,
+                                   std::initializer_list<std::string_view> heads,
                                    std::string_view what) {
   if (!expect_kind(loading, ref, JsonNode::Kind::object)) return std::nullopt;
   std::vector<Ref> found;
   const std::vector<std::string> valid(heads.begin(), heads.end());
   for (const Ref member : children(ref)) {
-    if (std::find(valid.begin(), valid.end(), member.node().key) != valid.end()) found.push_back(member);
+    if (std::find(valid.begin(), valid.end(), member.node().key) != valid.end())
+      found.push_back(member);
   }
   if (found.size() == 1) return found[0].node().key;
   if (found.size() > 1) {
     loading.findings.at_key(code::kOneHead, found[1],
-                            std::string(what) + " has one head, and this has two: " + shown(found[0].node().key) +
-                                " and " + shown(found[1].node().key));
+                            std::string(what) + " has one head, and this has two: " +
+                                shown(found[0].node().key) + " and " + shown(found[1].node().key));
     return std::nullopt;
   }
   for (const Ref member : children(ref)) {
     if (const auto near = nearest(member.node().key, valid)) {
-      loading.findings.at_key(code::kUnknownKey, member, std::string(what) + " has no key " + shown(member.node().key),
+      loading.findings.at_key(code::kUnknownKey, member,
+                              std::string(what) + " has no key " + shown(member.node().key),
                               "did you mean " + shown(*near) + "?");
       return std::nullopt;
     }
   }
-  loading.findings.at_value(code::kOneHead, ref, std::string(what) + " needs exactly one head", suggest("", valid));
+  loading.findings.at_value(code::kOneHead, ref, std::string(what) + " needs exactly one head",
+                            loading.suggestion("", valid));
   return std::nullopt;
 }
 
@@ -81,24 +86,30 @@ Who read_who(Loading& loading, Ref ref, const Scope& scope, bool groups) {
   }
   for (const GroupWord& word : kWords) {
     if (word.word != text) continue;
-    loading.findings.at_value(code::kWhoNotHere, ref, "nobody is " + shown(text) + " here", suggest("", valid));
+    loading.findings.at_value(code::kWhoNotHere, ref, "nobody is " + shown(text) + " here",
+                              loading.suggestion("", valid));
     return {};
   }
   if (loading.names.actors.find(text)) {
-    loading.findings.at_value(code::kNoSeat, ref, shown(text) + " is an actor without a seat", suggest("", valid));
+    loading.findings.at_value(code::kNoSeat, ref, shown(text) + " is an actor without a seat",
+                              loading.suggestion("", valid));
   } else {
-    loading.findings.at_value(code::kUnknownReference, ref, "there is no seat " + shown(text), suggest(text, valid));
+    loading.findings.at_value(code::kUnknownReference, ref, "there is no seat " + shown(text),
+                              loading.suggestion(text, valid));
   }
   return {};
 }
 
-MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const std::string& head, const Scope& scope,
-                                bool groups) {
+MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const std::string& head,
+                                const Scope& scope, bool groups) {
   MeterSubject subject;
   const Ref value = object.required(head);
-  const auto who = [&](Ref ref) { return ref.exists() ? read_who(loading, ref, scope, groups) : Who{}; };
+  const auto who = [&](Ref ref) {
+    return ref.exists() ? read_who(loading, ref, scope, groups) : Who{};
+  };
   if (head == "support" || head == "capital") {
-    subject.meter = static_cast<std::uint16_t>(head == "support" ? Meter::kSupport : Meter::kCapital);
+    subject.meter =
+        static_cast<std::uint16_t>(head == "support" ? Meter::kSupport : Meter::kCapital);
     subject.of = who(value);
     return subject;
   }
@@ -113,7 +124,8 @@ MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const st
   subject.in = who(in);
   if (const auto row = read_row(loading, value, loading.names.meters)) {
     subject.meter = static_cast<std::uint16_t>(*row);
-    if (*row < loading.scenario.meters.size()) check_scope(loading, object, loading.scenario.meters[*row], of, in);
+    if (*row < loading.scenario.meters.size())
+      check_scope(loading, object, loading.scenario.meters[*row], of, in);
   }
   return subject;
 }
@@ -126,14 +138,17 @@ Bounds read_bounds(Loading& loading, ObjectReader& object) {
   if (!object.good()) return {};
   if (found.size() != 1) {
     loading.findings.at_value(code::kOneHead, object.ref(),
-                              found.empty() ? "this condition compares with nothing" : "one comparison is wanted, and this has two",
+                              found.empty() ? "this condition compares with nothing"
+                                            : "one comparison is wanted, and this has two",
                               "exactly one of at_least, above, at_most, below, between");
     return {};
   }
   const std::string& key = found[0].node().key;
   if (key == "between") {
     const auto ends = read_numbers(loading, found[0], 2, kAmounts, "the lower and the upper end");
-    if (ends[0] > ends[1]) loading.findings.at_value(code::kReversedRange, found[0], "the lower end is above the upper end");
+    if (ends[0] > ends[1])
+      loading.findings.at_value(code::kReversedRange, found[0],
+                                "the lower end is above the upper end");
     return {ends[0], ends[1]};
   }
   const std::int32_t number = read_whole(loading, found[0], kAmounts);
@@ -156,20 +171,23 @@ std::uint16_t read_flag(Loading& loading, Ref ref, FlagRole role) {
   const std::size_t row = static_cast<std::size_t>(found - flags.begin());
   if (found == flags.end()) {
     if (flags.size() >= Most::flags) {
-      loading.findings.at_value(code::kTooMuch, ref, "more than " + std::to_string(Most::flags) + " flags");
+      loading.tell_too_much(ref, std::to_string(Most::flags) + " flags");
       return 0;
     }
     flags.push_back(name);
     loading.uses.flags.emplace_back();
   }
   FlagUse& use = loading.uses.flags[row];
-  Ref& first = role == FlagRole::raised ? use.raised : role == FlagRole::read ? use.read : use.cleared;
+  Ref& first = role == FlagRole::raised ? use.raised
+               : role == FlagRole::read ? use.read
+                                        : use.cleared;
   if (!first.exists()) first = ref;
   return static_cast<std::uint16_t>(row);
 }
 
 std::uint8_t read_step(Loading& loading, Ref ref, UndertakingId undertaking, std::int32_t least) {
-  const std::size_t steps = undertaking.exists() ? loading.names.steps[undertaking.index()] : Most::steps;
+  const std::size_t steps =
+      undertaking.exists() ? loading.names.steps[undertaking.index()] : Most::steps;
   const auto last = static_cast<std::int32_t>(std::clamp<std::size_t>(steps, 1, Most::steps)) - 1;
   return static_cast<std::uint8_t>(read_whole(loading, ref, {least, std::max(last, least)}));
 }

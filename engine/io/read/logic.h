@@ -9,8 +9,8 @@ namespace demarche::io {
 struct Scope {
   bool self = false, target = false;
   bool consenters = false, left_out = false, present = false;
-  bool margin = false;                  // in terms: durability
-  const IdTable* profiles = nullptr;    // of the seat that is judged
+  bool margin = false;                // in terms: durability
+  const IdTable* profiles = nullptr;  // of the seat that is judged
 };
 
 [[nodiscard]] ConditionId read_condition(Loading& loading, Ref ref, const Scope& scope);
@@ -18,15 +18,21 @@ struct Scope {
 [[nodiscard]] Run read_terms(Loading& loading, Ref list, const Scope& scope);
 
 // The same for a key that may be left out: none, or an empty run.
-[[nodiscard]] ConditionId condition_if_any(Loading& loading, ObjectReader& object, std::string_view key, const Scope& scope);
-[[nodiscard]] Run effects_if_any(Loading& loading, ObjectReader& object, std::string_view key, const Scope& scope);
-[[nodiscard]] Run terms_if_any(Loading& loading, ObjectReader& object, std::string_view key, const Scope& scope);
+[[nodiscard]] ConditionId condition_if_any(Loading& loading, ObjectReader& object,
+                                           std::string_view key, const Scope& scope);
+[[nodiscard]] Run effects_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+                                 const Scope& scope);
+[[nodiscard]] Run terms_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+                               const Scope& scope);
 
-// The one key of an object that says what it is; nothing, with a finding, if there is none or more than one.
-[[nodiscard]] std::optional<std::string> head_of(Loading& loading, Ref ref, std::initializer_list<std::string_view> heads,
+// The one key of an object that says what it is; nothing, with a finding, if there is none or more
+// than one.
+[[nodiscard]] std::optional<std::string> head_of(Loading& loading, Ref ref,
+                                                 std::initializer_list<std::string_view> heads,
                                                  std::string_view what);
 
-// Whom a text names: a seat or a word such as "self". Groups ("others", "all", ...) only in effects.
+// Whom a text names: a seat or a word such as "self". Groups ("others", "all", ...) only in
+// effects.
 [[nodiscard]] Who read_who(Loading& loading, Ref ref, const Scope& scope, bool groups);
 
 // What the heads `meter`, `support`, `trust` and `capital` speak about.
@@ -34,8 +40,9 @@ struct MeterSubject {
   std::uint16_t meter = 0xFFFF;
   Who of, in;
 };
-[[nodiscard]] MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const std::string& head,
-                                              const Scope& scope, bool groups);
+[[nodiscard]] MeterSubject read_meter_subject(Loading& loading, ObjectReader& object,
+                                              const std::string& head, const Scope& scope,
+                                              bool groups);
 
 // Exactly one of at_least, above, at_most, below, between.
 [[nodiscard]] Bounds read_bounds(Loading& loading, ObjectReader& object);
@@ -45,6 +52,7 @@ enum class FlagRole : std::uint8_t { raised, read, cleared };
 [[nodiscard]] std::uint16_t read_flag(Loading& loading, Ref ref, FlagRole role);
 
 // The step of an undertaking, from `least`.
-[[nodiscard]] std::uint8_t read_step(Loading& loading, Ref ref, UndertakingId undertaking, std::int32_t least);
+[[nodiscard]] std::uint8_t read_step(Loading& loading, Ref ref, UndertakingId undertaking,
+                                     std::int32_t least);
 
 }  // namespace demarche::io

@@ -35,7 +35,8 @@ void for_each_seat(Loading& loading, Ref ref, SeatId left_out, Each each) {
   if (!ref.is(JsonNode::Kind::object)) return;
   for (std::size_t row = 0; row < loading.names.seats.size(); ++row) {
     if (seen.has(SeatId(row)) || SeatId(row) == left_out) continue;
-    loading.findings.at_key(code::kMissingKey, ref, "the start needs the seat " + shown(loading.names.seats.ids()[row]));
+    loading.findings.at_key(code::kMissingKey, ref,
+                            "the start needs the seat " + shown(loading.names.seats.ids()[row]));
   }
 }
 
@@ -53,7 +54,8 @@ void read_start(Loading& loading, Ref ref, Meter& meter) {
     meter.start.assign(seats * seats, meter.low);
     for_each_seat(loading, ref, SeatId(), [&](std::size_t of, Ref row) {
       for_each_seat(loading, row, SeatId(of), [&](std::size_t in, Ref value) {
-        if (of < seats && in < seats) meter.start[of * seats + in] = read_whole(loading, value, range);
+        if (of < seats && in < seats)
+          meter.start[of * seats + in] = read_whole(loading, value, range);
       });
     });
   }
@@ -67,7 +69,8 @@ void read_bands(Loading& loading, Ref list, Meter& meter) {
     band.from = object.whole("from", {meter.low, meter.high});
     band.text = object.text("text");
     if (!meter.bands.empty() && band.from <= meter.bands.back().from) {
-      loading.findings.at_value(code::kReversedRange, element, "bands ascend, and this one does not");
+      loading.findings.at_value(code::kReversedRange, element,
+                                "bands ascend, and this one does not");
     }
     meter.bands.push_back(band);
   }
@@ -83,7 +86,8 @@ void read_declared(Loading& loading, ObjectReader& object, Meter& meter) {
   meter.low = object.whole_or("min", kAmounts, kPercent.low);
   meter.high = object.whole_or("max", kAmounts, kPercent.high);
   if (meter.low >= meter.high) {
-    loading.findings.at_value(code::kReversedRange, object.ref(), "the least value is not below the greatest");
+    loading.findings.at_value(code::kReversedRange, object.ref(),
+                              "the least value is not below the greatest");
     meter.high = meter.low + 1;
   }
   if (const Ref start = object.required("start"); start.exists()) read_start(loading, start, meter);
@@ -92,7 +96,8 @@ void read_declared(Loading& loading, ObjectReader& object, Meter& meter) {
 void read_meter(Loading& loading, Ref element, std::size_t row) {
   Meter& meter = loading.scenario.meters[row];
   const bool built_in = row <= Meter::kCapital;
-  ObjectReader object(loading, element, built_in ? "one of the meters that exist always" : "a meter");
+  ObjectReader object(loading, element,
+                      built_in ? "one of the meters that exist always" : "a meter");
   (void)object.required("id");
   meter.id = loading.names.meters.ids()[row];
   meter.name = object.text("name");
@@ -100,7 +105,8 @@ void read_meter(Loading& loading, Ref element, std::size_t row) {
   if (!built_in) {
     read_declared(loading, object, meter);
   } else if (row == Meter::kTrust) {
-    if (const Ref start = object.optional("start"); start.exists()) read_start(loading, start, meter);
+    if (const Ref start = object.optional("start"); start.exists())
+      read_start(loading, start, meter);
   }
   if (!built_in || row == Meter::kTrust) meter.drift = object.whole_or("drift", kAmounts, 0);
   if (const Ref bands = object.optional("bands"); bands.exists()) read_bands(loading, bands, meter);

@@ -12,7 +12,8 @@ void read_families(Loading& loading) {
     (void)object.required("id");
     family.id = loading.names.families.ids()[row];
     family.name = object.text("name");
-    if (const Ref icon = object.required("icon"); icon.exists()) family.icon = read_string(loading, icon);
+    if (const Ref icon = object.required("icon"); icon.exists())
+      family.icon = read_string(loading, icon);
     loading.scenario.families.push_back(std::move(family));
   }
 }
@@ -31,7 +32,8 @@ void read_target(Loading& loading, ObjectReader& object, MoveRule& move) {
   move.targeted = true;
   if (target.is(JsonNode::Kind::text)) {
     (void)read_word(loading, target, {"others"});
-    for (std::size_t seat = 0; seat < loading.names.seats.size(); ++seat) move.targets.add(SeatId(seat));
+    for (std::size_t seat = 0; seat < loading.names.seats.size(); ++seat)
+      move.targets.add(SeatId(seat));
   } else {
     move.targets = read_seats(loading, target);
   }
@@ -46,7 +48,8 @@ void read_chance(Loading& loading, ObjectReader& object, const Scope& scope, Mov
   const Ref failure = object.optional("failure");
   for (const Ref useless : {odds, failure}) {
     if (!move.certain || !useless.exists()) continue;
-    loading.findings.at_key(code::kExcludes, useless, "a certain move has no " + shown(useless.node().key));
+    loading.findings.at_key(code::kExcludes, useless,
+                            "a certain move has no " + shown(useless.node().key));
   }
   if (odds.exists()) {
     ObjectReader reader(loading, odds, "the odds");
@@ -99,9 +102,10 @@ void read_moves(Loading& loading) {
     loading.scenario.moves.push_back(read_move(loading, elements[row], row));
     const std::string& id = loading.names.moves.ids()[row];
     if (!loading.names.families.find(id)) continue;
-    loading.findings.at_value(code::kAmbiguousLike, elements[row].member("id"),
-                              shown(id) + " is a family as well: the likes of a profile could mean either",
-                              "another id for the move or the family");
+    loading.findings.at_value(
+        code::kAmbiguousLike, elements[row].member("id"),
+        shown(id) + " is a family as well: the likes of a profile could mean either",
+        "another id for the move or the family");
   }
 }
 

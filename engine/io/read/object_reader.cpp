@@ -19,12 +19,15 @@ void report_keys(Loading& loading, KeyReport report) {
     const std::string& key = member.node().key;
     // A missing key close by explains it best; else any key that is not there yet.
     const auto meant = nearest(key, report.missing);
-    if (meant) report.missing.erase(std::find(report.missing.begin(), report.missing.end(), *meant));
-    loading.findings.at_key(code::kUnknownKey, member, what + " has no key " + shown(key),
-                            meant ? "did you mean " + shown(*meant) + "?" : suggest(key, report.absent));
+    if (meant)
+      report.missing.erase(std::find(report.missing.begin(), report.missing.end(), *meant));
+    loading.findings.at_key(
+        code::kUnknownKey, member, what + " has no key " + shown(key),
+        meant ? "did you mean " + shown(*meant) + "?" : loading.suggestion(key, report.absent));
   }
   for (const std::string& key : report.missing) {
-    loading.findings.at_value(code::kMissingKey, report.object, what + " needs the key " + shown(key));
+    loading.findings.at_value(code::kMissingKey, report.object,
+                              what + " needs the key " + shown(key));
   }
 }
 

@@ -1,5 +1,5 @@
-// Reads the keys of one object and complains of those that nobody asked for and of those that are missing; a key that is
-// missing because it was misspelt is one finding.
+// Reads the keys of one object and complains of those that nobody asked for and of those that are
+// missing; a key that is missing because it was misspelt is one finding.
 #pragma once
 
 #include <string>
@@ -27,10 +27,10 @@ class ObjectReader {
 
   std::int32_t whole(std::string_view key, Range range);
   std::int32_t whole_or(std::string_view key, Range range, std::int32_t fallback);
-  bool truth(std::string_view key);                   // false when left out
+  bool truth(std::string_view key);  // false when left out
   bool truth_or(std::string_view key, bool fallback);
   std::string string_or_empty(std::string_view key);
-  TextId text(std::string_view key);                  // required
+  TextId text(std::string_view key);  // required
   TextId text_if_any(std::string_view key);
   // Keys that are no part of the rules: left out of the rules part, and never missing there.
   Ref required_of_author(std::string_view key);
@@ -45,12 +45,14 @@ class ObjectReader {
   std::vector<std::string> asked_, missing_;
 };
 
-// The findings for keys nobody asked for and keys that are missing, merged where one explains the other.
+// The findings for keys nobody asked for and keys that are missing, merged where one explains the
+// other.
 struct KeyReport {
   Ref object;
   std::string_view what;
   std::vector<Ref> unknown;
-  std::vector<std::string> missing, absent;  // absent: known here and not there, missing ones among them
+  std::vector<std::string> missing,
+      absent;  // absent: known here and not there, missing ones among them
 };
 void report_keys(Loading& loading, KeyReport report);
 

@@ -18,14 +18,17 @@ std::vector<bool> read_values(Loading& loading, Ref ref, Values& values) {
 }
 
 // One finding for all issues that an object should name and does not.
-void expect_every_issue(Loading& loading, Ref ref, const std::vector<bool>& named, std::string_view what) {
+void expect_every_issue(Loading& loading, Ref ref, const std::vector<bool>& named,
+                        std::string_view what) {
   if (!ref.is(JsonNode::Kind::object)) return;
   std::string missing;
   for (std::size_t row = 0; row < named.size(); ++row) {
-    if (!named[row]) missing += (missing.empty() ? "" : ", ") + shown(loading.names.issues.ids()[row]);
+    if (!named[row])
+      missing += (missing.empty() ? "" : ", ") + shown(loading.names.issues.ids()[row]);
   }
   if (missing.empty()) return;
-  loading.findings.at_key(code::kIssueNotValued, ref, std::string(what) + " name every issue; missing: " + missing);
+  loading.findings.at_key(code::kIssueNotValued, ref,
+                          std::string(what) + " name every issue; missing: " + missing);
 }
 
 void read_weights(Loading& loading, Ref ref, Profile& profile) {
@@ -39,7 +42,8 @@ void read_weights(Loading& loading, Ref ref, Profile& profile) {
   }
   expect_every_issue(loading, ref, named, "weights");
   if (ref.is(JsonNode::Kind::object) && sum != 1000) {
-    loading.findings.at_key(code::kWeightsSum, ref, "the weights add up to " + std::to_string(sum) + ", not to 1000");
+    loading.findings.at_key(code::kWeightsSum, ref,
+                            "the weights add up to " + std::to_string(sum) + ", not to 1000");
   }
 }
 
@@ -53,10 +57,12 @@ RedLine read_red_line(Loading& loading, Ref ref, const Scope& scope) {
   if (!options.exists() || !line.issue.exists()) return line;
   const OptionId status_quo = loading.scenario.issues[line.issue.index()].status_quo;
   for (const Ref element : read_list(loading, options, {1, Most::options})) {
-    const auto option = read_id<OptionId>(loading, element, loading.names.options[line.issue.index()]);
+    const auto option =
+        read_id<OptionId>(loading, element, loading.names.options[line.issue.index()]);
     if (!option.exists()) continue;
     if (option == status_quo) {
-      loading.findings.at_value(code::kStatusQuoRefused, element, "this option stands already: nobody is asked to sign it");
+      loading.findings.at_value(code::kStatusQuoRefused, element,
+                                "this option stands already: nobody is asked to sign it");
     }
     line.options |= 1U << option.index();
   }
@@ -82,7 +88,8 @@ void read_likes(Loading& loading, Ref ref, Profile& profile) {
       if (loading.scenario.moves[move].family == FamilyId(entry.row)) profile.likes[move] = weight;
     }
   }
-  for (const Keyed& entry : moves) profile.likes[entry.row] = read_whole(loading, entry.value, kPerMille);
+  for (const Keyed& entry : moves)
+    profile.likes[entry.row] = read_whole(loading, entry.value, kPerMille);
 }
 
 void read_mandate(Loading& loading, Ref list, SeatId seat, Profile& profile) {
@@ -90,11 +97,13 @@ void read_mandate(Loading& loading, Ref list, SeatId seat, Profile& profile) {
   for (const Ref element : read_list(loading, list, {0, Most::list})) {
     ObjectReader object(loading, element, "a goal of a mandate");
     MandateGoal goal;
-    if (const Ref id = object.required("goal"); id.exists()) goal.goal = read_id<GoalId>(loading, id, loading.names.goals);
+    if (const Ref id = object.required("goal"); id.exists())
+      goal.goal = read_id<GoalId>(loading, id, loading.names.goals);
     goal.primary = object.truth("primary");
     if (!goal.goal.exists()) continue;
     for (const MandateGoal& other : profile.mandate) {
-      if (other.goal == goal.goal) loading.findings.at_value(code::kRepeated, element, "this goal is named already");
+      if (other.goal == goal.goal)
+        loading.findings.at_value(code::kRepeated, element, "this goal is named already");
     }
     loading.uses.goals[goal.goal.index()] = true;
     loading.uses.goal_seats[goal.goal.index()].push_back(seat);
@@ -109,7 +118,8 @@ void read_demand(Loading& loading, ObjectReader& object, Profile& profile) {
     profile.outlook_terms = terms_if_any(loading, reader, "terms", {.self = true});
   }
   if (const Ref tactic = object.required("tactic"); tactic.exists()) {
-    profile.tactic = static_cast<Tactic>(read_word(loading, tactic, {"boulware", "linear", "conceder"}));
+    profile.tactic =
+        static_cast<Tactic>(read_word(loading, tactic, {"boulware", "linear", "conceder"}));
   }
   if (const Ref ambition = object.required("ambition"); ambition.exists()) {
     ObjectReader reader(loading, ambition, "ambition");
@@ -118,7 +128,8 @@ void read_demand(Loading& loading, ObjectReader& object, Profile& profile) {
   }
 }
 
-Profile read_profile(Loading& loading, Ref ref, SeatId seat, std::size_t row, const Values& values) {
+Profile read_profile(Loading& loading, Ref ref, SeatId seat, std::size_t row,
+                     const Values& values) {
   Profile profile;
   ObjectReader object(loading, ref, "a profile");
   const IdTable& profiles = loading.names.profiles[seat.index()];
@@ -128,9 +139,11 @@ Profile read_profile(Loading& loading, Ref ref, SeatId seat, std::size_t row, co
   profile.description = object.text("description");
   profile.brief = object.text("brief");
   profile.draw_weight = static_cast<std::uint32_t>(object.whole_or("draw", {1, 1000}, 1));
-  if (const Ref weights = object.required("weights"); weights.exists()) read_weights(loading, weights, profile);
+  if (const Ref weights = object.required("weights"); weights.exists())
+    read_weights(loading, weights, profile);
   profile.values = values;
-  if (const Ref own = object.optional("values"); own.exists()) read_values(loading, own, profile.values);
+  if (const Ref own = object.optional("values"); own.exists())
+    read_values(loading, own, profile.values);
   if (const Ref lines = object.optional("red_lines"); lines.exists()) {
     const Scope scope{.self = true, .profiles = &profiles};
     for (const Ref element : read_list(loading, lines, {0, Most::list})) {
@@ -154,7 +167,8 @@ void read_seat_profiles(Loading& loading, Ref seat_object, SeatId id) {
   if (!list.exists()) return;
   const auto elements = read_list(loading, list, {1, Most::profiles});
   for (std::size_t row = 0; row < elements.size(); ++row) {
-    loading.scenario.seats[id.index()].profiles.push_back(read_profile(loading, elements[row], id, row, values));
+    loading.scenario.seats[id.index()].profiles.push_back(
+        read_profile(loading, elements[row], id, row, values));
   }
 }
 
@@ -168,7 +182,8 @@ void read_constellation(Loading& loading, Ref ref, std::size_t row) {
   constellation.profiles.resize(loading.names.seats.size());
   if (const Ref profiles = object.required("profiles"); profiles.exists()) {
     for (const Keyed& entry : read_keyed(loading, profiles, loading.names.seats)) {
-      constellation.profiles[entry.row] = read_id<ProfileId>(loading, entry.value, loading.names.profiles[entry.row]);
+      constellation.profiles[entry.row] =
+          read_id<ProfileId>(loading, entry.value, loading.names.profiles[entry.row]);
     }
   }
   loading.scenario.constellations.push_back(std::move(constellation));
@@ -178,11 +193,13 @@ void read_constellation(Loading& loading, Ref ref, std::size_t row) {
 
 void read_profiles(Loading& loading) {
   const Names& names = loading.names;
-  for (std::size_t seat = 0; seat < names.seats.size() && seat < loading.scenario.seats.size(); ++seat) {
+  for (std::size_t seat = 0; seat < names.seats.size() && seat < loading.scenario.seats.size();
+       ++seat) {
     read_seat_profiles(loading, names.seats.where(seat).member("seat"), SeatId(seat));
   }
   const auto elements = read_table(loading, "constellations", names.constellations, 0);
-  for (std::size_t row = 0; row < elements.size(); ++row) read_constellation(loading, elements[row], row);
+  for (std::size_t row = 0; row < elements.size(); ++row)
+    read_constellation(loading, elements[row], row);
 }
 
 }  // namespace demarche::io

@@ -9,21 +9,22 @@ namespace demarche::io {
 void declare(Loading& loading);
 
 void read_head(Loading& loading);
-void read_actors(Loading& loading);         // actors and what is not secret of seats
+void read_actors(Loading& loading);  // actors and what is not secret of seats
 void read_meters(Loading& loading);
 void read_issues(Loading& loading);
 void read_formats(Loading& loading);
 void read_venues(Loading& loading);
-void read_moves(Loading& loading);          // with their families
+void read_moves(Loading& loading);  // with their families
 void read_undertakings(Loading& loading);
 void read_events(Loading& loading);
-void read_endings(Loading& loading);        // with expectations
-void read_profiles(Loading& loading);       // with values, constellations
-void read_goals(Loading& loading);          // with achievements
+void read_endings(Loading& loading);   // with expectations
+void read_profiles(Loading& loading);  // with values, constellations
+void read_goals(Loading& loading);     // with achievements
 void read_durability(Loading& loading);
 void read_rules(Loading& loading);
-void read_library(Loading& loading);        // sources and codex
+void read_library(Loading& loading);  // sources and codex
 void read_positions(Loading& loading);
+void read_facts(Loading& loading);  // what the briefing tells
 
 // What only the whole shows: flags nobody raises, moves nobody opens, ...
 void check_sense(Loading& loading);
@@ -36,13 +37,16 @@ void borrow_references(Loading& loading);
 void read_scenario(Loading& loading);
 
 // Shared by several readers.
-[[nodiscard]] std::vector<Ref> read_table(Loading& loading, const std::string& key, const IdTable& table, std::size_t least);
+[[nodiscard]] std::vector<Ref> read_table(Loading& loading, const std::string& key,
+                                          const IdTable& table, std::size_t least);
 [[nodiscard]] TextId top_text(Loading& loading, const std::string& key);
 [[nodiscard]] Place read_place(Loading& loading, ObjectReader& object);
-[[nodiscard]] CodexId read_codex_key(Loading& loading, ObjectReader& object, const std::string& own_id);
+[[nodiscard]] CodexId read_codex_key(Loading& loading, ObjectReader& object,
+                                     const std::string& own_id);
 [[nodiscard]] SourceId read_source_key(Loading& loading, Ref ref);
 [[nodiscard]] Consent read_consent(Loading& loading, Ref ref);
-// Members of an object whose keys are ids of a table, each with its row; a finding for a key that is none.
+// Members of an object whose keys are ids of a table, each with its row; a finding for a key that
+// is none.
 struct Keyed {
   std::size_t row = 0;
   Ref value;

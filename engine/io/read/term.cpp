@@ -6,7 +6,8 @@ namespace {
 
 Term read_term(Loading& loading, Ref ref, const Scope& scope) {
   Term term;
-  const auto head = head_of(loading, ref, {"meter", "support", "trust", "round", "pledges", "margin", "if"}, "a term");
+  const auto head = head_of(
+      loading, ref, {"meter", "support", "trust", "round", "pledges", "margin", "if"}, "a term");
   if (!head) return term;
   ObjectReader object(loading, ref, "a term with " + shown(*head));
   term.text = object.text("text");
@@ -24,12 +25,14 @@ Term read_term(Loading& loading, Ref ref, const Scope& scope) {
     term.kind = Term::Kind::pledges;
     const auto undertaking = read_id<UndertakingId>(loading, value, loading.names.undertakings);
     term.subject = undertaking.value;
-    if (const Ref step = object.required("step"); step.exists()) term.step = read_step(loading, step, undertaking, 0);
+    if (const Ref step = object.required("step"); step.exists())
+      term.step = read_step(loading, step, undertaking, 0);
   } else if (*head == "margin") {
     term.kind = Term::Kind::margin;
     term.of = {Who::Kind::seat, read_seat(loading, value)};
     if (!scope.margin) {
-      loading.findings.at_key(code::kWhoNotHere, value, "a margin is known at the ending only: in terms of durability");
+      loading.findings.at_key(code::kWhoNotHere, value,
+                              "a margin is known at the ending only: in terms of durability");
     }
   } else {
     term.kind = Term::Kind::meter;

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "read/value.h"
-#include "suggest.h"
 #include "unicode.h"
 
 namespace demarche::io {
@@ -23,7 +22,8 @@ void check_characters(Loading& loading, Ref ref) {
     const std::uint32_t code_point = next_code_point(text, offset);
     const bool line_break = code_point == '\n';
     if ((is_control(code_point) && !line_break) || is_invisible(code_point)) {
-      loading.findings.at_value(code::kInvisible, ref, "this text holds an invisible or control character");
+      loading.findings.at_value(code::kInvisible, ref,
+                                "this text holds an invisible or control character");
       return;
     }
   }
@@ -37,9 +37,11 @@ void check_languages(Loading& loading, Ref ref) {
   }
   for (const Ref member : children(ref)) {
     const std::string& key = member.node().key;
-    if (key == "_comment" || std::find(languages.begin(), languages.end(), key) != languages.end()) continue;
+    if (key == "_comment" || std::find(languages.begin(), languages.end(), key) != languages.end())
+      continue;
     loading.findings.at_key(code::kOtherLanguage, member,
-                            "the scenario does not declare the language " + shown(key), suggest(key, languages));
+                            "the scenario does not declare the language " + shown(key),
+                            loading.suggestion(key, languages));
   }
   if (!missing.empty()) {
     loading.findings.at_key(code::kTextMissing, ref, "the text is missing in " + missing);
@@ -49,7 +51,8 @@ void check_languages(Loading& loading, Ref ref) {
 // The nearest id on the way up a path: "/moves/call/name" shows as "call".
 std::string last_id(const Loading& loading, const std::string& path) {
   const std::size_t end = path.find_last_of('/');
-  const std::size_t start = end == std::string::npos || end == 0 ? std::string::npos : path.find_last_of('/', end - 1);
+  const std::size_t start =
+      end == std::string::npos || end == 0 ? std::string::npos : path.find_last_of('/', end - 1);
   if (start == std::string::npos || end - start <= 1) return loading.scenario.id;
   return path.substr(start + 1, end - start - 1);
 }
@@ -61,9 +64,9 @@ TextId borrowed_text(Loading& loading, const std::string& path, bool required) {
   if (found == loading.installed_texts.end() && !required) return {};
   const TextId id = add_text(loading, path);
   for (std::size_t language = 0; language < loading.scenario.languages.size(); ++language) {
-    loading.scenario.texts[language][id.value] = found == loading.installed_texts.end()
-                                                     ? last_id(loading, path)
-                                                     : loading.installed->texts[language][found->second];
+    loading.scenario.texts[language][id.value] =
+        found == loading.installed_texts.end() ? last_id(loading, path)
+                                               : loading.installed->texts[language][found->second];
   }
   return id;
 }
@@ -77,7 +80,7 @@ TextId read_text(Loading& loading, Ref ref) {
                               "like { \"en\": \"...\", \"uk\": \"...\" }");
     return {};
   }
-  check_languages(loading, ref);
+  if (loading.languages_known) check_languages(loading, ref);
   const TextId id = add_text(loading, ref.path());
   for (std::size_t language = 0; language < loading.scenario.languages.size(); ++language) {
     const Ref member = ref.member(loading.scenario.languages[language]);

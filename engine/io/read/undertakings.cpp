@@ -29,21 +29,26 @@ void read_tiers(Loading& loading, ObjectReader& object, std::size_t row, Underta
   }
 }
 
-void read_members(Loading& loading, ObjectReader& object, std::size_t row, Undertaking& undertaking) {
+void read_members(Loading& loading, ObjectReader& object, std::size_t row,
+                  Undertaking& undertaking) {
   const Ref list = object.required("members");
   if (!list.exists()) return;
   std::vector<bool> seen(loading.names.actors.size());
   for (const Ref element : read_list(loading, list, {1, Most::members})) {
     ObjectReader reader(loading, element, "a member");
     Undertaking::Member member;
-    const Ref actor = reader.required("actor"), tier = reader.required("tier"), start = reader.optional("start");
+    const Ref actor = reader.required("actor"), tier = reader.required("tier"),
+              start = reader.optional("start");
     if (actor.exists()) member.actor = read_id<ActorId>(loading, actor, loading.names.actors);
-    if (tier.exists()) member.tier = static_cast<std::uint16_t>(read_row(loading, tier, loading.names.tiers[row]).value_or(0));
+    if (tier.exists())
+      member.tier =
+          static_cast<std::uint16_t>(read_row(loading, tier, loading.names.tiers[row]).value_or(0));
     if (start.exists()) member.start = read_step(loading, start, UndertakingId(row), 0);
     member.weight = reader.whole_or("weight", {0, 1000}, 1);
     if (member.actor.exists()) {
       if (seen[member.actor.index()]) {
-        loading.findings.at_value(code::kRepeated, actor, shown(actor.node().text) + " is a member already");
+        loading.findings.at_value(code::kRepeated, actor,
+                                  shown(actor.node().text) + " is a member already");
       }
       seen[member.actor.index()] = true;
     }
@@ -56,20 +61,25 @@ Undertaking::Rise read_rise(Loading& loading, Ref ref, std::size_t row) {
   const UndertakingId undertaking(row);
   ObjectReader object(loading, ref, "a rise");
   if (const Ref tier = object.required("tier"); tier.exists()) {
-    rise.tier = static_cast<std::uint16_t>(read_row(loading, tier, loading.names.tiers[row]).value_or(0));
+    rise.tier =
+        static_cast<std::uint16_t>(read_row(loading, tier, loading.names.tiers[row]).value_or(0));
   }
-  if (const Ref to = object.required("to"); to.exists()) rise.to = read_step(loading, to, undertaking, 1);
+  if (const Ref to = object.required("to"); to.exists())
+    rise.to = read_step(loading, to, undertaking, 1);
   rise.when = condition_if_any(loading, object, "when", {});
   if (const Ref members = object.optional("members"); members.exists()) {
     ObjectReader reader(loading, members, "the members of a rise");
-    if (const Ref step = reader.required("step"); step.exists()) rise.members_step = read_step(loading, step, undertaking, 0);
+    if (const Ref step = reader.required("step"); step.exists())
+      rise.members_step = read_step(loading, step, undertaking, 0);
     rise.members_base = reader.whole("at_least", {0, static_cast<std::int32_t>(Most::members)});
-    rise.members_spread = reader.whole_or("spread", {0, static_cast<std::int32_t>(Most::members)}, 0);
+    rise.members_spread =
+        reader.whole_or("spread", {0, static_cast<std::int32_t>(Most::members)}, 0);
   }
   if (const Ref readiness = object.optional("readiness"); readiness.exists()) {
     ObjectReader reader(loading, readiness, "the readiness of a rise");
     rise.readiness_base = reader.whole("base", kAmounts);
-    if (const Ref terms = reader.required("terms"); terms.exists()) rise.readiness_terms = read_terms(loading, terms, {});
+    if (const Ref terms = reader.required("terms"); terms.exists())
+      rise.readiness_terms = read_terms(loading, terms, {});
     rise.readiness_spread = reader.whole_or("spread", kSpread, 0);
   }
   rise.text = object.text_if_any("text");

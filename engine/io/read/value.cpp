@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include "suggest.h"
-
 namespace demarche::io {
 namespace {
 
@@ -30,27 +28,36 @@ bool day_exists(int year, int month, int day) {
 }
 
 bool is_date(std::string_view text, DateForm form) {
-  const bool year_only = text.size() == 4, with_month = text.size() == 7, with_day = text.size() == 10;
+  const bool year_only = text.size() == 4, with_month = text.size() == 7,
+             with_day = text.size() == 10;
   if (!with_day && (form == DateForm::day || (!year_only && !with_month))) return false;
   if (!all_digits(text.substr(0, 4))) return false;
   if (year_only) return true;
   if (text[4] != '-' || !all_digits(text.substr(5, 2))) return false;
   const int year = number_of(text.substr(0, 4)), month = number_of(text.substr(5, 2));
   if (with_month) return day_exists(year, month, 1);
-  return text[7] == '-' && all_digits(text.substr(8, 2)) && day_exists(year, month, number_of(text.substr(8, 2)));
+  return text[7] == '-' && all_digits(text.substr(8, 2)) &&
+         day_exists(year, month, number_of(text.substr(8, 2)));
 }
 
 }  // namespace
 
 std::string_view kind_name(JsonNode::Kind kind) {
   switch (kind) {
-    case JsonNode::Kind::null: return "null";
-    case JsonNode::Kind::boolean: return "true or false";
-    case JsonNode::Kind::whole: return "a whole number";
-    case JsonNode::Kind::fraction: return "a number with a fraction";
-    case JsonNode::Kind::text: return "a text";
-    case JsonNode::Kind::list: return "a list";
-    case JsonNode::Kind::object: return "an object";
+    case JsonNode::Kind::null:
+      return "null";
+    case JsonNode::Kind::boolean:
+      return "true or false";
+    case JsonNode::Kind::whole:
+      return "a whole number";
+    case JsonNode::Kind::fraction:
+      return "a number with a fraction";
+    case JsonNode::Kind::text:
+      return "a text";
+    case JsonNode::Kind::list:
+      return "a list";
+    case JsonNode::Kind::object:
+      return "an object";
   }
   return "a value";
 }
@@ -59,7 +66,8 @@ bool expect_kind(Loading& loading, Ref ref, JsonNode::Kind kind) {
   if (!ref.exists()) return false;  // complained about as a missing key
   if (ref.node().kind == kind) return true;
   if (kind == JsonNode::Kind::whole && ref.node().kind == JsonNode::Kind::fraction) {
-    loading.findings.at_value(code::kFraction, ref, "a whole number is wanted, and this has a fraction or an exponent");
+    loading.findings.at_value(code::kFraction, ref,
+                              "a whole number is wanted, and this has a fraction or an exponent");
     return false;
   }
   loading.findings.at_value(code::kWrongType, ref,
@@ -72,8 +80,8 @@ std::int32_t read_whole(Loading& loading, Ref ref, Range range) {
   if (!expect_kind(loading, ref, JsonNode::Kind::whole)) return range.low;
   const std::int64_t number = ref.node().whole;
   if (number >= range.low && number <= range.high) return static_cast<std::int32_t>(number);
-  loading.findings.at_value(code::kOutOfRange, ref,
-                            std::to_string(number) + " is out of range", "a whole number " + article_range(range));
+  loading.findings.at_value(code::kOutOfRange, ref, std::to_string(number) + " is out of range",
+                            "a whole number " + article_range(range));
   return range.low;
 }
 
@@ -97,8 +105,9 @@ std::size_t read_word(Loading& loading, Ref ref, std::initializer_list<std::stri
     ++row;
   }
   const std::vector<std::string> valid(words.begin(), words.end());
-  loading.findings.at_value(code::kUnknownWord, ref, shown(ref.node().text) + " is not one of the words for this key",
-                            suggest(ref.node().text, valid));
+  loading.findings.at_value(code::kUnknownWord, ref,
+                            shown(ref.node().text) + " is not one of the words for this key",
+                            loading.suggestion(ref.node().text, valid));
   return 0;
 }
 
@@ -110,10 +119,12 @@ std::int32_t read_thousandths(Loading& loading, Ref ref, Range whole_units) {
     const std::size_t point = text.find('.');
     const std::size_t decimals = point == std::string::npos ? 4 : text.size() - point - 1;
     if (decimals > 3 || text.find_first_of("eE") != std::string::npos || point > 5) {
-      loading.findings.at_value(code::kMalformed, ref, "at most three decimals are wanted here, and no exponent");
+      loading.findings.at_value(code::kMalformed, ref,
+                                "at most three decimals are wanted here, and no exponent");
       return 0;
     }
-    std::string digits = text.substr(0, point) + text.substr(point + 1) + std::string(3 - decimals, '0');
+    std::string digits =
+        text.substr(0, point) + text.substr(point + 1) + std::string(3 - decimals, '0');
     std::from_chars(digits.data(), digits.data() + digits.size(), thousandths);
   } else if (!expect_kind(loading, ref, JsonNode::Kind::whole)) {
     return 0;
@@ -121,7 +132,8 @@ std::int32_t read_thousandths(Loading& loading, Ref ref, Range whole_units) {
     thousandths = (std::int64_t{whole_units.high} + 1) * 1000;
   }
   if (thousandths < whole_units.low * 1000LL || thousandths > whole_units.high * 1000LL) {
-    loading.findings.at_value(code::kOutOfRange, ref, "this is out of range", "degrees " + article_range(whole_units));
+    loading.findings.at_value(code::kOutOfRange, ref, "this is out of range",
+                              "degrees " + article_range(whole_units));
     return 0;
   }
   return static_cast<std::int32_t>(thousandths);
@@ -132,9 +144,11 @@ std::uint32_t read_colour(Loading& loading, Ref ref) {
   const std::string& text = ref.node().text;
   std::uint32_t colour = 0;
   const char* end = text.data() + text.size();
-  const bool shaped = text.size() == 7 && text[0] == '#' && std::from_chars(text.data() + 1, end, colour, 16).ptr == end;
+  const bool shaped = text.size() == 7 && text[0] == '#' &&
+                      std::from_chars(text.data() + 1, end, colour, 16).ptr == end;
   if (!shaped) {
-    loading.findings.at_value(code::kMalformed, ref, shown(text) + " is no colour", "like \"#56B4E9\"");
+    loading.findings.at_value(code::kMalformed, ref, shown(text) + " is no colour",
+                              "like \"#56B4E9\"");
   }
   return shaped ? colour : 0;
 }
@@ -143,8 +157,9 @@ std::string read_date(Loading& loading, Ref ref, DateForm form) {
   const std::string text = read_string(loading, ref);
   if (!text.empty() && !is_date(text, form)) {
     loading.findings.at_value(code::kMalformed, ref, shown(text) + " is no date",
-                              form == DateForm::day ? "like \"2025-08-20\""
-                                                    : "like \"2025-08-20\", \"2025-08\" or \"2025\"");
+                              form == DateForm::day
+                                  ? "like \"2025-08-20\""
+                                  : "like \"2025-08-20\", \"2025-08\" or \"2025\"");
   }
   return text;
 }
@@ -175,8 +190,9 @@ std::vector<std::int32_t> read_numbers(Loading& loading, Ref ref, std::size_t co
     for (const Ref element : children(ref)) numbers.push_back(read_whole(loading, element, range));
     if (numbers.size() != count) {
       loading.findings.at_value(code::kOptionCount, ref,
-                                std::to_string(numbers.size()) + " numbers stand here; " + std::to_string(count) +
-                                    " are wanted, " + std::string(one_for_each));
+                                std::to_string(numbers.size()) + " numbers stand here; " +
+                                    std::to_string(count) + " are wanted, " +
+                                    std::string(one_for_each));
     }
   }
   numbers.resize(count, range.low);
@@ -187,9 +203,10 @@ std::optional<std::size_t> read_row(Loading& loading, Ref ref, const IdTable& ta
   if (!expect_kind(loading, ref, JsonNode::Kind::text)) return std::nullopt;
   const auto row = table.find(ref.node().text);
   if (!row) {
-    loading.findings.at_value(code::kUnknownReference, ref,
-                              "there is no " + std::string(table.what()) + " " + shown(ref.node().text),
-                              suggest(ref.node().text, table.ids()));
+    loading.findings.at_value(
+        code::kUnknownReference, ref,
+        "there is no " + std::string(table.what()) + " " + shown(ref.node().text),
+        loading.suggestion(ref.node().text, table.ids()));
   }
   return row;
 }
@@ -200,7 +217,8 @@ std::optional<std::size_t> key_row(Loading& loading, Ref member, const IdTable& 
   const auto row = table.find(key);
   if (!row) {
     loading.findings.at_key(code::kUnknownReference, member,
-                            "there is no " + std::string(table.what()) + " " + shown(key), suggest(key, table.ids()));
+                            "there is no " + std::string(table.what()) + " " + shown(key),
+                            loading.suggestion(key, table.ids()));
   }
   return row;
 }
@@ -208,8 +226,9 @@ std::optional<std::size_t> key_row(Loading& loading, Ref member, const IdTable& 
 SeatId read_seat(Loading& loading, Ref ref) {
   if (ref.is(JsonNode::Kind::text) && !loading.names.seats.find(ref.node().text) &&
       loading.names.actors.find(ref.node().text)) {
-    loading.findings.at_value(code::kNoSeat, ref, shown(ref.node().text) + " is an actor without a seat",
-                              suggest("", loading.names.seats.ids()));
+    loading.findings.at_value(code::kNoSeat, ref,
+                              shown(ref.node().text) + " is an actor without a seat",
+                              loading.suggestion("", loading.names.seats.ids()));
     return {};
   }
   return read_id<SeatId>(loading, ref, loading.names.seats);
@@ -221,7 +240,8 @@ SeatSet read_seats(Loading& loading, Ref ref, Length length) {
     const SeatId seat = read_seat(loading, element);
     if (!seat.exists()) continue;
     if (set.has(seat)) {
-      loading.findings.at_value(code::kRepeated, element, shown(element.node().text) + " stands twice in this list");
+      loading.findings.at_value(code::kRepeated, element,
+                                shown(element.node().text) + " stands twice in this list");
     }
     set.add(seat);
   }

@@ -1,4 +1,5 @@
-// Single values: each reader checks and complains, and returns something harmless when it has complained.
+// Single values: each reader checks and complains, and returns something harmless when it has
+// complained.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +29,9 @@ bool expect_kind(Loading& loading, Ref ref, JsonNode::Kind kind);
 
 [[nodiscard]] std::int32_t read_whole(Loading& loading, Ref ref, Range range);
 [[nodiscard]] bool read_truth(Loading& loading, Ref ref);
-[[nodiscard]] std::string read_string(Loading& loading, Ref ref);      // not empty
-[[nodiscard]] std::size_t read_word(Loading& loading, Ref ref, std::initializer_list<std::string_view> words);
+[[nodiscard]] std::string read_string(Loading& loading, Ref ref);  // not empty
+[[nodiscard]] std::size_t read_word(Loading& loading, Ref ref,
+                                    std::initializer_list<std::string_view> words);
 // Thousandths of a number with up to three decimals.
 [[nodiscard]] std::int32_t read_thousandths(Loading& loading, Ref ref, Range whole_units);
 [[nodiscard]] std::uint32_t read_colour(Loading& loading, Ref ref);
@@ -44,13 +46,14 @@ struct Length {
 };
 [[nodiscard]] std::vector<Ref> read_list(Loading& loading, Ref ref, Length length);
 // Exactly `count` numbers; what the count follows from is said in words, as "one for each option".
-[[nodiscard]] std::vector<std::int32_t> read_numbers(Loading& loading, Ref ref, std::size_t count, Range range,
-                                                     std::string_view one_for_each);
+[[nodiscard]] std::vector<std::int32_t> read_numbers(Loading& loading, Ref ref, std::size_t count,
+                                                     Range range, std::string_view one_for_each);
 
 // The row that an id names; a finding, with what would be right, if there is none.
 [[nodiscard]] std::optional<std::size_t> read_row(Loading& loading, Ref ref, const IdTable& table);
 // The row that the key of a member names.
-[[nodiscard]] std::optional<std::size_t> key_row(Loading& loading, Ref member, const IdTable& table);
+[[nodiscard]] std::optional<std::size_t> key_row(Loading& loading, Ref member,
+                                                 const IdTable& table);
 template <class IdType>
 [[nodiscard]] IdType read_id(Loading& loading, Ref ref, const IdTable& table) {
   const auto row = read_row(loading, ref, table);
@@ -59,7 +62,8 @@ template <class IdType>
 [[nodiscard]] SeatId read_seat(Loading& loading, Ref ref);
 [[nodiscard]] SeatSet read_seats(Loading& loading, Ref ref, Length length = {1, Most::seats});
 
-// A text in every language of the scenario. For a rules part: the text that is installed under the same path.
+// A text in every language of the scenario. For a rules part: the text that is installed under the
+// same path.
 [[nodiscard]] TextId read_text(Loading& loading, Ref ref);
 // The same for a path at which the rules part has left a text out.
 [[nodiscard]] TextId borrowed_text(Loading& loading, const std::string& path, bool required);

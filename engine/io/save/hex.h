@@ -8,7 +8,7 @@
 
 namespace demarche::io {
 
-[[nodiscard]] std::string hex(std::uint64_t number);                          // sixteen digits
+[[nodiscard]] std::string hex(std::uint64_t number);  // sixteen digits
 [[nodiscard]] std::optional<std::uint64_t> number_of(std::string_view text, int base);
 
 }  // namespace demarche::io

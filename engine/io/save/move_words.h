@@ -1,4 +1,5 @@
-// How the kinds of moves and the levels are called in a save. Part of every saved game: never rename.
+// How the kinds of moves and the levels are called in a save. Part of every saved game: never
+// rename.
 #pragma once
 
 #include <array>
@@ -15,10 +16,18 @@ struct MoveWord {
 };
 
 inline constexpr std::array<MoveWord, 13> kMoveWords = {{
-    {Move::Kind::play, "play"},         {Move::Kind::withdraw, "withdraw"}, {Move::Kind::done, "done"},
-    {Move::Kind::propose, "propose"},   {Move::Kind::pass, "pass"},         {Move::Kind::ask, "ask"},
-    {Move::Kind::accept, "accept"},     {Move::Kind::reject, "reject"},     {Move::Kind::walk_out, "walk_out"},
-    {Move::Kind::vote_yes, "vote_yes"}, {Move::Kind::vote_no, "vote_no"},   {Move::Kind::abstain, "abstain"},
+    {Move::Kind::play, "play"},
+    {Move::Kind::withdraw, "withdraw"},
+    {Move::Kind::done, "done"},
+    {Move::Kind::propose, "propose"},
+    {Move::Kind::pass, "pass"},
+    {Move::Kind::ask, "ask"},
+    {Move::Kind::accept, "accept"},
+    {Move::Kind::reject, "reject"},
+    {Move::Kind::walk_out, "walk_out"},
+    {Move::Kind::vote_yes, "vote_yes"},
+    {Move::Kind::vote_no, "vote_no"},
+    {Move::Kind::abstain, "abstain"},
     {Move::Kind::inject, "inject"},
 }};
 

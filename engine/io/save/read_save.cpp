@@ -58,10 +58,13 @@ bool SaveReader::read_rules(Ref rules) {
     loading_.names = names_of(scenario_);
     return true;
   }
-  const auto error = std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
-                                  [](const Diagnostic& d) { return d.severity == Severity::error; });
+  const auto error =
+      std::find_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                   [](const Diagnostic& d) { return d.severity == Severity::error; });
   findings_.at_key(code::kRulesPartBroken, rules, "the rules in this save cannot be used",
-                   error == loaded.diagnostics.end() ? "" : error->code + " at " + error->path + ": " + error->message);
+                   error == loaded.diagnostics.end()
+                       ? ""
+                       : error->code + " at " + error->path + ": " + error->message);
   return false;
 }
 
@@ -71,7 +74,8 @@ void SaveReader::read_people(ObjectReader& object) {
     settings.human_seats = read_seats(loading_, people, {0, Most::seats});
   }
   const std::size_t seats = scenario_.seats.size();
-  if (const Ref levels = object.optional("levels"); levels.exists() && expect_kind(loading_, levels, JsonNode::Kind::object)) {
+  if (const Ref levels = object.optional("levels");
+      levels.exists() && expect_kind(loading_, levels, JsonNode::Kind::object)) {
     settings.levels.assign(seats, Level::in_character);
     for (const Ref member : children(levels)) {
       const bool newcomer = read_word(loading_, member, {kInCharacterWord, kNewcomerWord}) == 1;
@@ -80,11 +84,14 @@ void SaveReader::read_people(ObjectReader& object) {
       }
     }
   }
-  if (const Ref profiles = object.optional("profiles"); profiles.exists() && expect_kind(loading_, profiles, JsonNode::Kind::object)) {
+  if (const Ref profiles = object.optional("profiles");
+      profiles.exists() && expect_kind(loading_, profiles, JsonNode::Kind::object)) {
     settings.fixed_profiles.assign(seats, ProfileId());
     for (const Ref member : children(profiles)) {
       const auto row = key_row(loading_, member, loading_.names.seats);
-      if (row) settings.fixed_profiles[*row] = read_id<ProfileId>(loading_, member, loading_.names.profiles[*row]);
+      if (row)
+        settings.fixed_profiles[*row] =
+            read_id<ProfileId>(loading_, member, loading_.names.profiles[*row]);
     }
   }
 }
@@ -96,7 +103,8 @@ void SaveReader::read_settings(Ref ref) {
   settings.policy_seed = number(object.required("policy_seed"), 10);
   read_people(object);
   if (const Ref constellation = object.optional("constellation"); constellation.exists()) {
-    settings.constellation = read_id<ConstellationId>(loading_, constellation, loading_.names.constellations);
+    settings.constellation =
+        read_id<ConstellationId>(loading_, constellation, loading_.names.constellations);
   }
   if (const Ref events = object.optional("events_left_out"); events.exists()) {
     for (const Ref element : read_list(loading_, events, {0, Most::events})) {
@@ -104,7 +112,8 @@ void SaveReader::read_settings(Ref ref) {
       if (event.exists()) settings.events_left_out.push_back(event);
     }
   }
-  settings.rounds = object.whole_or("rounds", {1, static_cast<std::int32_t>(scenario_.rounds.size())}, 0);
+  settings.rounds =
+      object.whole_or("rounds", {1, static_cast<std::int32_t>(scenario_.rounds.size())}, 0);
   settings.figures_hidden = object.truth("figures_hidden");
 }
 
@@ -129,18 +138,24 @@ void SaveReader::read_subject(Ref value, ObjectReader& object, Move& move) {
   constexpr Range kSlots{0, 255};
   switch (move.kind) {
     case Move::Kind::play: {
-      move.what = static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.moves).value_or(0));
+      move.what =
+          static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.moves).value_or(0));
       const Ref target = object.optional("target");
       move.target = target.exists() ? seat_byte(target) : Move::kNobody;
       break;
     }
-    case Move::Kind::withdraw: move.what = static_cast<std::uint16_t>(read_whole(loading_, value, kSlots)); break;
+    case Move::Kind::withdraw:
+      move.what = static_cast<std::uint16_t>(read_whole(loading_, value, kSlots));
+      break;
     case Move::Kind::propose:
       if (expect_kind(loading_, value, JsonNode::Kind::object)) read_package(value, move);
       break;
-    case Move::Kind::ask: move.target = seat_byte(value); break;
+    case Move::Kind::ask:
+      move.target = seat_byte(value);
+      break;
     case Move::Kind::inject:
-      move.what = static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.events).value_or(0));
+      move.what =
+          static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.events).value_or(0));
       break;
     default:
       if (!read_truth(loading_, value) && value.is(JsonNode::Kind::boolean)) {
@@ -169,26 +184,31 @@ Move SaveReader::read_move(Ref ref) {
     read_subject(value, object, move);
   }
   if (kinds != 1) {
-    findings_.at_value(code::kOneHead, ref, "a move says exactly one thing", "one of play, done, propose, accept, ...");
+    findings_.at_value(code::kOneHead, ref, "a move says exactly one thing",
+                       "one of play, done, propose, accept, ...");
   }
   return move;
 }
 
 void SaveReader::read_moves(Ref list) {
-  for (const Ref element : read_list(loading_, list, {0, kMostMoves})) save_.record.moves.push_back(read_move(element));
+  for (const Ref element : read_list(loading_, list, {0, kMostMoves}))
+    save_.record.moves.push_back(read_move(element));
 }
 
 void SaveReader::read_record(ObjectReader& object) {
   const Ref digest = object.required("digest"), settings = object.required("settings");
   const Ref moves = object.required("moves"), hashes = object.required("round_hashes");
-  save_.record.rules_version = static_cast<std::uint32_t>(object.whole("rules_version", {1, 1'000'000}));
+  save_.record.rules_version =
+      static_cast<std::uint32_t>(object.whole("rules_version", {1, 1'000'000}));
   const Ref scenario = object.required("scenario");
   if (scenario.exists()) save_.scenario_id = read_string(loading_, scenario);
   const Ref rules = object.required("rules");
   if (!rules.exists() || !read_rules(rules)) return;
   save_.record.scenario_digest = number(digest, 16);
   if (digest.exists() && save_.record.scenario_digest != scenario_.digest) {
-    findings_.at_value(code::kDigestDiffers, digest, "the rules in this save were changed: their digest is " + hex(scenario_.digest));
+    findings_.at_value(
+        code::kDigestDiffers, digest,
+        "the rules in this save were changed: their digest is " + hex(scenario_.digest));
   }
   if (settings.exists()) read_settings(settings);
   if (moves.exists()) read_moves(moves);
@@ -203,7 +223,8 @@ std::optional<SaveFile> SaveReader::read(const Document& document) {
   const Ref format = root.is(JsonNode::Kind::object) ? root.member("demarche_save") : Ref{};
   if (!format.is(JsonNode::Kind::whole) || format.node().whole != kSaveFormat) {
     findings_.at_value(code::kNoSave, format.exists() ? format : root,
-                       format.exists() ? "this save is of a format that this program does not read" : "this is no saved game",
+                       format.exists() ? "this save is of a format that this program does not read"
+                                       : "this is no saved game",
                        "\"demarche_save\": " + std::to_string(kSaveFormat));
     return std::nullopt;
   }

@@ -9,23 +9,28 @@ namespace {
 void report(const ReplayFault& fault, const SaveFile& save, Findings& findings) {
   const std::string file = "save of " + save.scenario_id;
   switch (fault.kind) {
-    case ReplayFault::Kind::none: return;
+    case ReplayFault::Kind::none:
+      return;
     case ReplayFault::Kind::other_scenario:
-      findings.about_file(code::kDigestDiffers, file, "the game was played by other rules of the scenario");
+      findings.about_file(code::kDigestDiffers, file,
+                          "the game was played by other rules of the scenario");
       return;
     case ReplayFault::Kind::other_rules:
       findings.about_file(code::kOtherRules, file,
-                          "the game was played by version " + std::to_string(save.record.rules_version) +
+                          "the game was played by version " +
+                              std::to_string(save.record.rules_version) +
                               " of the rules, which this program does not have");
       return;
     case ReplayFault::Kind::illegal_move:
       findings.about_file(code::kIllegalMove, file,
-                          "move " + std::to_string(fault.move + 1) + " is not legal where it stands (round " +
+                          "move " + std::to_string(fault.move + 1) +
+                              " is not legal where it stands (round " +
                               std::to_string(fault.round) + ")");
       return;
     case ReplayFault::Kind::hash_differs:
       findings.about_file(code::kHashDiffers, file,
-                          "the replay differs from the game that was saved, first in round " + std::to_string(fault.round));
+                          "the replay differs from the game that was saved, first in round " +
+                              std::to_string(fault.round));
       return;
   }
 }

@@ -57,7 +57,8 @@ int create_beside(const std::filesystem::path& path, std::filesystem::path& crea
   return -1;
 }
 
-std::optional<std::string> fill(int descriptor, const std::string& bytes, const std::filesystem::path& file) {
+std::optional<std::string> fill(int descriptor, const std::string& bytes,
+                                const std::filesystem::path& file) {
   Descriptor out(descriptor);
   if (!write_all(out.number(), bytes)) return in_words("cannot write", file);
   if (::fsync(out.number()) != 0) return in_words("cannot sync", file);
@@ -70,18 +71,21 @@ std::optional<std::string> sync_folder(const std::filesystem::path& path) {
   const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!descriptor.open()) return in_words("cannot open", folder);
   // Some file systems cannot sync a folder; the rename is done all the same.
-  if (::fsync(descriptor.number()) != 0 && errno != EINVAL && errno != EROFS) return in_words("cannot sync", folder);
+  if (::fsync(descriptor.number()) != 0 && errno != EINVAL && errno != EROFS)
+    return in_words("cannot sync", folder);
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<std::string> write_file_whole(const std::filesystem::path& path, const std::string& bytes) {
+std::optional<std::string> write_file_whole(const std::filesystem::path& path,
+                                            const std::string& bytes) {
   std::filesystem::path created;
   const int descriptor = create_beside(path, created);
   if (descriptor < 0) return in_words("cannot create", created);
   std::optional<std::string> error = fill(descriptor, bytes, created);
-  if (!error && ::rename(created.c_str(), path.c_str()) != 0) error = in_words("cannot replace", path);
+  if (!error && ::rename(created.c_str(), path.c_str()) != 0)
+    error = in_words("cannot replace", path);
   if (error) {
     ::unlink(created.c_str());
     return error;

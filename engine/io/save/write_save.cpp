@@ -23,7 +23,8 @@ class SaveWriter {
   void move(const Move& move);
   void package(const Package& package);
   [[nodiscard]] std::string_view seat(std::size_t row) const {
-    return row < scenario_.seats.size() ? std::string_view(scenario_.actor_of(SeatId(row)).id) : kFacilitatorWord;
+    return row < scenario_.seats.size() ? std::string_view(scenario_.actor_of(SeatId(row)).id)
+                                        : kFacilitatorWord;
   }
 
   const Scenario& scenario_;
@@ -69,7 +70,8 @@ void SaveWriter::settings(const Settings& settings) {
   if (!settings.events_left_out.empty()) {
     json_.key("events_left_out");
     json_.open_list();
-    for (const EventId event : settings.events_left_out) json_.value(scenario_.events[event.index()].id);
+    for (const EventId event : settings.events_left_out)
+      json_.value(scenario_.events[event.index()].id);
     json_.close_list();
   }
   if (settings.rounds != 0) json_.member("rounds", std::int64_t{settings.rounds});
@@ -95,11 +97,21 @@ void SaveWriter::move(const Move& move) {
       json_.value(scenario_.moves[move.what].id);
       if (move.target != Move::kNobody) json_.member("target", seat(move.target));
       break;
-    case Move::Kind::withdraw: json_.value(std::int64_t{move.what}); break;
-    case Move::Kind::propose: package(move.package); break;
-    case Move::Kind::ask: json_.value(seat(move.target)); break;
-    case Move::Kind::inject: json_.value(scenario_.events[move.what].id); break;
-    default: json_.value(true); break;
+    case Move::Kind::withdraw:
+      json_.value(std::int64_t{move.what});
+      break;
+    case Move::Kind::propose:
+      package(move.package);
+      break;
+    case Move::Kind::ask:
+      json_.value(seat(move.target));
+      break;
+    case Move::Kind::inject:
+      json_.value(scenario_.events[move.what].id);
+      break;
+    default:
+      json_.value(true);
+      break;
   }
   json_.close_object();
 }

@@ -33,4 +33,19 @@ std::uint32_t Lots::draw(std::uint64_t what, std::uint64_t whom, std::uint32_t n
   return demarche::draw(seed_, {Draw::policy, round_, who_, what, whom}, n);
 }
 
+std::int64_t Lots::waiting_time(std::uint64_t what, std::uint64_t whom) const {
+  const std::uint32_t drawn = draw(what, whom, 0xFFFF'FFFFU) + 1;
+  const int exponent = 31 - __builtin_clz(drawn);
+  const std::uint32_t mantissa = drawn << (31 - exponent) & 0x7FFF'FFFFU;
+  const std::int64_t logarithm = std::int64_t{exponent} << 16 | mantissa >> 15;
+  return (std::int64_t{32} << 16) - logarithm;
+}
+
+bool Race::enter(std::int64_t waiting_time, std::int64_t weight) {
+  if (weight_ != 0 && waiting_time * weight_ >= time_ * weight) return false;
+  time_ = waiting_time;
+  weight_ = weight;
+  return true;
+}
+
 }  // namespace demarche

@@ -16,6 +16,11 @@ class Lots {
 
   // 0 .. n-1 for the alternative `what` (aimed at `whom`) of the decision at hand.
   [[nodiscard]] std::uint32_t draw(std::uint64_t what, std::uint64_t whom, std::uint32_t n) const;
+  // Time until an alternative comes up that comes up at rate 1, in 65,536ths of a halving
+  // (exponentially distributed, by a logarithm that is linear between powers of two). The
+  // alternative with the least time / weight is drawn in proportion to its weight, whatever the
+  // order and number of the others.
+  [[nodiscard]] std::int64_t waiting_time(std::uint64_t what, std::uint64_t whom) const;
   // Happens once in n.
   [[nodiscard]] bool once_in(std::uint64_t what, std::uint32_t n) const {
     return draw(what, 0, n) == 0;
@@ -26,6 +31,17 @@ class Lots {
       0;  // of this decision: policy seed, and where in the round the seat decides
   std::uint32_t round_ = 0;
   std::uint64_t who_ = 0;
+};
+
+// The alternative that comes up first.
+class Race {
+ public:
+  // True if this one, of weight above 0 and below 2^40, is ahead of all before it.
+  bool enter(std::int64_t waiting_time, std::int64_t weight);
+
+ private:
+  std::int64_t time_ = 0;
+  std::int64_t weight_ = 0;
 };
 
 }  // namespace demarche

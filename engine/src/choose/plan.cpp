@@ -1,5 +1,6 @@
 // Planning: which scenario move to seal, or that it is enough.
 #include <algorithm>
+#include <vector>
 
 #include "choose/levels.h"
 #include "choose/sense.h"
@@ -34,32 +35,36 @@ std::int64_t appeal(const Desk& desk, const Wants& wants, const Move& move) {
   return score;
 }
 
-// The same move at many targets is one wish, not many: the move is drawn by one number, its target
-// by another.
-std::int64_t drawn(const Desk& desk, const Move& move, std::int64_t score) {
-  const MoveRule& rule = desk.scenario.moves[move.what];
-  const SeatId target = target_of(move);
-  const std::uint64_t whom = target.exists() ? desk.scenario.actor_of(target).key : 1;
-  const std::int64_t of_move = 200 + desk.lots.draw(rule.key, 0, 1001);
-  const std::int64_t of_target = 700 + desk.lots.draw(rule.key, whom, 301);
-  return score / 1000 * of_move * of_target / 1000;
-}
-
 struct Pick {
   Move move;
   std::int64_t appeal = 0;
-  std::int64_t value = 0;
 };
 
-Pick best_pick(const Desk& desk, const Wants& wants) {
-  Pick best;
+std::uint64_t key_of_target(const Desk& desk, const Move& move) {
+  const SeatId target = target_of(move);
+  return target.exists() ? desk.scenario.actor_of(target).key : 1;
+}
+
+// Draws a move in proportion to its appeal. The same move at many targets is one wish, not many:
+// its target is drawn first, then it stands among the others with the appeal that it has at that
+// target.
+Pick drawn_pick(const Desk& desk, const Wants& wants) {
+  std::vector<Pick> aimed(desk.scenario.moves.size());
+  std::vector<Race> among_targets(aimed.size());
   for (const Move& move : desk.legal.moves) {
     if (move.kind != Move::Kind::play) continue;
     const std::int64_t score = appeal(desk, wants, move);
     if (score <= 0) continue;
-    const std::int64_t value = drawn(desk, move, score);
-    if (value <= best.value) continue;
-    best = {move, score, value};
+    const std::uint64_t key = desk.scenario.moves[move.what].key;
+    const std::int64_t time = desk.lots.waiting_time(key, key_of_target(desk, move));
+    if (among_targets[move.what].enter(time, score)) aimed[move.what] = {move, score};
+  }
+  Pick best;
+  Race among_moves;
+  for (std::size_t m = 0; m < aimed.size(); ++m) {
+    if (aimed[m].appeal <= 0) continue;
+    const std::int64_t time = desk.lots.waiting_time(desk.scenario.moves[m].key, 0);
+    if (among_moves.enter(time, aimed[m].appeal)) best = aimed[m];
   }
   return best;
 }
@@ -100,8 +105,8 @@ bool saves(const Desk& desk, const Wants& wants, const Pick& pick) {
 
 Move plan_in_character(const Desk& desk) {
   const Wants wants = wants_of(desk.scenario, desk.state, desk.seat, desk.profile);
-  const Pick pick = best_pick(desk, wants);
-  if (pick.value <= 0 || saves(desk, wants, pick)) return desk.move(Move::Kind::done);
+  const Pick pick = drawn_pick(desk, wants);
+  if (pick.appeal <= 0 || saves(desk, wants, pick)) return desk.move(Move::Kind::done);
   return pick.move;
 }
 

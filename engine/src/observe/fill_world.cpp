@@ -14,7 +14,6 @@ TextId band_of(const Meter& meter, std::int32_t level) {
   return text;
 }
 
-// Appends without growing a list that has been filled before.
 void add_level(const Scenario& scenario, const View& view, MeterId meter, SeatId of, SeatId in,
                std::vector<LevelView>& out) {
   if (!who_sees(scenario, meter, of).has(view.seat)) return;
@@ -57,7 +56,9 @@ bool named_by_table(const Scenario& scenario, const State& known, VenueId venue)
 
 void fill_levels(const Scenario& scenario, View& out) {
   out.world.clear();
+  out.world.reserve(scenario.meters.size());
   out.own.clear();
+  out.own.reserve(scenario.layout.meters);
   for (std::size_t row = Meter::kCapital + 1; row < scenario.meters.size(); ++row) {
     const MeterId meter{row};
     const Meter::Scope scope = scenario.meters[row].scope;
@@ -82,11 +83,13 @@ void fill_levels(const Scenario& scenario, View& out) {
 
 void fill_moves(const Scenario& scenario, View& out) {
   out.plan.clear();
+  out.plan.reserve(scenario.layout.plan_slots);
   for (const PlannedMove& planned : plan_of(scenario, out.known, out.seat)) {
     if (planned.move == PlannedMove{}.move) continue;
     out.plan.push_back({MoveId{planned.move}, seat_of(planned.target), planned.odds});
   }
   out.moves.clear();
+  out.moves.reserve(scenario.moves.size() * scenario.seats.size());
   for (std::size_t row = 0; row < scenario.moves.size(); ++row) {
     const MoveRule& rule = scenario.moves[row];
     if (!rule.by.has(out.seat)) continue;

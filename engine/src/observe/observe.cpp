@@ -41,6 +41,7 @@ void fill_mandate(const Scenario& scenario, View& out) {
   Moment moment;
   moment.self = out.seat;
   moment.profile = out.profile;
+  out.mandate.reserve(scenario.goals.size());  // as many as any profile may have
   out.mandate.resize(profile.mandate.size());
   for (std::size_t row = 0; row < profile.mandate.size(); ++row) {
     const MandateGoal& goal = profile.mandate[row];

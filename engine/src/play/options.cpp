@@ -2,10 +2,66 @@
 #include <array>
 
 #include "play/legality.h"
+#include "rules/availability.h"
+#include "rules/evaluate.h"
 #include "rules/table.h"
 
 namespace demarche {
 namespace {
+
+// Whether a condition can hold with some package in the table.
+enum class Possible : std::uint8_t { no, perhaps, yes };
+
+class Possibility {
+ public:
+  Possibility(const Scenario& scenario, const State& state, const Moment& moment)
+      : scenario_(scenario), state_(state), moment_(moment) {}
+
+  [[nodiscard]] Possible of(ConditionId condition) const {
+    return condition.exists() ? of_node(condition.index()) : Possible::yes;
+  }
+
+ private:
+  [[nodiscard]] Possible of_node(std::size_t node) const {
+    const Condition& row = scenario_.conditions[node];
+    switch (row.kind) {
+      case Condition::Kind::table:
+        return Possible::perhaps;
+      case Condition::Kind::all:
+        return of_children(node, row.size, 0, true);
+      case Condition::Kind::any:
+        return of_children(node, row.size, 1, false);
+      case Condition::Kind::count:
+        return of_children(node, row.size, row.bounds.low, false);
+      case Condition::Kind::negation:
+        return static_cast<Possible>(2 - static_cast<int>(of_node(node + 1)));
+      default:
+        return holds(scenario_, state_, ConditionId{node}, moment_) ? Possible::yes : Possible::no;
+    }
+  }
+
+  // At least `least` children, or all of them.
+  [[nodiscard]] Possible of_children(std::size_t node, std::size_t size, std::int32_t least,
+                                     bool all) const {
+    std::int32_t certain = 0;
+    std::int32_t possible = 0;
+    std::int32_t children = 0;
+    for (std::size_t child = node + 1; child < node + size;
+         child += scenario_.conditions[child].size) {
+      const Possible found = of_node(child);
+      certain += found == Possible::yes ? 1 : 0;
+      possible += found != Possible::no ? 1 : 0;
+      ++children;
+    }
+    if (all) least = children;
+    if (certain >= least) return Possible::yes;
+    return possible >= least ? Possible::perhaps : Possible::no;
+  }
+
+  const Scenario& scenario_;
+  const State& state_;
+  const Moment& moment_;
+};
 
 // How many combinations of issues that an option may depend on are tried before it is left out.
 // Reached only where more than five issues depend on each other.
@@ -33,15 +89,14 @@ class Finder {
   }
 
   [[nodiscard]] bool may_stand(IssueId issue, std::size_t option) {
+    if (!possible(issue, option)) return false;
     Package package;
     package.set(issue, OptionId{option});
     const WhyNot alone = why_not_together(scenario_, state_, seat_, package);
     if (alone.legal() && format_.least <= 1) return true;
     tries_ = kMostTries;
     dependent_ = dependent_issues(package);
-    const bool hopeless = dependent_ == 0 && (alone.refusal == Refusal::option_not_open ||
-                                              alone.refusal == Refusal::red_line);
-    return !hopeless && combine(package, 0);
+    return combine(package, 0);
   }
 
   [[nodiscard]] std::uint32_t candidates(IssueId issue) const { return candidates_[issue.index()]; }
@@ -51,6 +106,7 @@ class Finder {
     return {static_cast<std::uint8_t>(issue.index()), static_cast<std::uint8_t>(option)};
   }
 
+  [[nodiscard]] bool possible(IssueId issue, std::size_t option) const;
   [[nodiscard]] std::uint64_t read_by(ConditionId condition) const;
   [[nodiscard]] std::uint64_t read_by(IssueId issue, std::size_t option) const;
   [[nodiscard]] std::uint64_t dependent_issues(const Package& package) const;
@@ -68,6 +124,26 @@ class Finder {
   std::uint64_t dependent_ = 0;
   int tries_ = 0;
 };
+
+// Whether the option can be open, and no red line, whatever else the package holds.
+bool Finder::possible(IssueId issue, std::size_t option) const {
+  const Option& row = scenario_.issues[issue.index()].options[option];
+  Moment moment;
+  if (Possibility(scenario_, state_, moment).of(row.open) == Possible::no) return false;
+  if (row.venue.exists() && !venue_open(scenario_, state_, row.venue)) return false;
+  if (row.format.exists() && format_closed(scenario_, state_, row.format)) return false;
+  const ProfileId profile = profile_of(state_, seat_);
+  if (!profile.exists()) return true;
+  moment.self = seat_;
+  moment.profile = profile;
+  const std::vector<RedLine>& lines =
+      scenario_.seats[seat_.index()].profiles[profile.index()].red_lines;
+  return std::none_of(lines.begin(), lines.end(), [&](const RedLine& line) {
+    if (line.issue != issue || (line.options >> option & 1U) == 0) return false;
+    return !line.unless.exists() ||
+           Possibility(scenario_, state_, moment).of(line.unless) == Possible::no;
+  });
+}
 
 // Issues whose standing option a condition looks at.
 std::uint64_t Finder::read_by(ConditionId condition) const {

@@ -35,10 +35,11 @@ std::size_t draw_weighted(const std::vector<Row>& rows, const Weight& weight, st
   }
 }
 
+// One that was chosen; or one drawn, of those with weight; or none.
 ConstellationId draw_constellation(const Scenario& scenario, const Settings& settings) {
-  if (settings.constellation.exists() || scenario.constellations.empty()) {
-    return settings.constellation;
-  }
+  const bool drawn = std::any_of(scenario.constellations.begin(), scenario.constellations.end(),
+                                 [](const Constellation& row) { return row.weight > 0; });
+  if (settings.constellation.exists() || !drawn) return settings.constellation;
   DrawKey key;
   key.kind = Draw::profile;
   key.what = key_of("constellation");
@@ -109,7 +110,7 @@ void fill_arrays(const Scenario& scenario, State& state) {
   }
 }
 
-bool fits(const Scenario& scenario, const Settings& settings) {
+[[maybe_unused]] bool fits(const Scenario& scenario, const Settings& settings) {
   const std::size_t seats = scenario.seats.size();
   bool good = settings.rounds >= 0 &&
               static_cast<std::size_t>(settings.rounds) <= scenario.rounds.size() &&

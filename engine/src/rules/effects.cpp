@@ -56,7 +56,7 @@ void Carrier::now(const Effect& effect) const {
     case Effect::Kind::clear:
       return flag(effect, false);
     case Effect::Kind::pledge:
-      return pledge(course_, UndertakingId{effect.subject}, effect.count, effect.step);
+      return pledge(course_, effect);
     case Effect::Kind::open_move:
     case Effect::Kind::open_format:
     case Effect::Kind::open_venue:
@@ -136,8 +136,8 @@ void Carrier::flag(const Effect& effect, bool up) const {
   flag = up ? 1 : 0;
   course_.tell(up ? Happening::Kind::flag_raised : Happening::Kind::flag_cleared,
                all_seats(course_.scenario), [&](Happening& told) { told.what = effect.subject; });
-  if (up && effect.lasts > 0) {
-    undo_later(course_, course_.scenario.layout.meters + effect.subject, -1, effect.lasts);
+  if (effect.lasts > 0) {
+    undo_later(course_, course_.scenario.layout.meters + effect.subject, up ? -1 : 1, effect.lasts);
   }
 }
 

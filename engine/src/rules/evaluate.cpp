@@ -283,6 +283,12 @@ std::int32_t meter_value(const Scenario& scenario, const State& state, MeterId m
   return Block(scenario, state).cells()[cell_of(scenario, meter, of, in)];
 }
 
+std::int32_t level_at_start(const Scenario& scenario, MeterId meter, std::size_t cell) {
+  if (meter.index() == Meter::kCapital) return scenario.seats[cell].capital_start;
+  if (meter.index() == Meter::kSupport) return scenario.seats[cell].support_start;
+  return scenario.meters[meter.index()].start[cell];
+}
+
 std::int32_t meter_as_known(const Scenario& scenario, const State& state, SeatId knower,
                             MeterId meter, SeatId of, SeatId in) {
   const Meter& row = scenario.meters[meter.index()];
@@ -290,7 +296,7 @@ std::int32_t meter_as_known(const Scenario& scenario, const State& state, SeatId
   if (!knower.exists() || who_sees(scenario, meter, of).has(knower)) {
     return Block(scenario, state).cells()[cell];
   }
-  return row.start[cell - row.first_cell];
+  return level_at_start(scenario, meter, cell - row.first_cell);
 }
 
 OptionId standing(const State& state, const Scenario& scenario, IssueId issue,

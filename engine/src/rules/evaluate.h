@@ -34,6 +34,9 @@ struct Moment {
 [[nodiscard]] std::size_t cell_of(const Scenario& scenario, MeterId meter, SeatId of = {},
                                   SeatId in = {});
 
+// Where a meter began; `cell` counted within the meter.
+[[nodiscard]] std::int32_t level_at_start(const Scenario& scenario, MeterId meter,
+                                          std::size_t cell);
 // A meter as `knower` knows it: one that it does not see counts as at its start. None sees all.
 [[nodiscard]] std::int32_t meter_as_known(const Scenario& scenario, const State& state,
                                           SeatId knower, MeterId meter, SeatId of = {},

@@ -46,10 +46,12 @@ void undo(const Course& course, const Pending& entry) {
     return;
   }
   const std::size_t flag = entry.cell - cells;
+  const bool up = entry.amount > 0;
   std::uint8_t& byte = Block(course.scenario, course.state()).flags()[flag];
-  if (byte == 0) return;
-  byte = 0;
-  course.tell(Happening::Kind::flag_cleared, all_seats(course.scenario),
+  if ((byte != 0) == up) return;
+  byte = up ? 1 : 0;
+  course.tell(up ? Happening::Kind::flag_raised : Happening::Kind::flag_cleared,
+              all_seats(course.scenario),
               [&](Happening& told) { told.what = static_cast<std::uint16_t>(flag); });
 }
 

@@ -72,8 +72,8 @@ bool may_rise(const Course& course, const Undertaking& undertaking,
 
 // Order of readiness: greater is readier.
 struct Readiness {
-  std::int32_t step = 0;
   std::int32_t tier = 0;  // negative, so that the lowest tier is greatest
+  std::int32_t step = 0;
   std::int32_t draw = 0;
   std::uint64_t key = 0;
   friend auto operator<=>(const Readiness&, const Readiness&) = default;
@@ -110,23 +110,24 @@ void step_undertakings(const Course& course) {
   }
 }
 
-void pledge(const Course& course, UndertakingId undertaking, std::uint8_t count,
-            std::uint8_t step) {
-  const Undertaking& row = course.scenario.undertakings[undertaking.index()];
+void pledge(const Course& course, const Effect& effect) {
+  const Undertaking& row = course.scenario.undertakings[effect.subject];
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
-  for (std::uint8_t done = 0; done < count; ++done) {
+  for (std::uint8_t done = 0; done < effect.count; ++done) {
     std::size_t readiest = row.members.size();
     Readiness best;
-    for (std::size_t member = 0; member < row.members.size(); ++member) {
-      if (steps[row.members[member].cell] >= step) continue;
-      const Readiness readiness = readiness_of(course, row, row.members[member]);
+    for (std::size_t place = 0; place < row.members.size(); ++place) {
+      const Undertaking::Member& member = row.members[place];
+      const bool other_tier = effect.tier != Effect{}.tier && effect.tier != member.tier;
+      if (other_tier || steps[member.cell] >= effect.step) continue;
+      const Readiness readiness = readiness_of(course, row, member);
       if (readiest == row.members.size() || readiness > best) {
-        readiest = member;
+        readiest = place;
         best = readiness;
       }
     }
     if (readiest == row.members.size()) return;
-    rise_to(course, row, readiest, step);
+    rise_to(course, row, readiest, effect.step);
   }
 }
 

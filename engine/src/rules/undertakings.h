@@ -9,8 +9,8 @@ namespace demarche {
 // the file is without consequence.
 void step_undertakings(const Course& course);
 
-// Up to `count` members below `step` rise to it, readiest first: the highest step, then the lowest
-// tier, then a draw.
-void pledge(const Course& course, UndertakingId undertaking, std::uint8_t count, std::uint8_t step);
+// Up to `effect.count` members below `effect.step` rise to it, of `effect.tier` or of any. Readiest
+// first: the lowest tier, then the highest step, then a draw fixed for the game.
+void pledge(const Course& course, const Effect& effect);
 
 }  // namespace demarche

@@ -8,7 +8,7 @@
 namespace demarche::canvas {
 namespace {
 
-constexpr double kCellGap = 3, kDisc = 14, kDiscGap = 3, kMark = 7;
+constexpr double kCellGap = 3, kDisc = 14, kDiscGap = 3, kMark = 7, kCellPad = 5;
 
 TextOptions silent(Type type, Tone tone) {
   TextOptions t;
@@ -18,39 +18,54 @@ TextOptions silent(Type type, Tone tone) {
   return t;
 }
 
+Type cell_type(const Cell& c) {
+  return c.stands || c.picked ? Type::kCaptionFigure : Type::kCaption;
+}
+
 Tone cell_tone(const Cell& c) {
   if (c.struck || c.shut) return Tone::kFaint;
   if (c.would_open) return Tone::kBrass;
   return c.stands || c.picked ? Tone::kText : Tone::kSoft;
 }
 
-// How wide a cell must be for the longest word of a whole board, so that all tracks agree.
-class LongestWord {
+// What the words of a whole board need, so that all its tracks agree on one arrangement.
+class LongestWords {
  public:
-  explicit LongestWord(const std::vector<Track>& tracks) {
+  explicit LongestWords(const std::vector<Track>& tracks) {
     for (const Track& t : tracks) {
-      for (const Cell& c : t.cells) add(c);
+      for (const Cell& c : t.cells) add(cells_, c.label, cell_type(c), marks(c));
+      add(names_, t.label, Type::kStrong, 0);
+      add(names_, t.note, Type::kCaption, t.note_icon.empty() ? 0 : 16);
     }
   }
-  double width(const Sheet& sheet) const {
-    double widest = 0;
-    for (const auto& [word, marks] : words_) {
-      widest = std::max(widest, sheet.block(word, Type::kCaptionFigure).size.w + sheet.grow(marks));
-    }
-    return widest + 10;
-  }
+  double cell(const Sheet& sheet) const { return widest(cells_, sheet) + kCellPad; }
+  double name(const Sheet& sheet) const { return widest(names_, sheet) + 2; }
 
  private:
-  void add(const Cell& c) {
-    const double marks = (c.status_quo ? kMark + 5 : 0) + (c.settled || c.picked ? 16 : 0);
+  struct Word {
+    std::string text;
+    Type type;
+    double marks;
+  };
+  static double marks(const Cell& c) {
+    return (c.status_quo ? kMark + 5 : 0) + (c.settled || c.picked ? 16 : 0);
+  }
+  static void add(std::vector<Word>& words, const std::string& text, Type type, double marks) {
     std::size_t from = 0;
-    while (from < c.label.size()) {
-      const std::size_t to = std::min(c.label.find(' ', from), c.label.size());
-      if (to > from) words_.emplace_back(c.label.substr(from, to - from), marks);
+    while (from < text.size()) {
+      const std::size_t to = std::min(text.find(' ', from), text.size());
+      if (to > from) words.push_back({text.substr(from, to - from), type, marks});
       from = to + 1;
     }
   }
-  std::vector<std::pair<std::string, double>> words_;
+  static double widest(const std::vector<Word>& words, const Sheet& sheet) {
+    double most = 0;
+    for (const Word& w : words) {
+      most = std::max(most, sheet.block(w.text, w.type).size.w + sheet.grow(w.marks));
+    }
+    return most;
+  }
+  std::vector<Word> cells_, names_;
 };
 
 class CellPart final : public Part {
@@ -82,11 +97,11 @@ class CellPart final : public Part {
  protected:
   Size measured(const Sheet& sheet, double width) const override {
     const TextBlock b = label(sheet, width);
-    return {b.size.w + marks(sheet) + 8, b.size.h + disc_room(sheet) + 4};
+    return {b.size.w + marks(sheet) + kCellPad, b.size.h + disc_room(sheet) + 4};
   }
 
  private:
-  Type type() const { return cell_.stands || cell_.picked ? Type::kCaptionFigure : Type::kCaption; }
+  Type type() const { return cell_type(cell_); }
 
   // Width of what stands before the label: diamond, lock, check.
   double marks(const Sheet& sheet) const {
@@ -97,7 +112,7 @@ class CellPart final : public Part {
   }
   double disc_room(const Sheet& sheet) const { return discs_in_row_ ? sheet.grow(kDisc) + 3 : 0; }
   TextBlock label(const Sheet& sheet, double width) const {
-    return sheet.block(cell_.label, type(), std::max(20.0, width - marks(sheet) - 8), 0,
+    return sheet.block(cell_.label, type(), std::max(20.0, width - marks(sheet) - kCellPad), 0,
                        Align::kCentre);
   }
 
@@ -205,7 +220,7 @@ class CellPart final : public Part {
 
 class TrackPart final : public Part {
  public:
-  TrackPart(Track track, const BoardOptions& options, std::shared_ptr<const LongestWord> longest)
+  TrackPart(Track track, const BoardOptions& options, std::shared_ptr<const LongestWords> longest)
       : track_(std::move(track)),
         label_width_(options.label_width),
         height_(options.row_height),
@@ -281,12 +296,17 @@ class TrackPart final : public Part {
     const auto scope = builder.node(std::move(node), {rect.x, rect.center().y - h / 2, rect.w, h});
     name_->place(builder, room);
   }
+  // The names give way before the cells get too narrow, down to their own longest word.
+  double name_beside(const Sheet& sheet, double width) const {
+    const double n = static_cast<double>(cells_.size());
+    const double cells = n * (longest_->cell(sheet) + kCellGap);
+    return std::min(sheet.grow(label_width_), width - cells);
+  }
   bool is_beside(const Sheet& sheet, double width) const {
-    const double room = width - sheet.grow(label_width_) - kCellGap;
-    return cell_width(room) >= longest_->width(sheet);
+    return name_beside(sheet, width) >= longest_->name(sheet);
   }
   double name_width(const Sheet& sheet, double width) const {
-    return is_beside(sheet, width) ? sheet.grow(label_width_) : width;
+    return is_beside(sheet, width) ? name_beside(sheet, width) : width;
   }
   double cell_width(double room) const {
     const double n = std::max<double>(1, static_cast<double>(cells_.size()));
@@ -295,7 +315,7 @@ class TrackPart final : public Part {
 
   Track track_;
   double label_width_, height_;
-  std::shared_ptr<const LongestWord> longest_;
+  std::shared_ptr<const LongestWords> longest_;
   Elements cells_;
   Element name_;
 };
@@ -346,7 +366,7 @@ Element legend_mark(const LegendEntry& e) {
 }  // namespace
 
 Element board(std::vector<Track> tracks, BoardOptions options) {
-  const auto longest = std::make_shared<const LongestWord>(tracks);
+  const auto longest = std::make_shared<const LongestWords>(tracks);
   Elements rows;
   for (Track& t : tracks) {
     if (!rows.empty()) rows.push_back(rule());

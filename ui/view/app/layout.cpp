@@ -66,7 +66,7 @@ void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& wor
 void draw_reason(canvas::FrameBuilder& builder, const App& app) {
   const canvas::Node* found = builder.placed(app.interaction.focused);
   if (found == nullptr || found->description.empty()) return;
-  const bool speaks = found->role == canvas::Role::kCell ||
+  const bool speaks = found->role == canvas::Role::kCell || found->role == canvas::Role::kTab ||
                       (found->disabled && found->role == canvas::Role::kButton);
   if (!speaks) return;
   const canvas::Node node = *found;
@@ -74,6 +74,7 @@ void draw_reason(canvas::FrameBuilder& builder, const App& app) {
   options.id = "reason";
   options.title = node.label;
   options.text = node.value.empty() ? node.description : node.value + ". " + node.description;
+  if (options.text == options.title || node.role == canvas::Role::kTab) options.text.clear();
   options.width = 280;
   canvas::popover(builder, node.rect, std::move(options));
 }

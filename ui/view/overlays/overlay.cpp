@@ -57,9 +57,9 @@ void draw_leave(FrameBuilder& builder, const Words& words) {
          text(words("common.leave-text"), Type::kBody, Tone::kSoft),
          {answer("leave/stay", words("common.stay"), "arrow-left", "Esc", ButtonKind::kNormal,
                  {verb::close, 0, 0, ""}),
-          answer("leave/title", words("common.to-title"), "house", "L", ButtonKind::kNormal,
+          answer("leave/title", words("common.to-title"), "house", "Enter", ButtonKind::kPrimary,
                  {verb::leave, 0, 0, ""}),
-          answer("leave/quit", words("common.quit"), "log-out", "Enter", ButtonKind::kPrimary,
+          answer("leave/quit", words("common.quit"), "log-out", "Q", ButtonKind::kNormal,
                  {verb::quit, 0, 0, ""})});
 }
 

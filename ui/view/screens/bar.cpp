@@ -80,14 +80,18 @@ std::string shift_name(const Phrases& phrases, SeatId me, const Shift& shift) {
   const Words& words = phrases.words();
   const bool own = shift.of == me;
   if (shift.meter.index() == Meter::kSupport) {
-    return own ? words("common.support") : words("common.support-of", {phrases.seat(shift.of)});
+    return own ? words("common.support")
+               : words("common.support-of", {phrases.seat_short(shift.of)});
   }
   if (shift.meter.index() == Meter::kCapital && own) return words("common.capital");
   if (shift.meter.index() == Meter::kTrust) {
-    if (shift.in == me) return words("common.trust-of", {phrases.seat(shift.of)});
-    if (own) return words("common.trust-in", {phrases.seat(shift.in)});
+    if (shift.in == me) return words("common.trust-of", {phrases.seat_short(shift.of)});
+    if (own) return words("common.trust-in", {phrases.seat_short(shift.in)});
   }
-  return phrases.meter(shift.meter, shift.of, shift.in);
+  if (!shift.of.exists()) return phrases.meter(shift.meter);
+  const std::string name = phrases.meter(shift.meter);
+  return shift.in.exists() ? words("pair", {name, phrases.seat_short(shift.of), phrases.seat_short(shift.in)})
+                           : words("of", {name, phrases.seat_short(shift.of)});
 }
 
 std::vector<Shift> strongest_first(const Play& play, const Foresight& then) {
@@ -111,7 +115,7 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
   capital.action = why(WhyAbout::capital, 0);
   StatOptions support;
   support.id = "bar/support";
-  support.label = phrases.words()("common.support");
+  support.label = phrases.words()("common.support-short");
   support.icon = "house";
   support.value = std::to_string(own.support);
   support.delta = support_change(play, play.seat);
@@ -122,25 +126,53 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
 
 Elements bar_ways(const App& app, const Phrases& phrases, bool all) {
   const Words& words = phrases.words();
-  Elements parts;
   const auto screen = [](Screen to) { return Action{verb::go, static_cast<int>(to), 0, ""}; };
   const auto overlay = [](Overlay::Kind kind) {
     return Action{verb::overlay, static_cast<int>(kind), 0, ""};
   };
-  if (all) {
-    const bool has_map = app.play != nullptr;
-    if (has_map)
-      parts.push_back(way("bar/map", words("common.map"), "map", "M", screen(Screen::map)));
-    parts.push_back(
-        way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}));
-    parts.push_back(
-        way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)));
-    parts.push_back(
-        way("bar/briefing", words("common.briefing"), "file-text", "B", screen(Screen::briefing)));
-  }
-  parts.push_back(
-      way("bar/keys", words("common.keys"), "keyboard", "?", overlay(Overlay::Kind::keys)));
-  return parts;
+  Element keys =
+      way("bar/keys", words("common.keys"), "keyboard", "?", overlay(Overlay::Kind::keys));
+  if (!all || !app.play) return {std::move(keys)};
+  return {row({way("bar/map", words("common.map"), "map", "M", screen(Screen::map)),
+               way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}),
+               way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)),
+               way("bar/briefing", words("common.briefing"), "file-text", "B",
+                   screen(Screen::briefing)),
+               std::move(keys)},
+              0)};
+}
+
+Element pill(PillOptions options) {
+  Node node;
+  node.id = options.id;
+  node.role = Role::kTab;
+  node.label = options.name + " " + options.count;
+  node.selected = options.selected;
+  node.action = options.action;
+  node.focusable = true;
+  node.radius = kPill;
+  // The name is told on focus where only the icon is shown.
+  if (!options.named) node.description = options.name;
+  const Tone tone = options.selected ? Tone::kBrass : Tone::kSoft;
+  Elements parts;
+  if (!options.icon.empty()) parts.push_back(icon(options.icon, 14, tone));
+  if (options.named) parts.push_back(text(options.name, quiet(Type::kCaption, tone)));
+  parts.push_back(text(options.count, quiet(Type::kCaption, tone)));
+  Element outline = custom([](const Sheet&, double) { return Size{}; },
+                           [selected = options.selected](FrameBuilder& builder, Rect rect) {
+                             const Theme& theme = builder.sheet().theme;
+                             Box box;
+                             box.rect = rect.inset(Insets::both(0, 4));
+                             box.radius = kPill;
+                             box.border = {selected ? theme.brass : theme.edge,
+                                           selected ? 1.5 : 1.0,
+                                           {}};
+                             builder.box(std::move(box));
+                           });
+  Element inside = aligned(pad(row(std::move(parts), 5), Insets::both(8, 4)), Align::kCentre,
+                           Align::kCentre);
+  return meaning(std::move(node),
+                 at_least(stack({std::move(outline), std::move(inside)}), 34, kMinTarget));
 }
 
 TextOptions quiet(Type type, Tone tone) {

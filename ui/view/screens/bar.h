@@ -30,8 +30,18 @@ namespace demarche::view {
 
 // Capital and support with their changes; each opens its why-tree.
 [[nodiscard]] canvas::Elements bar_numbers(const App& app, const Phrases& phrases);
-// Map, codex, log, keys: icon buttons with their keys. `all`: otherwise only the keys.
+// Map, codex, log, briefing, keys: icon buttons with their keys, close together. `all`: otherwise
+// only the keys.
 [[nodiscard]] canvas::Elements bar_ways(const App& app, const Phrases& phrases, bool all = true);
+
+// A rounded filter that shows an icon and a count; its name is spoken, and shown when `named`.
+struct PillOptions {
+  std::string id, name, icon, count;
+  bool named = false;
+  bool selected = false;
+  canvas::Action action;
+};
+[[nodiscard]] canvas::Element pill(PillOptions options);
 
 // Text that is spoken by the widget around it.
 [[nodiscard]] canvas::TextOptions quiet(canvas::Type type, canvas::Tone tone = canvas::Tone::kText);

@@ -34,7 +34,7 @@ Element top(const SittingSight& sight, Columns columns) {
   const SittingView& sitting = sight.play.view.sitting;
   const Words& words = sight.phrases.words();
   const int exchange = static_cast<int>(std::min(sitting.exchange + 1, sitting.exchanges));
-  std::string place = words("sitting.in-session", {exchange, static_cast<int>(sitting.exchanges)});
+  std::string place = words("sitting.exchange", {exchange, static_cast<int>(sitting.exchanges)});
   if (sitting.venue.exists()) {
     place.append(" · ").append(
         sight.phrases.text(sight.play.scenario->venues[sitting.venue.index()].name));
@@ -43,13 +43,11 @@ Element top(const SittingSight& sight, Columns columns) {
                  text(std::move(place), Type::kSecondary, Tone::kSoft)};
   parts.push_back(flags(sight, sitting.parties, false, "sitting.in-room"));
   if (columns == Columns::kThree) {
-    parts.push_back(flags(sight, not_here(sight), true, "sitting.not-in-room"));
+    parts.push_back(flags(sight, not_here(sight), true, "sitting.not-here"));
   }
   parts.push_back(spring());
   for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
-  for (Element& way : bar_ways(sight.app, sight.phrases, columns != Columns::kOne)) {
-    parts.push_back(std::move(way));
-  }
+  for (Element& way : bar_ways(sight.app, sight.phrases)) parts.push_back(std::move(way));
   return top_bar(std::move(parts));
 }
 
@@ -98,12 +96,52 @@ Element answers_part(const SittingSight& sight) {
                 0);
 }
 
+enum Tab : int { kDraftTab, kSaidTab, kAnswersTab };
+
+Element tabs(const SittingSight& sight, int shown, bool with_draft) {
+  const auto tab = [&](int number, const char* key, const char* icon_name) {
+    TabOptions options;
+    options.id = "sitting/tab/" + std::to_string(number);
+    options.label = sight.phrases.words()(key);
+    options.icon = icon_name;
+    options.selected = shown == number;
+    options.action = {verb::tab, number, 0, ""};
+    return options;
+  };
+  std::vector<TabOptions> all;
+  if (with_draft) all.push_back(tab(kDraftTab, "sitting.tab-draft", "scale"));
+  all.push_back(tab(kAnswersTab, "sitting.tab-answers", "users"));
+  all.push_back(tab(kSaidTab, "sitting.tab-said", "messages-square"));
+  return tab_bar("sitting/tabs", sight.phrases.words()("sitting.tabs"), std::move(all));
+}
+
+// What it would bring, in a page that scrolls as a whole.
+Element draft_page(const SittingSight& sight) {
+  return scroll("sitting/middle", column({draft_part(sight), grow(consequences(sight))}, 8));
+}
+
 Element three_columns(const SittingSight& sight) {
-  return row({exactly(said_part(sight), kTranscript),
-              grow(scroll("sitting/middle",
-                          column({draft_part(sight), grow(consequences(sight))}, 8))),
-              exactly(answers_part(sight), kAnswers)},
+  return row({exactly(column({grow(said_part(sight))}, 0), kTranscript), grow(draft_page(sight)),
+              exactly(column({grow(answers_part(sight))}, 0), kAnswers)},
              kGutter, Across::kStretch);
+}
+
+Element two_columns(const SittingSight& sight) {
+  const int shown = sight.play.draft.tab == kSaidTab ? kSaidTab : kAnswersTab;
+  return row({grow(draft_page(sight)),
+              exactly(column({tabs(sight, shown, false),
+                              grow(shown == kSaidTab ? transcript(sight) : likely_answers(sight))},
+                             8),
+                      kTranscript)},
+             kGutter, Across::kStretch);
+}
+
+Element one_column(const SittingSight& sight) {
+  const int shown = sight.play.draft.tab;
+  Element part = shown == kSaidTab      ? transcript(sight)
+                 : shown == kAnswersTab ? likely_answers(sight)
+                                        : draft_page(sight);
+  return column({tabs(sight, shown, true), grow(std::move(part))}, 8);
 }
 
 }  // namespace
@@ -111,9 +149,11 @@ Element three_columns(const SittingSight& sight) {
 void draw_sitting(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const SittingSight sight = look_at_sitting(app, phrases);
   const Columns columns = builder.sheet().metrics.columns();
-  const Element body = three_columns(sight);
+  const Element body = columns == Columns::kThree ? three_columns(sight)
+                       : columns == Columns::kTwo ? two_columns(sight)
+                                                  : one_column(sight);
   column({top(sight, columns), grow(pad(body, {kMargin, 8, kMargin, 4})),
-          foot_bar(sitting_buttons(sight), kActionBar)},
+          foot_bar(sitting_buttons(sight, columns == Columns::kOne), kActionBar)},
          0)
       ->place(builder, builder.bounds());
 }

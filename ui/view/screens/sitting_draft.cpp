@@ -124,7 +124,7 @@ Element draft_board(const SittingSight& sight) {
   options.id = "sitting/board";
   options.label = sight.phrases.words()("sitting.agenda");
   options.label_width = 122;
-  options.row_height = 48;
+  options.row_height = 46;
   options.framed = true;
   PanelOptions around;
   around.padding = {12, 5, 10, 5};
@@ -146,7 +146,8 @@ Element draft_legend(const SittingSight& sight) {
 }
 
 Element if_all_sign(const SittingSight& sight) {
-  Elements items{own_support(sight), worth(sight)};
+  Elements items;
+  if (sight.drafting) items = {own_support(sight), worth(sight)};  // else beside the judgement
   for (const Shift& shift : strongest_first(sight.play, sight.agreed)) {
     if (is_own_support(sight, shift) || items.size() >= 6) continue;
     TransitionOptions options;
@@ -157,9 +158,12 @@ Element if_all_sign(const SittingSight& sight) {
     options.delta = change_of(*sight.play.scenario, shift.meter, shift.by());
     items.push_back(transition(std::move(options)));
   }
+  if (items.empty()) {
+    items.push_back(text(sight.phrases.words()("sitting.nothing-moves"), Type::kNote, Tone::kSoft));
+  }
   PanelOptions options;
   options.padding = {14, 8, 14, 8};
-  return panel(grid(std::move(items), 140, 10), std::move(options));
+  return panel(grid(std::move(items), 138, 10), std::move(options));
 }
 
 Element not_open(const SittingSight& sight) {

@@ -37,6 +37,7 @@ struct SittingSight {
 [[nodiscard]] canvas::Element not_open(const SittingSight& sight);
 [[nodiscard]] canvas::Element own_judgement(const SittingSight& sight);
 [[nodiscard]] canvas::Element likely_answers(const SittingSight& sight);
-[[nodiscard]] canvas::Elements sitting_buttons(const SittingSight& sight);
+// `small`: where the window is narrow for the text.
+[[nodiscard]] canvas::Elements sitting_buttons(const SittingSight& sight, bool small);
 
 }  // namespace demarche::view

@@ -21,7 +21,6 @@ Element top(const TableSight& sight, Columns columns) {
     steps.value = round;
     steps.steps = view.rounds;
     steps.now = view.round;
-    parts.push_back(text(round, Type::kSecondary, Tone::kSoft));
     parts.push_back(course(std::move(steps)));
   } else {
     parts.push_back(text(round, Type::kStrong, Tone::kText));
@@ -44,14 +43,13 @@ Element headed(std::string title, std::string aside, Element body) {
 Element board_part(const TableSight& sight) {
   const Words& words = sight.phrases.words();
   return column({row({heading(words("table.board")), spring(), table_legend(sight)}, 12),
-                 table_board(sight)},
+                 grow(table_board(sight))},
                 0);
 }
 
 Element moves_part(const TableSight& sight) {
   const Words& words = sight.phrases.words();
-  return column({row({heading(words("table.your-moves")), grow(aligned(move_chips(sight), Align::kEnd))},
-                     10, Across::kStart),
+  return column({row({heading(words("table.your-moves")), spring(), move_chips(sight, false)}, 8),
                  grow(move_cards(sight))},
                 2);
 }
@@ -73,22 +71,82 @@ Element round_part(const TableSight& sight) {
   return column({sealed_moves(sight), planning_buttons(sight)}, 8);
 }
 
-TabOptions tab(const TableSight& sight, int number, const char* key, const char* icon_name) {
+enum Tab : int { kBoardTab, kMovesTab, kDelegationsTab, kStandingTab, kNewsTab };
+
+TabOptions tab(const TableSight& sight, int number, int shown, const char* key,
+               const char* icon_name) {
   TabOptions options;
   options.id = "table/tab/" + std::to_string(number);
   options.label = sight.phrases.words()(key);
   options.icon = icon_name;
-  options.selected = sight.play.draft.tab == number;
+  options.selected = shown == number;
   options.action = {verb::tab, number, 0, ""};
   return options;
 }
 
+Element tabs(const TableSight& sight, int shown, bool with_board) {
+  std::vector<TabOptions> all;
+  if (with_board) all.push_back(tab(sight, kBoardTab, shown, "table.tab-board", "scale"));
+  all.push_back(tab(sight, kMovesTab, shown, "table.tab-moves", "layers"));
+  all.push_back(tab(sight, kDelegationsTab, shown, "table.tab-delegations", "users"));
+  all.push_back(tab(sight, kStandingTab, shown, "table.tab-standing", "gauge"));
+  all.push_back(tab(sight, kNewsTab, shown, "table.tab-news", "newspaper"));
+  if (!with_board) {
+    for (TabOptions& one : all) one.icon.clear();
+  }
+  return tab_bar("table/tabs", sight.phrases.words()("table.tabs"), std::move(all));
+}
+
+Element chosen_part(const TableSight& sight, int shown) {
+  switch (shown) {
+    case kBoardTab:
+      return scroll("table/page", column({grow(table_board(sight)), table_legend(sight)}, 6));
+    case kDelegationsTab:
+      return grow(delegations(sight));
+    case kStandingTab:
+      return scroll("table/standing", standing(sight));
+    case kNewsTab:
+      return grow(news(sight));
+    default:
+      return grow(column({move_chips(sight, false), grow(move_cards(sight))}, 4));
+  }
+}
+
 Element three_columns(const TableSight& sight) {
-  return row({exactly(column({delegations_part(sight)}, 0), kLeftColumn),
-              grow(column({board_part(sight), grow(moves_part(sight))}, 8)),
-              exactly(column({standing_part(sight), grow(news_part(sight)), round_part(sight)}, 8),
+  Element middle = column({board_part(sight), grow(moves_part(sight))}, 8);
+  Element state = column({standing_part(sight), grow(news_part(sight))}, 8);
+  return row({exactly(column({grow(delegations_part(sight))}, 0), kLeftColumn),
+              grow(scroll("table/page", std::move(middle))),
+              exactly(column({scroll("table/state", std::move(state)), round_part(sight)}, 8),
                       kRightColumn)},
              kGutter, Across::kStretch);
+}
+
+// The board beside everything else, which comes by tabs.
+Element two_columns(const TableSight& sight) {
+  const int shown = sight.play.draft.tab == kBoardTab ? kMovesTab : sight.play.draft.tab;
+  return row({grow(scroll("table/page", board_part(sight))),
+              exactly(column({tabs(sight, shown, false), chosen_part(sight, shown), round_part(sight)}, 8),
+                      kRightColumn + 56)},
+             kGutter, Across::kStretch);
+}
+
+// One part at a time; what is sealed and the buttons stay at the foot.
+Element one_column(const TableSight& sight) {
+  const int shown = sight.play.draft.tab;
+  Element part = shown == kMovesTab
+                     ? scroll("table/moves-page",
+                              column({sealed_moves(sight), move_chips(sight, true), all_cards(sight)}, 6))
+                     : chosen_part(sight, shown);
+  return column({tabs(sight, shown, true), std::move(part)}, 8);
+}
+
+Element foot(const TableSight& sight) {
+  const auto chosen = static_cast<int>(sight.play.view.plan.size());
+  const std::string count = sight.phrases.words()(
+      "table.chosen-of", {chosen, chosen + sight.play.view.moves_left});
+  return foot_bar({text(count, Type::kSecondary, Tone::kSoft), spring(), planning_buttons(sight)},
+                  kActionBar - 10);
 }
 
 }  // namespace
@@ -96,8 +154,13 @@ Element three_columns(const TableSight& sight) {
 void draw_table(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const TableSight sight = look_at_table(app, phrases);
   const Columns columns = builder.sheet().metrics.columns();
-  const Element body = three_columns(sight);
-  column({top(sight, columns), grow(pad(body, {kMargin, 8, kMargin, 12}))}, 0)
+  const Element body = columns == Columns::kThree ? three_columns(sight)
+                       : columns == Columns::kTwo ? two_columns(sight)
+                                                  : one_column(sight);
+  const double below = columns == Columns::kOne ? 4 : 12;
+  column({top(sight, columns), grow(pad(body, {kMargin, 8, kMargin, below})),
+          columns == Columns::kOne ? foot(sight) : nothing()},
+         0)
       ->place(builder, builder.bounds());
 }
 

@@ -9,8 +9,10 @@ namespace {
 
 using namespace canvas;
 
+constexpr std::size_t kMostDiscs = 5;
+
 std::vector<Disc> discs(const TableSight& sight, IssueId issue, OptionId option) {
-  std::vector<Disc> out;
+  std::vector<Disc> out, others;  // parties first
   const Scenario& scenario = *sight.play.scenario;
   for (const Position& position : scenario.positions) {
     if (position.issue != issue || position.option != option) continue;
@@ -19,10 +21,19 @@ std::vector<Disc> discs(const TableSight& sight, IssueId issue, OptionId option)
     disc.flag = actor.flag;
     disc.who = sight.phrases.text(actor.name);
     disc.own = actor.seat == sight.play.seat && actor.seat.exists();
-    if (!disc.flag.empty()) out.push_back(std::move(disc));
+    if (!disc.flag.empty()) (actor.seat.exists() ? out : others).push_back(std::move(disc));
   }
   std::stable_partition(out.begin(), out.end(), [](const Disc& disc) { return disc.own; });
+  out.insert(out.end(), others.begin(), others.end());
   return out;
+}
+
+// More than these would cover each other; who is left out is told in words.
+void leave_room(Cell& cell) {
+  for (std::size_t i = kMostDiscs; i < cell.discs.size(); ++i) {
+    cell.value.append(cell.value.empty() ? "" : "; ").append(cell.discs[i].who);
+  }
+  if (cell.discs.size() > kMostDiscs) cell.discs.resize(kMostDiscs);
 }
 
 bool would_open(const TableSight& sight, IssueId issue, OptionId option) {
@@ -62,6 +73,7 @@ Cell cell(const TableSight& sight, const IssueView& view, std::size_t row) {
   out.struck = seen.why_not.refusal == Refusal::ladder;
   out.discs = discs(sight, view.issue, OptionId(row));
   out.value = states(sight.phrases.words(), out);
+  leave_room(out);
   out.description = sight.phrases.text(option.text);
   const bool told = seen.why_not.refusal != Refusal::none && !seen.stands &&
                     seen.why_not.refusal != Refusal::wrong_phase;

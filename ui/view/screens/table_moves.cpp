@@ -63,13 +63,8 @@ Element failure_line(const TableSight& sight, const MoveCard& card) {
 std::string describe(const TableSight& sight, const MoveCard& card) {
   const Words& words = sight.phrases.words();
   const MoveRule& rule = rule_of(sight, card);
-  std::string out;
-  if (!card.legal()) {
-    out = rule.why_not_text.empty() || card.move->why_not.refusal != Refusal::condition
-              ? sight.phrases.why_not(card.move->why_not, sight.play.view)
-              : sight.phrases.text(rule.why_not_text);
-    out.append(" ");
-  }
+  std::string out = card_refusal(sight, card);
+  if (!out.empty()) out.append(" ");
   out.append(sight.phrases.text(rule.text));
   const auto add = [&](const std::string& lead, const std::string& what) {
     if (!what.empty()) out.append(" ").append(lead).append(" ").append(what).append(".");
@@ -127,7 +122,7 @@ Element inside(const TableSight& sight, const MoveCard& card, const std::string&
   const MoveRule& rule = rule_of(sight, card);
   Elements lines{title_line(sight, card, shortcut)};
   if (!card.legal()) {
-    lines.push_back(reason_line(sight.phrases.why_not(card.move->why_not, sight.play.view)));
+    lines.push_back(reason_line(card_refusal(sight, card)));
   } else if (with_text) {
     lines.push_back(text(sight.phrases.text(rule.text), quiet(Type::kNote, Tone::kSoft)));
   }
@@ -175,41 +170,60 @@ std::size_t sensible_count(const TableSight& sight) {
 
 }  // namespace
 
-Element move_chips(const TableSight& sight) {
+std::string card_refusal(const TableSight& sight, const MoveCard& card) {
+  const TextId own = rule_of(sight, card).why_not_text;
+  const bool by_condition = card.move->why_not.refusal == Refusal::condition;
+  return by_condition && !own.empty() ? sight.phrases.text(own)
+                                      : sight.phrases.why_not(card.move->why_not, sight.play.view);
+}
+
+Element move_chips(const TableSight& sight, bool named) {
   const Words& words = sight.phrases.words();
   const Draft& draft = sight.play.draft;
   Elements chips;
-  const auto add = [&](const std::string& name, std::size_t count, int family, bool selected,
-                       const std::string& shortcut) {
-    ChipOptions options;
+  const auto add = [&](int family, const std::string& name, const std::string& icon_name,
+                       const std::string& count, bool selected) {
+    PillOptions options;
     options.id = "table/family/" + std::to_string(family);
-    options.label = words("table.chip", {name, static_cast<int>(count)});
+    options.name = name;
+    options.icon = icon_name;
+    options.count = count;
+    options.named = named || selected || icon_name.empty();
     options.selected = selected;
-    options.shortcut = shortcut;
     options.action = {verb::family, family, 0, ""};
-    chips.push_back(chip(std::move(options)));
+    chips.push_back(pill(std::move(options)));
   };
-  add(words("table.sensible"), sensible_count(sight), -1,
-      !draft.all_moves && !draft.family.exists(), "");
+  add(-1, words("table.sensible"), "", std::to_string(sensible_count(sight)),
+      !draft.all_moves && !draft.family.exists());
   const std::vector<demarche::Family>& families = sight.play.scenario->families;
   for (std::size_t i = 0; i < families.size(); ++i) {
     const std::size_t count = legal_in(sight, FamilyId(i));
     if (count == 0 && draft.family != FamilyId(i)) continue;
-    add(sight.phrases.text(families[i].name), count, static_cast<int>(i),
-        draft.family == FamilyId(i), "");
+    add(static_cast<int>(i), sight.phrases.text(families[i].name), families[i].icon,
+        std::to_string(count), draft.family == FamilyId(i));
   }
-  add(words("table.all"), sight.cards.size(), -2, draft.all_moves, "A");
-  return wrap(std::move(chips), 5, 0);
+  ChipOptions all;
+  all.id = "table/family/-2";
+  all.label = words("table.all", {static_cast<int>(sight.cards.size())});
+  all.shortcut = "A";
+  all.selected = draft.all_moves;
+  all.action = {verb::family, -2, 0, ""};
+  chips.push_back(chip(std::move(all)));
+  return wrap(std::move(chips), 4, 0);
 }
 
-Element move_cards(const TableSight& sight) {
+Element all_cards(const TableSight& sight) {
   Elements cards;
   const std::vector<const MoveCard*> shown = shown_cards(sight);
   for (std::size_t i = 0; i < shown.size(); ++i) cards.push_back(card_element(sight, *shown[i], i));
   if (cards.empty()) {
     return text(sight.phrases.words()("table.no-cards"), Type::kBody, Tone::kSoft);
   }
-  return scroll("table/moves", pad(grid(std::move(cards), 280, 8), Insets::all(2)), 120);
+  return pad(grid(std::move(cards), 270, 8), Insets::all(2));
+}
+
+Element move_cards(const TableSight& sight) {
+  return scroll("table/moves", all_cards(sight), 100);
 }
 
 }  // namespace demarche::view

@@ -36,11 +36,16 @@ struct TableSight {
 constexpr std::size_t kSensible = 6;
 [[nodiscard]] std::vector<const MoveCard*> shown_cards(const TableSight& sight);
 
+// Why a card is not possible now, in the scenario's own words where it has some; empty when it is.
+[[nodiscard]] std::string card_refusal(const TableSight& sight, const MoveCard& card);
+
 [[nodiscard]] canvas::Element delegations(const TableSight& sight);
 [[nodiscard]] canvas::Element table_board(const TableSight& sight);
 [[nodiscard]] canvas::Element table_legend(const TableSight& sight);
-[[nodiscard]] canvas::Element move_chips(const TableSight& sight);
-[[nodiscard]] canvas::Element move_cards(const TableSight& sight);
+// Filters of the cards: the sensible ones, by family, all. `named`: with the families' names.
+[[nodiscard]] canvas::Element move_chips(const TableSight& sight, bool named);
+[[nodiscard]] canvas::Element move_cards(const TableSight& sight);  // in a list that scrolls
+[[nodiscard]] canvas::Element all_cards(const TableSight& sight);   // the same, bare
 [[nodiscard]] canvas::Element standing(const TableSight& sight);
 [[nodiscard]] canvas::Element news(const TableSight& sight);
 [[nodiscard]] canvas::Element sealed_moves(const TableSight& sight);

@@ -99,11 +99,10 @@ Element picked_move(const TableSight& sight) {
                       8, Across::kStart));
   lines.push_back(text(sight.phrases.text(rule.text), Type::kNote, Tone::kSoft));
   if (!card.legal()) {
-    lines.push_back(text(sight.phrases.why_not(card.move->why_not, sight.play.view), Type::kNote,
-                         Tone::kWarn));
+    lines.push_back(text(card_refusal(sight, card), Type::kNote, Tone::kWarn));
   }
   lines.push_back(targets(sight));
-  lines.push_back(why_odds(sight));
+  lines.push_back(aligned(why_odds(sight), Align::kStart));
   CardOptions options;
   options.id = "table/picked";
   options.label = sight.phrases.words()("table.picked");
@@ -150,6 +149,7 @@ Element planning_buttons(const TableSight& sight) {
   if (sight.picked) {
     first.id = "table/put-back";
     first.label = words("table.put-back");
+    first.icon_only = true;
     first.icon = "x";
     first.action = {verb::undo, 0, 0, ""};
     first.shortcut = "Z";
@@ -158,11 +158,12 @@ Element planning_buttons(const TableSight& sight) {
     second.icon = "check";
     second.shortcut = "C";
     second.disabled = !sight.picked->legal();
-    second.description = sight.phrases.why_not(sight.picked->move->why_not, sight.play.view);
+    second.description = card_refusal(sight, *sight.picked);
     second.action = {verb::choose_move, 0, 0, ""};
   } else {
     first.id = "table/undo";
     first.label = words("common.undo");
+    first.icon_only = true;
     first.icon = "undo-2";
     first.shortcut = "Z";
     first.disabled = sight.play.view.plan.empty();

@@ -11,6 +11,7 @@ constexpr WordEntry kEntries[] = {
      "Attention, favours and time that your delegation can spend on moves.",
      "Увага, прихильність і час, які ваша делегація може витратити на кроки."},
     {"common.support", "Support at home", "Підтримка вдома"},
+    {"common.support-short", "Support", "Підтримка"},
     {"common.support-means",
      "How far your own public and parliament go along. Below {0} nothing that costs support can be "
      "signed.",

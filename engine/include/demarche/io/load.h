@@ -40,8 +40,8 @@ struct Loaded {
 // first error.
 struct Listed {
   std::filesystem::path folder;
-  std::string id;             // of the folder when the file does not say
-  std::string title;          // in the scenario's first language; empty if broken
+  std::string id;     // of the folder when the file does not say
+  std::string title;  // in the scenario's first language; empty if broken
   std::optional<Diagnostic> first_error;
 };
 [[nodiscard]] std::vector<Listed> list_scenarios(const std::filesystem::path& scenarios_folder);
