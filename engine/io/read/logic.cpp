@@ -35,7 +35,8 @@ void check_scope(Loading& loading, ObjectReader& object, const Meter& meter, Ref
   if ((of.exists() && !wants_of) || (in.exists() && !wants_in)) {
     const std::string_view scope = wants_of ? "an actor" : "the world";
     loading.findings.at_key(code::kMeterScope, of.exists() && !wants_of ? of : in,
-                            "the meter " + shown(meter.id) + " is one of " + std::string(scope));
+                            "the meter " + shown(meter.id) + " is one of " + std::string(scope),
+                            wants_of ? "leave out \"in\"" : "leave out \"of\" and \"in\"");
   }
   if (wants_of) (void)object.required("of");
   if (wants_in) (void)object.required("in");

@@ -175,10 +175,10 @@ std::vector<Ref> read_list(Loading& loading, Ref ref, Length length) {
   std::vector<Ref> elements = children(ref);
   if (elements.size() >= length.least && elements.size() <= length.most) return elements;
   const bool few = elements.size() < length.least;
-  loading.findings.at_value(code::kBadLength, ref,
-                            "this list has " + std::to_string(elements.size()) + " entries; " +
-                                (few ? "at least " : "at most ") +
-                                std::to_string(few ? length.least : length.most) + " are wanted");
+  loading.findings.at_value(
+      code::kBadLength, ref,
+      std::string(few ? "too few" : "too many") + " entries: " + std::to_string(elements.size()),
+      (few ? "at least " : "at most ") + std::to_string(few ? length.least : length.most));
   if (!few) elements.resize(length.most);
   return elements;
 }
@@ -190,9 +190,8 @@ std::vector<std::int32_t> read_numbers(Loading& loading, Ref ref, std::size_t co
     for (const Ref element : children(ref)) numbers.push_back(read_whole(loading, element, range));
     if (numbers.size() != count) {
       loading.findings.at_value(code::kOptionCount, ref,
-                                std::to_string(numbers.size()) + " numbers stand here; " +
-                                    std::to_string(count) + " are wanted, " +
-                                    std::string(one_for_each));
+                                "numbers here: " + std::to_string(numbers.size()) + "; wanted: " +
+                                    std::to_string(count) + ", " + std::string(one_for_each));
     }
   }
   numbers.resize(count, range.low);

@@ -6,7 +6,7 @@
 namespace demarche::io {
 namespace {
 
-void report(const ReplayFault& fault, const SaveFile& save, Findings& findings) {
+void report(const ReplayFault& fault, const SaveFile& save, int round, Findings& findings) {
   const std::string file = "save of " + save.scenario_id;
   switch (fault.kind) {
     case ReplayFault::Kind::none:
@@ -24,8 +24,8 @@ void report(const ReplayFault& fault, const SaveFile& save, Findings& findings) 
     case ReplayFault::Kind::illegal_move:
       findings.about_file(code::kIllegalMove, file,
                           "move " + std::to_string(fault.move + 1) +
-                              " is not legal where it stands (round " +
-                              std::to_string(fault.round) + ")");
+                              " is not legal where it stands (round " + std::to_string(round) +
+                              ")");
       return;
     case ReplayFault::Kind::hash_differs:
       findings.about_file(code::kHashDiffers, file,
@@ -49,7 +49,7 @@ Restored restore(const SaveFile& save, const Scenario* installed) {
   ReplayFault fault;
   restored.game.emplace(replay(*restored.scenario, save.record, fault));
   Findings findings;
-  report(fault, save, findings);
+  report(fault, save, restored.game->state().head().round, findings);
   restored.diagnostics = findings.sorted();
   return restored;
 }

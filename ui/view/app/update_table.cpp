@@ -37,7 +37,13 @@ void choose_move(Turn& turn) {
   if (!make(turn, move)) return;
   play.draft.move = {};
   play.draft.target = {};
-  refresh(play);
+  if (!play.scenario->open_planning) {
+    refresh(play);
+    return;
+  }
+  // Played in the open: it has taken effect, and others may go on.
+  move_on(turn.app);
+  turn.ask(Request::Kind::save);
 }
 
 void withdraw(Turn& turn) {

@@ -3,6 +3,7 @@
 
 #include "view/actions.h"
 #include "view/screens/sitting_parts.h"
+#include "view/why.h"
 
 namespace demarche::view {
 namespace {
@@ -81,6 +82,19 @@ Track track(const SittingSight& sight, IssueId id) {
   return out;
 }
 
+// A transition that opens its causes; without a package there is nothing to explain.
+Element explained(const SittingSight& sight, TransitionOptions options, WhyAbout about) {
+  if (sight.package.empty()) return transition(std::move(options));
+  Node node;
+  node.id = options.id + "/why";
+  node.role = Role::kGroup;
+  node.label = sight.phrases.words()("sitting.why", {options.label});
+  node.action = {verb::why, static_cast<int>(about), 0, ""};
+  node.focusable = true;
+  node.radius = 4;
+  return meaning(std::move(node), at_least(transition(std::move(options)), 0, kMinTarget));
+}
+
 Element worth(const SittingSight& sight) {
   const Play& play = sight.play;
   const std::int32_t then =
@@ -91,7 +105,7 @@ Element worth(const SittingSight& sight) {
   options.from = play.view.utility;
   options.to = then;
   options.delta = Change{then - play.view.utility, false};
-  return transition(std::move(options));
+  return explained(sight, std::move(options), WhyAbout::judgement);
 }
 
 Element own_support(const SittingSight& sight) {
@@ -102,7 +116,7 @@ Element own_support(const SittingSight& sight) {
   options.from = own.support;
   options.to = sight.agreed.level(MeterId(Meter::kSupport), sight.play.seat, {});
   options.delta = Change{options.to - options.from, false};
-  return transition(std::move(options));
+  return explained(sight, std::move(options), WhyAbout::home);
 }
 
 bool is_own_support(const SittingSight& sight, const Shift& shift) {

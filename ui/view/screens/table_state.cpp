@@ -39,6 +39,25 @@ Element world_meter(const TableSight& sight, std::size_t row) {
   return meter(std::move(options));
 }
 
+// A meter of the person's own delegation, of the scenario's own making.
+Element own_meter(const TableSight& sight, std::size_t row) {
+  const LevelView& level = sight.play.view.own[row];
+  const Meter& rule = sight.play.scenario->meters[level.meter.index()];
+  MeterOptions options;
+  options.id = "table/own/" + std::to_string(row);
+  options.label = shift_name(sight.phrases, sight.play.seat, {level.meter, level.of, level.in, 0, 0});
+  options.value = level.level;
+  options.low = rule.low;
+  options.high = rule.high;
+  for (const LevelView& before : sight.play.before.own) {
+    const bool same = before.meter == level.meter && before.of == level.of && before.in == level.in;
+    if (same) options.delta = change_of(*sight.play.scenario, level.meter, level.level - before.level);
+  }
+  options.description = sight.phrases.text(level.band);
+  options.action = {verb::why, static_cast<int>(WhyAbout::own_level), static_cast<int>(row), ""};
+  return meter(std::move(options));
+}
+
 // The step of an undertaking that counts as really in: the one before the last.
 std::uint8_t telling_step(const Undertaking& undertaking) {
   return static_cast<std::uint8_t>(undertaking.steps.size() > 2 ? undertaking.steps.size() - 2
@@ -97,6 +116,10 @@ Element standing(const TableSight& sight) {
   Elements meters;
   for (std::size_t i = 0; i < sight.play.view.world.size(); ++i) {
     meters.push_back(world_meter(sight, i));
+  }
+  for (std::size_t i = 0; i < sight.play.view.own.size(); ++i) {
+    const LevelView& level = sight.play.view.own[i];
+    if (level.seen && level.of == sight.play.seat) meters.push_back(own_meter(sight, i));
   }
   for (std::size_t i = 0; i < sight.play.view.undertakings.size(); ++i) {
     meters.push_back(undertaking_meter(sight, i));

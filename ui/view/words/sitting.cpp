@@ -56,6 +56,7 @@ constexpr WordEntry kEntries[] = {
     {"sitting.rests", "rests until round {0}", "без змін до раунду {0}"},
     {"sitting.if-all-sign", "If all sign", "Якщо підпишуть усі"},
     {"sitting.certain", "certain, set by the rules", "визначено правилами"},
+    {"sitting.why", "{0}: why?", "{0}: чому?"},
     {"sitting.worth", "Worth to you, of 1000", "Цінність для вас, із 1000"},
     {"sitting.worth-means", "What the table would be worth to your delegation, by its brief.",
      "Чого стіл був би вартий для вашої делегації за її завданням."},
