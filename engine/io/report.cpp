@@ -10,69 +10,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = Happening::Kind;
 
-const char* kind_name(Kind kind) {
-  switch (kind) {
-    case Kind::round_began:
-      return "round_began";
-    case Kind::event:
-      return "event";
-    case Kind::news:
-      return "news";
-    case Kind::income:
-      return "income";
-    case Kind::planned:
-      return "planned";
-    case Kind::move_succeeded:
-      return "move_succeeded";
-    case Kind::move_failed:
-      return "move_failed";
-    case Kind::move_void:
-      return "move_void";
-    case Kind::leaked:
-      return "leaked";
-    case Kind::member_rose:
-      return "member_rose";
-    case Kind::sitting_began:
-      return "sitting_began";
-    case Kind::proposed:
-      return "proposed";
-    case Kind::passed:
-      return "passed";
-    case Kind::asked:
-      return "asked";
-    case Kind::accepted:
-      return "accepted";
-    case Kind::refused:
-      return "refused";
-    case Kind::walked_out:
-      return "walked_out";
-    case Kind::voted:
-      return "voted";
-    case Kind::vote_failed:
-      return "vote_failed";
-    case Kind::settled:
-      return "settled";
-    case Kind::over_head:
-      return "over_head";
-    case Kind::sitting_ended:
-      return "sitting_ended";
-    case Kind::meter_changed:
-      return "meter_changed";
-    case Kind::flag_raised:
-      return "flag_raised";
-    case Kind::flag_cleared:
-      return "flag_cleared";
-    case Kind::opened:
-      return "opened";
-    case Kind::closed:
-      return "closed";
-    case Kind::round_ended:
-      return "round_ended";
-    case Kind::ended:
-      return "ended";
-  }
-  return "";
-}
+// One a kind, in the order of Happening::Kind.
+constexpr std::array kKindNames = {
+    "round_began",  "event",     "news",      "income",        "planned",       "move_succeeded",
+    "move_failed",  "move_void", "leaked",    "member_rose",   "sitting_began", "proposed",
+    "passed",       "asked",     "accepted",  "refused",       "walked_out",    "voted",
+    "vote_failed",  "settled",   "over_head", "sitting_ended", "meter_changed", "flag_raised",
+    "flag_cleared", "opened",    "closed",    "round_ended",   "ended"};
+static_assert(kKindNames.size() == static_cast<std::size_t>(Kind::ended) + 1);
+
+const char* kind_name(Kind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }
 
 std::string hex(std::uint64_t value) {
   std::array<char, 17> text{};
@@ -196,7 +143,9 @@ std::string happening_json(const Scenario& scenario, const Happening& told) {
   if (told.reason != Happening::Reason::none) out["reason"] = reason_name(told.reason);
   if (!told.package.empty()) out["package"] = package_json(scenario, told.package);
   if (told.amount != 0) out["amount"] = told.amount;
-  if (told.amount2 != 0) out["level"] = told.amount2;
+  const bool tried = told.kind == Kind::move_succeeded || told.kind == Kind::move_failed;
+  if (tried && told.amount < 1000) out["drawn"] = told.amount2;
+  if (!tried && told.amount2 != 0) out["level"] = told.amount2;
   return dump(out);
 }
 
@@ -261,5 +210,7 @@ std::string choices_json(const Scenario& scenario, SeatId seat,
                          const std::vector<std::string>& choices) {
   return dump(Json{{"asked", seat_id(scenario, seat.index())}, {"choices", choices}});
 }
+
+std::string note_json(const std::string& text) { return dump(Json{{"note", text}}); }
 
 }  // namespace demarche::io

@@ -150,6 +150,8 @@ TEST_CASE("The odds that were shown are the odds that are drawn, whatever happen
         told.kind == Happening::Kind::move_succeeded || told.kind == Happening::Kind::move_failed;
     if (!resolved || told.seat != kSouth.index()) continue;
     CHECK(told.amount == shown);
+    CHECK((told.amount2 >= 0 && told.amount2 < 1000));
+    CHECK((told.kind == Happening::Kind::move_succeeded) == (told.amount2 < told.amount));
     found = true;
   }
   CHECK(found);

@@ -1,9 +1,10 @@
 // Ghosts: what is foreseen is what happens, as far as the seat can know.
+#include "view/foresee.h"
+
 #include <catch2/catch.hpp>
 
 #include "engine/toy_scenario.h"
 #include "view/actions.h"
-#include "view/foresee.h"
 #include "view/parlour.h"
 
 namespace demarche::view {

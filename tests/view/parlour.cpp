@@ -12,8 +12,7 @@
 namespace demarche::view {
 
 std::shared_ptr<const Scenario> guarantees() {
-  io::Loaded loaded =
-      io::load_scenario_files(test::source_dir() / "scenarios" / "guarantees");
+  io::Loaded loaded = io::load_scenario_files(test::source_dir() / "scenarios" / "guarantees");
   REQUIRE(loaded.scenario.has_value());
   return std::make_shared<const Scenario>(std::move(*loaded.scenario));
 }

@@ -244,8 +244,7 @@ TEST_CASE("A restored game compares with the same round as the game that was lef
 
 TEST_CASE("Settings are remembered by the front end and end the first run") {
   Parlour parlour(ferry());
-  const auto requests =
-      parlour.act(verb::set_language, static_cast<int>(Language::ukrainian));
+  const auto requests = parlour.act(verb::set_language, static_cast<int>(Language::ukrainian));
   CHECK(asks_for(requests, Request::Kind::options_changed));
   CHECK(parlour.app.options.language == Language::ukrainian);
   CHECK_FALSE(parlour.app.options.first_run);

@@ -1,5 +1,7 @@
 // The program's own words: every key has an entry, every entry a use, both languages the same
 // placeholders.
+#include "view/words.h"
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
@@ -7,7 +9,6 @@
 #include <sstream>
 
 #include "support/paths.h"
-#include "view/words.h"
 
 namespace demarche::view {
 namespace {
@@ -75,11 +76,23 @@ TEST_CASE("No key of the words stands twice") {
   for (std::size_t i = 1; i < words.size(); ++i) CHECK(words[i].key != words[i - 1].key);
 }
 
+// Keys that are put together begin with a literal that ends in a dash: "codex.kind-".
+bool begins(const std::string& key, const std::string& literal) {
+  return literal.size() > 1 && literal.back() == '-' &&
+         key.compare(0, literal.size(), literal) == 0;
+}
+
+bool named_by(const std::set<std::string>& literals, const std::string& key) {
+  return literals.count(key) == 1 ||
+         std::any_of(literals.begin(), literals.end(),
+                     [&](const std::string& literal) { return begins(key, literal); });
+}
+
 TEST_CASE("Every entry of the words is used somewhere in the front ends") {
   const std::set<std::string> used = literals();
   for (const WordEntry& entry : all_words()) {
     INFO(entry.key);
-    CHECK(used.count(std::string(entry.key)) == 1);
+    CHECK(named_by(used, std::string(entry.key)));
   }
 }
 
@@ -98,7 +111,9 @@ TEST_CASE("Every key that the front ends name has an entry") {
     }
     if (literal.size() > 4 && literal.compare(literal.size() - 4, 4, ".txt") == 0) continue;
     INFO(literal);
-    CHECK(keys.count(literal) == 1);
+    CHECK((keys.count(literal) == 1 ||
+           std::any_of(keys.begin(), keys.end(),
+                       [&](const std::string& key) { return begins(key, literal); })));
   }
 }
 

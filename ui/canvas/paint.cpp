@@ -101,8 +101,7 @@ const std::map<std::string, LayerCache::Entry>& LayerCache::update(const Frame& 
     if (entry.surface == nullptr || entry.hash != hash) {
       entry.surface = std::make_shared<const Surface>(painter.paint(layer, scale));
       entry.hash = hash;
-      ++entry.revision;
-      ++paints_;
+      entry.revision = ++paints_;  // never one that this layer had before, even if it was forgotten
     }
     kept[layer.id] = std::move(entry);
   }

@@ -5,6 +5,16 @@
 #include "demarche/io/user_dir.h"
 
 namespace demarche::cli {
+namespace {
+
+std::string ids_in(const std::filesystem::path& folder) {
+  std::string ids;
+  for (const io::Listed& listed : io::list_scenarios(folder))
+    ids += (ids.empty() ? "" : ", ") + listed.id;
+  return ids;
+}
+
+}  // namespace
 
 void complain(const std::vector<io::Diagnostic>& diagnostics) {
   for (const io::Diagnostic& diagnostic : diagnostics) {
@@ -23,30 +33,30 @@ std::optional<std::filesystem::path> scenarios_folder() {
   return *data / "scenarios";
 }
 
-std::optional<Opened> open_scenario(const std::string& id_or_path) {
+Opened open_scenario(const std::string& id_or_path) {
   std::filesystem::path path = id_or_path;
   std::error_code error;
   const bool is_id =
       id_or_path.find('/') == std::string::npos && !std::filesystem::exists(path, error);
   if (is_id) {
     const std::optional<std::filesystem::path> folder = scenarios_folder();
-    if (!folder) return std::nullopt;
+    if (!folder) return {nullptr, "", 2};
     path = *folder / id_or_path;
     if (!std::filesystem::exists(path, error)) {
-      std::fprintf(
-          stderr,
-          "demarche: there is no scenario \"%s\"; `demarche list` shows those that are here\n",
-          id_or_path.c_str());
-      return std::nullopt;
+      std::fprintf(stderr, "demarche: there is no scenario \"%s\"; there are: %s\n",
+                   id_or_path.c_str(), ids_in(*folder).c_str());
+      return {nullptr, "", 2};
     }
+  } else if (!std::filesystem::exists(path, error)) {
+    std::fprintf(stderr, "demarche: there is no %s\n", id_or_path.c_str());
+    return {nullptr, "", 2};
   }
   io::Loaded loaded = io::load_scenario_files(path);
   if (!loaded.scenario) {
     complain(loaded.diagnostics);
-    return std::nullopt;
+    return {nullptr, "", 1};
   }
-  return Opened{std::make_unique<Scenario>(std::move(*loaded.scenario)),
-                std::move(loaded.rules_part)};
+  return {std::make_unique<Scenario>(std::move(*loaded.scenario)), std::move(loaded.rules_part), 0};
 }
 
 std::optional<std::string> save_game(const std::filesystem::path& file, const Game& game,

@@ -14,13 +14,14 @@ namespace demarche::cli {
 
 // A scenario that may be played, with the rules part that its saves carry.
 struct Opened {
-  std::unique_ptr<Scenario> scenario;
+  std::unique_ptr<Scenario> scenario;  // null on failure
   std::string rules_part;
+  int exit_code = 0;  // of the failure: 1 the scenario is broken, 2 there is none
 };
 
-// By id under the data folder's scenarios/, or by path. On failure says why (diagnostics and all)
-// on standard error.
-[[nodiscard]] std::optional<Opened> open_scenario(const std::string& id_or_path);
+// By id under the data folder's scenarios/, or by path. On failure says why (diagnostics and all,
+// or which scenarios there are) on standard error.
+[[nodiscard]] Opened open_scenario(const std::string& id_or_path);
 
 // The folder scenarios/ of the data folder; says on standard error when there is none.
 [[nodiscard]] std::optional<std::filesystem::path> scenarios_folder();

@@ -4,20 +4,10 @@
 #include <algorithm>
 
 #include "demarche/io/report.h"
+#include "view/app/flow.h"
 
 namespace demarche::cli {
 namespace {
-
-std::string first_word(const std::string& line) { return line.substr(0, line.find(' ')); }
-
-std::string rest_of(const std::string& line) {
-  const std::size_t blank = line.find(' ');
-  return blank == std::string::npos
-             ? ""
-             : line.substr(line.find_first_not_of(' ', blank) == std::string::npos
-                               ? line.size()
-                               : line.find_first_not_of(' ', blank));
-}
 
 std::string trimmed(const std::string& line) {
   const std::size_t from = line.find_first_not_of(" \t");
@@ -27,210 +17,170 @@ std::string trimmed(const std::string& line) {
 
 }  // namespace
 
-Human::Human(Terminal& terminal, const view::Phrases& phrases, Transcript& transcript, bool json,
-             SeatId seat, std::function<std::optional<std::string>(const Game&)> save)
-    : terminal_(terminal),
-      phrases_(phrases),
-      transcript_(transcript),
-      json_(json),
-      seat_(seat),
-      save_(std::move(save)) {}
-
-Answered Human::decide(Game& game) {
-  draft_ = {};
-  shown_ = false;
-  return loop(game);
+Human::Human(Terminal& terminal, const view::Phrases& phrases, bool json,
+             std::shared_ptr<const Scenario> scenario, Game game, SeatId seat, Save save)
+    : terminal_(terminal), phrases_(phrases), json_(json), save_(std::move(save)) {
+  app_.options.language = phrases.words().language();
+  app_.play = std::make_unique<view::Play>();
+  app_.play->scenario = std::move(scenario);
+  app_.play->game = std::make_unique<Game>(std::move(game));
+  app_.play->seat = seat;
+  view::refresh(*app_.play);
 }
 
-Answered Human::loop(Game& game) {
-  while (true) {
-    refresh(game);
-    if (!shown_ || json_) show_choices(game);
+const std::vector<Human::Command>& Human::commands() {
+  static const std::vector<Command> all = {
+      {{"?", "help", "допомога"}, &Human::show_help, false},
+      {{"why", "чому"}, &Human::show_why, false},
+      {{"table", "стіл"}, &Human::show_table, false},
+      {{"sides", "сторони"}, &Human::show_sides, false},
+      {{"news", "новини"}, &Human::show_news, false},
+      {{"brief", "завдання"}, &Human::show_brief, false},
+      {{"facts", "факти"}, &Human::show_facts, false},
+      {{"codex", "довідник"}, &Human::show_codex, false},
+      {{"all", "усе"}, &Human::toggle_all, true},
+      {{"undo", "скасувати"}, &Human::undo, true},
+      {{"back", "назад"}, &Human::go_back, true},
+      {{"seal", "запечатати"}, &Human::seal, true},
+      {{"save", "зберегти"}, &Human::save, true},
+      {{"quit", "q", "вийти"}, &Human::stop, true},
+  };
+  return all;
+}
+
+Answered Human::decide() {
+  draft() = {};
+  aiming_ = {};
+  drafting_ = {};
+  shown_ = moved_ = undone_ = stopped_ = false;
+  return loop();
+}
+
+Answered Human::loop() {
+  while (!moved_ && !undone_ && !stopped_) {
+    view::refresh(play());
+    list();
+    if (!shown_ || json_) show_choices();
     shown_ = true;
     const std::optional<std::string> line = terminal_.ask(json_ ? "" : "> ");
     if (!line || terminal_.gone()) return Answered::stopped;
-    const std::string text = trimmed(*line);
-    if (text == "quit" || text == "q") return Answered::stopped;
-    bool moved = false;
-    if (!command(game, text, moved)) terminal_.line(phrases_.words()("terminal.not-understood"));
-    if (moved) return Answered::moved;
+    if (!understood(trimmed(*line))) say(words()("terminal.not-understood"));
+  }
+  return moved_ ? Answered::moved : undone_ ? Answered::undone : Answered::stopped;
+}
+
+// One line for a person, one object for a program.
+void Human::say(const std::string& text) {
+  if (json_) {
+    terminal_.line(io::note_json(text));
+  } else {
+    terminal_.paragraph(text);
   }
 }
 
-bool Human::command(Game& game, const std::string& line, bool& moved) {
-  const std::string word = first_word(line);
+bool Human::understood(const std::string& line) {
   if (line.empty()) {
-    shown_ = false;
+    go_back({});
     return true;
   }
-  if (choose_number(game, line, moved)) return true;
-  if (word == "?" || word == "help") return show_help(), true;
-  if (word == "why") return show_why(game, rest_of(line)), true;
-  if (word == "table" || word == "t") return show_table(game), true;
-  if (word == "brief") return tell_brief(game), true;
-  if (word == "codex") return show_codex(rest_of(line)), true;
-  if (word == "all") return show_all_ = !show_all_, shown_ = false, true;
-  if (word == "undo") {
-    if (!draft_.empty()) {
-      draft_ = {};
-    } else if (!game.undo(seat_)) {
-      terminal_.line(phrases_.words()("terminal.nothing-to-undo"));
-    }
-    shown_ = false;
-    return true;
-  }
-  if (word == "save") {
-    const std::optional<std::string> error = save_(game);
-    terminal_.line(error ? *error : phrases_.words()("terminal.saved"));
+  if (choose_number(line)) return true;
+  const std::string word = folded(line.substr(0, line.find(' ')));
+  const std::string rest = trimmed(line.substr(std::min(line.size(), word.size())));
+  for (const Command& command : commands()) {
+    if (std::find(command.words.begin(), command.words.end(), word) == command.words.end())
+      continue;
+    if (json_ && !command.in_json) return false;
+    (this->*command.handler)(rest);
     return true;
   }
   return false;
 }
 
-bool Human::choose_number(Game& game, const std::string& line, bool& moved) {
-  if (line.empty() ||
-      !std::all_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; }))
-    return false;
-  if (line.size() > 4) return false;
-  const auto number = static_cast<std::size_t>(std::stoul(line));
-  if (number < 1 || number > choices_.size()) return false;
-  const Choice& choice = choices_[number - 1];
-  if (!choice.refusal.empty()) {
-    terminal_.paragraph(choice.refusal);
-    return true;
+const Human::Choice* Human::numbered(const std::string& text) const {
+  const bool digits = !text.empty() && text.size() <= 3 &&
+                      text.find_first_not_of("0123456789") == std::string::npos;
+  const std::size_t number = digits ? std::stoul(text) : 0;
+  return number >= 1 && number <= choices_.size() ? &choices_[number - 1] : nullptr;
+}
+
+bool Human::choose_number(const std::string& line) {
+  const Choice* found = numbered(line);
+  if (found == nullptr) return false;
+  const Choice choice = *found;  // the list may change under it
+  if (choice.refusal.empty()) {
+    choose(choice);
+  } else {
+    say(choice.refusal);
   }
-  if (!choice.move) {
-    const IssueId issue{choice.entry.issue};
-    const OptionId option{choice.entry.option};
-    draft_.set(issue, draft_.option_for(issue) == option ? OptionId{} : option);
-    shown_ = false;
-    return true;
-  }
-  moved = make(game, *choice.move);
   return true;
 }
 
-bool Human::make(Game& game, const Move& move) {
-  const WhyNot why = game.make(move);
-  if (!why.legal()) {
-    terminal_.paragraph(phrases_.why_not(why, view_));
-    return false;
-  }
-  const std::optional<std::string> error = save_(game);
-  if (error) terminal_.line(*error);
-  return true;
-}
-
-void Human::refresh(const Game& game) {
-  observe(game.scenario(), game.state(), game.situation().beliefs, seat_, view_);
-  choices_.clear();
-  switch (view_.phase) {
-    case Phase::planning:
-      return list_planning(game);
-    case Phase::proposing:
-      return list_proposing(game);
-    case Phase::answering:
-      return list_answering(game);
-    case Phase::voting:
-      return list_voting();
-    case Phase::over:
+void Human::choose(const Choice& choice) {
+  shown_ = false;
+  switch (choice.act) {
+    case Choice::Act::make:
+      return make(choice.move);
+    case Choice::Act::aim:
+      aiming_ = MoveId{choice.move.what};
+      return;
+    case Choice::Act::open_issue:
+      drafting_ = IssueId{choice.entry.issue};
+      return;
+    case Choice::Act::put: {
+      const IssueId issue{choice.entry.issue};
+      const OptionId option{choice.entry.option};
+      draft().set(issue, draft().option_for(issue) == option ? OptionId{} : option);
+      drafting_ = {};
+      return;
+    }
+    case Choice::Act::back:
+      aiming_ = {};
+      drafting_ = {};
       return;
   }
 }
 
-void Human::add_move(const char* key, Move::Kind kind, std::uint8_t target) {
+void Human::make(const Move& move) {
+  const WhyNot why = game().make(move);
+  if (!why.legal()) return say(phrases_.why_not(why, play().view));
+  moved_ = true;
+  const std::optional<std::string> error = save_(game());
+  if (error) say(*error);
+}
+
+void Human::go_back(const std::string&) {
+  aiming_ = {};
+  drafting_ = {};
+  shown_ = false;
+}
+
+void Human::undo(const std::string&) {
+  if (!draft().empty()) {
+    draft() = {};
+    return go_back({});
+  }
+  undone_ = game().undo(play().seat);
+  if (!undone_) say(words()("terminal.nothing-to-undo"));
+}
+
+void Human::save(const std::string&) {
+  const std::optional<std::string> error = save_(game());
+  say(error ? *error : words()("terminal.saved"));
+}
+
+void Human::seal(const std::string&) {
+  if (play().view.phase != Phase::planning) return say(words()("terminal.not-understood"));
   Move move;
-  move.kind = kind;
-  move.seat = static_cast<std::uint8_t>(seat_.index());
-  move.target = target;
-  Choice choice;
-  choice.text = phrases_.words()(key);
-  choice.move = move;
-  choices_.push_back(std::move(choice));
+  move.kind = Move::Kind::done;
+  move.seat = static_cast<std::uint8_t>(play().seat.index());
+  make(move);
 }
 
-void Human::list_planning(const Game&) {
-  for (const bool legal : {true, false}) {
-    if (!legal && !show_all_) break;
-    for (const MoveView& offered : view_.moves) {
-      if (offered.why_not.legal() != legal) continue;
-      const MoveRule& rule = phrases_.scenario().moves[offered.move.index()];
-      Choice choice;
-      Move move;
-      move.kind = Move::Kind::play;
-      move.seat = static_cast<std::uint8_t>(seat_.index());
-      move.what = offered.move.value;
-      move.target = offered.target.exists() ? static_cast<std::uint8_t>(offered.target.index())
-                                            : Move::kNobody;
-      choice.move = move;
-      choice.text = phrases_.move(offered.move, offered.target) + " · " +
-                    phrases_.words()("terminal.cost", {rule.cost}) + " · " +
-                    phrases_.odds(offered.odds);
-      choice.effects = rule.success;
-      choice.failure = rule.failure;
-      if (!legal) choice.refusal = phrases_.why_not(offered.why_not, view_);
-      choices_.push_back(std::move(choice));
-    }
-  }
-  add_move("terminal.done", Move::Kind::done);
+void Human::toggle_all(const std::string&) {
+  show_all_ = !show_all_;
+  shown_ = false;
 }
 
-void Human::list_proposing(const Game& game) {
-  const Format& format = game.scenario().formats[view_.sitting.format.index()];
-  for (const IssueId issue : format.agenda) {
-    const IssueView& seen = view_.issues[issue.index()];
-    for (std::size_t row = 0; row < seen.options.size(); ++row) {
-      const OptionView& option = seen.options[row];
-      if (option.stands) continue;
-      Choice choice;
-      choice.entry = {static_cast<std::uint8_t>(issue.index()), static_cast<std::uint8_t>(row)};
-      choice.text = phrases_.issue(issue) + ": " + phrases_.option(issue, OptionId(row));
-      if (draft_.option_for(issue) == OptionId(row)) choice.text = "[x] " + choice.text;
-      if (!option.why_not.legal()) choice.refusal = phrases_.why_not(option.why_not, view_);
-      if (choice.refusal.empty() || show_all_) choices_.push_back(std::move(choice));
-    }
-  }
-  if (!draft_.empty()) {
-    Move move;
-    move.kind = Move::Kind::propose;
-    move.seat = static_cast<std::uint8_t>(seat_.index());
-    move.package = draft_;
-    Choice choice;
-    choice.text = phrases_.words()("terminal.propose", {phrases_.package(draft_)});
-    choice.refusal = phrases_.why_not(why_not(game.scenario(), game.state(), move), view_);
-    choice.move = move;
-    choices_.push_back(std::move(choice));
-  }
-  add_move("terminal.pass", Move::Kind::pass);
-  for (std::size_t other = 0; other < view_.seats.size(); ++other) {
-    if (SeatId(other) == seat_ || !view_.sitting.parties.has(SeatId(other))) continue;
-    Move move;
-    move.kind = Move::Kind::ask;
-    move.seat = static_cast<std::uint8_t>(seat_.index());
-    move.target = static_cast<std::uint8_t>(other);
-    if (!why_not(game.scenario(), game.state(), move).legal()) continue;
-    Choice choice;
-    choice.text = phrases_.words()("terminal.ask", {phrases_.seat(SeatId(other))});
-    choice.move = move;
-    choices_.push_back(std::move(choice));
-  }
-  add_move("terminal.walk-out", Move::Kind::walk_out);
-}
-
-void Human::list_answering(const Game& game) {
-  add_move("terminal.accept", Move::Kind::accept);
-  choices_.back().refusal =
-      phrases_.why_not(why_not(game.scenario(), game.state(), *choices_.back().move), view_);
-  add_move("terminal.reject", Move::Kind::reject);
-  add_move("terminal.walk-out", Move::Kind::walk_out);
-  choices_.back().refusal =
-      phrases_.why_not(why_not(game.scenario(), game.state(), *choices_.back().move), view_);
-}
-
-void Human::list_voting() {
-  add_move("terminal.vote-yes", Move::Kind::vote_yes);
-  add_move("terminal.vote-no", Move::Kind::vote_no);
-  add_move("terminal.abstain", Move::Kind::abstain);
-}
+void Human::stop(const std::string&) { stopped_ = true; }
 
 }  // namespace demarche::cli

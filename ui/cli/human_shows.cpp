@@ -1,202 +1,216 @@
-// What a person sees in the terminal: state, table, choices, explanations.
+// How things stand: levels, the sitting, the table, the delegations, the news.
+#include <algorithm>
+
 #include "cli/human.h"
+#include "cli/transcript.h"
 #include "demarche/io/report.h"
 
 namespace demarche::cli {
+namespace {
 
-void Human::show_choices(const Game& game) {
+// How a believed chance of acceptance, in millionths, is put.
+const char* answer_key(std::int32_t chance) {
+  if (chance < 150000) return "terminal.would-refuse";
+  if (chance < 450000) return "terminal.leans-to-refuse";
+  return chance < 850000 ? "terminal.leans-to-accept" : "terminal.would-accept";
+}
+
+const char* firmness_key(Position::Firmness firmness) {
+  if (firmness == Position::Firmness::firm) return "codex.firmness-firm";
+  return firmness == Position::Firmness::open ? "codex.firmness-open" : "codex.firmness-preferred";
+}
+
+}  // namespace
+
+void Human::show_choices() {
   if (json_) {
     std::vector<std::string> texts;
     for (const Choice& choice : choices_) texts.push_back(choice.text);
-    terminal_.line(io::choices_json(game.scenario(), seat_, texts));
+    terminal_.line(io::choices_json(scenario(), play().seat, texts));
     return;
   }
-  if (view_.phase == Phase::planning) {
-    show_state(game);
+  if (aiming_.exists()) {
+    terminal_.heading(
+        words()("terminal.at-whom", {phrases_.text(scenario().moves[aiming_.index()].name)}));
+  } else if (drafting_.exists()) {
+    terminal_.heading(phrases_.issue(drafting_));
+    terminal_.paragraph("  " + phrases_.text(scenario().issues[drafting_.index()].question), 2);
+    terminal_.paragraph(
+        "  " +
+            words()("terminal.stands",
+                    {phrases_.option(drafting_, play().view.issues[drafting_.index()].standing)}),
+        4);
+  } else if (play().view.phase == Phase::planning) {
+    show_planning();
   } else {
-    show_draft(game);
+    show_sitting();
   }
-  terminal_.heading(phrases_.words()("terminal.choices"));
   for (std::size_t i = 0; i < choices_.size(); ++i) show_choice(i + 1, choices_[i]);
-  terminal_.line(terminal_.ink(phrases_.words()("terminal.hint"), Ink::soft));
+  terminal_.line();
+  const bool shortened = play().view.phase == Phase::planning && !aiming_.exists() && !show_all_;
+  terminal_.paragraph(
+      terminal_.ink(words()(shortened ? "terminal.hint-all" : "terminal.hint"), Ink::soft));
 }
 
 void Human::show_choice(std::size_t number, const Choice& choice) {
+  if (!choice.heading.empty()) terminal_.heading(choice.heading);
   const std::string label = padded(std::to_string(number) + ".", 4) + choice.text;
-  terminal_.paragraph(choice.refusal.empty() ? label : terminal_.ink(label, Ink::soft), 4);
-  if (!choice.refusal.empty()) {
-    terminal_.paragraph("    " + choice.refusal, 4);
+  terminal_.paragraph(terminal_.ink(label, choice.refusal.empty() ? Ink::plain : Ink::soft), 4);
+  if (!choice.refusal.empty())
+    terminal_.paragraph("    " + words()("terminal.not-now", {choice.refusal}), 6);
+  for (const std::string& note : choice.notes)
+    terminal_.paragraph("    " + terminal_.ink(note, Ink::soft), 6);
+}
+
+void Human::show_planning() {
+  const View& view = play().view;
+  const SeatView& own = view.seats[play().seat.index()];
+  terminal_.heading(words()(
+      "terminal.own", {phrases_.seat(play().seat), view.capital, own.support, own.support_floor}));
+  for (const LevelView& level : view.world) {
+    const std::string band = phrases_.text(level.band);
+    terminal_.line("  " + padded(phrases_.meter(level.meter) + ":", 26) + " " +
+                   padded(std::to_string(level.level), 4) + band);
+  }
+  for (const PlanView& planned : view.plan) {
+    terminal_.paragraph(
+        "  " + words()("terminal.planned",
+                       {phrases_.move(planned.move, planned.target), phrases_.odds(planned.odds)}),
+        4);
+  }
+  terminal_.line("  " + words()("terminal.moves-left", {view.moves_left}));
+}
+
+// What a package would change and what it is worth, issue by issue.
+void Human::show_package(const Package& package) {
+  for (const Package::Entry& entry : package) {
+    const IssueId issue{entry.issue};
+    terminal_.paragraph(
+        "  " + words()("terminal.entry",
+                       {phrases_.issue(issue),
+                        phrases_.option(issue, play().view.issues[issue.index()].standing),
+                        phrases_.option(issue, OptionId{entry.option})}),
+        4);
+  }
+  const Judgement judged =
+      judge(scenario(), play().known, play().seat, play().view.profile, package);
+  terminal_.paragraph(
+      "  " + words()("terminal.for-you", {with_sign(judged.gain), with_sign(judged.home)}), 4);
+  terminal_.paragraph(
+      "  " + words()("terminal.brief-asks", {with_sign(judged.outlook), with_sign(judged.demand)}),
+      4);
+  const std::string verdict =
+      judged.accepts ? words()("sitting.own-yes")
+                     : words()("sitting.own-no", {phrases_.reason(judged.reason, judged.issue)});
+  terminal_.paragraph("  " + verdict + ".", 4);
+}
+
+void Human::show_likely_answers(const Package& package) {
+  const SeatSet needed = consent_needed(scenario(), package);
+  const SeatSet unasked = left_out(scenario(), package, play().seat);
+  for (std::size_t other = 0; other < play().view.seats.size(); ++other) {
+    const SeatId seat(other);
+    if (seat == play().seat) continue;
+    if (unasked.has(seat))
+      terminal_.paragraph("  " + words()("terminal.left-out", {phrases_.seat(seat)}), 4);
+    if (!needed.has(seat)) continue;
+    const std::int32_t chance = believed_acceptance(
+        scenario(), play().known, game().situation().beliefs, play().seat, seat, package);
+    terminal_.paragraph("  " + words()(answer_key(chance), {phrases_.seat(seat)}), 4);
+  }
+}
+
+void Human::show_sitting() {
+  const SittingView& sitting = play().view.sitting;
+  const Format& format = scenario().formats[sitting.format.index()];
+  terminal_.heading(words()("terminal.sitting",
+                            {phrases_.text(format.name), sitting.exchange + 1, sitting.exchanges}));
+  terminal_.paragraph("  " + words()("terminal.in-room", {phrases_.seats(sitting.parties)}), 4);
+  if (play().view.phase != Phase::proposing) {
+    terminal_.paragraph("  " + words()("terminal.offered", {phrases_.seat(sitting.proposer)}), 4);
+    return show_package(sitting.package);
+  }
+  if (sitting.counter)
+    terminal_.paragraph("  " + words()("terminal.may-counter", {phrases_.package(sitting.refused)}),
+                        4);
+  if (draft().empty()) {
+    terminal_.paragraph("  " + words()("terminal.nothing-drafted", {format.least, format.most}), 4);
     return;
   }
-  const auto effects = [&](const char* key, Run run) {
-    std::string list;
-    for (const std::string& one : phrases_.effects(run)) list += (list.empty() ? "" : "; ") + one;
-    if (!list.empty()) terminal_.paragraph("    " + phrases_.words()(key, {list}), 6);
-  };
-  effects("terminal.if-success", choice.effects);
-  effects("terminal.if-failure", choice.failure);
+  terminal_.paragraph("  " + words()("terminal.draft"), 4);
+  show_package(draft());
+  show_likely_answers(draft());
 }
 
-void Human::show_state(const Game&) {
-  const view::Words& words = phrases_.words();
-  const SeatView& own = view_.seats[seat_.index()];
-  terminal_.line();
-  terminal_.line(
-      words("terminal.own", {phrases_.seat(seat_), view_.capital, own.support, own.support_floor}));
-  for (const LevelView& level : view_.world) {
-    const std::string band = phrases_.text(level.band);
-    terminal_.line("  " + padded(phrases_.meter(level.meter), 28) +
-                   padded(std::to_string(level.level), 6) + band);
+void Human::show_table(const std::string& rest) {
+  for (std::size_t i = 0; i < scenario().issues.size() && !rest.empty(); ++i) {
+    const bool named = folded(phrases_.issue(IssueId(i))).find(folded(rest)) != std::string::npos;
+    if (named || scenario().issues[i].id == rest) return show_issue(IssueId(i));
   }
-  for (const PlanView& planned : view_.plan) {
-    terminal_.line("  " + words("terminal.planned", {phrases_.move(planned.move, planned.target),
-                                                     phrases_.odds(planned.odds)}));
-  }
-  terminal_.line("  " + words("terminal.moves-left", {view_.moves_left}));
-}
-
-void Human::show_table(const Game&) {
-  const Scenario& scenario = phrases_.scenario();
-  terminal_.heading(phrases_.words()("terminal.table"));
-  for (const IssueView& seen : view_.issues) {
-    const Issue& issue = scenario.issues[seen.issue.index()];
+  terminal_.heading(words()("terminal.table"));
+  for (const IssueView& seen : play().view.issues) {
     std::string line;
-    for (std::size_t row = 0; row < issue.options.size(); ++row) {
-      const OptionView& option = seen.options[row];
-      std::string name = phrases_.text(issue.options[row].name);
-      if (option.stands) name = "[" + name + "]";
-      if (option.red_line) name += " " + phrases_.words()("terminal.red-line-mark");
-      for (const Position& position : scenario.positions) {
-        if (position.issue == seen.issue && position.option == OptionId(row) &&
-            scenario.actors[position.actor.index()].seat.exists()) {
-          name += " (" + phrases_.seat_short(scenario.actors[position.actor.index()].seat) + ")";
-        }
+    for (std::size_t row = 0; row < seen.options.size(); ++row) {
+      std::string name = phrases_.option(seen.issue, OptionId(row));
+      if (seen.options[row].stands) name = "[" + name + "]";
+      if (seen.options[row].red_line) name += "*";
+      for (const Position& position : scenario().positions) {
+        const SeatId seat = scenario().actors[position.actor.index()].seat;
+        if (position.issue == seen.issue && position.option == OptionId(row) && seat.exists())
+          name += " (" + phrases_.seat_short(seat) + ")";
       }
       line += (row == 0 ? "" : " | ") + name;
     }
-    terminal_.line(terminal_.ink(phrases_.text(issue.name), Ink::strong));
-    terminal_.paragraph("  " + line, 4);
-  }
-}
-
-void Human::show_draft(const Game& game) {
-  const view::Words& words = phrases_.words();
-  const SittingView& sitting = view_.sitting;
-  const Format& format = game.scenario().formats[sitting.format.index()];
-  terminal_.heading(words("terminal.sitting",
-                          {phrases_.text(format.name), sitting.exchange + 1, sitting.exchanges}));
-  terminal_.paragraph("  " + words("terminal.in-room", {phrases_.seats(sitting.parties)}), 4);
-  const Package& package = view_.phase == Phase::proposing ? draft_ : sitting.package;
-  if (package.empty()) return;
-  if (view_.phase != Phase::proposing) {
-    terminal_.paragraph("  " + words("terminal.offered",
-                                     {phrases_.seat(sitting.proposer), phrases_.package(package)}),
+    terminal_.paragraph(terminal_.ink(phrases_.issue(seen.issue) + ":", Ink::strong) + " " + line,
                         4);
   }
-  const Judgement judged = judge(game.scenario(), game.state(), seat_, view_.profile, package);
-  terminal_.paragraph("  " + words("terminal.for-you", {judged.gain, judged.home}), 4);
-  if (view_.phase != Phase::proposing) return;
-  const SeatSet needed = consent_needed(game.scenario(), package);
-  for (std::size_t other = 0; other < view_.seats.size(); ++other) {
-    if (SeatId(other) == seat_ || !needed.has(SeatId(other))) continue;
-    const std::int32_t chance = believed_acceptance(
-        game.scenario(), game.state(), game.situation().beliefs, seat_, SeatId(other), package);
-    const char* key = chance < 150000   ? "terminal.would-refuse"
-                      : chance < 450000 ? "terminal.leans-to-refuse"
-                      : chance < 850000 ? "terminal.leans-to-accept"
-                                        : "terminal.would-accept";
-    terminal_.line("  " + words(key, {phrases_.seat(SeatId(other))}));
-  }
+  terminal_.paragraph(terminal_.ink(words()("terminal.table-means"), Ink::soft));
 }
 
-void Human::show_help() {
-  for (const char* key :
-       {"terminal.help-number", "terminal.help-why", "terminal.help-table", "terminal.help-undo",
-        "terminal.help-all", "terminal.help-codex", "terminal.help-save", "terminal.help-quit"}) {
-    terminal_.paragraph("  " + phrases_.words()(key), 10);
-  }
-}
-
-void Human::show_tree(const WhyTree& tree) {
-  for (const WhyTerm& term : tree) {
-    const std::string indent(static_cast<std::size_t>(term.depth) * 2 + 2, ' ');
-    const std::string amount =
-        term.unit == WhyTerm::Unit::millionths
-            ? std::to_string((term.amount + 5000) / 10000) + " %"
-            : std::to_string(term.amount) + (term.unit == WhyTerm::Unit::per_mille ? " ‰" : "");
-    terminal_.line(indent + padded(phrases_.why_term(term), 56 - indent.size()) + " " + amount);
-  }
-}
-
-void Human::show_why(const Game& game, const std::string& rest) {
-  const Scenario& scenario = game.scenario();
-  WhyTree tree;
-  const bool numbered =
-      !rest.empty() && rest.find_first_not_of("0123456789") == std::string::npos && rest.size() < 5;
-  const std::size_t number = numbered ? std::stoul(rest) : 0;
-  if (numbered && number >= 1 && number <= choices_.size()) {
-    const Choice& choice = choices_[number - 1];
-    if (choice.move && choice.move->kind == Move::Kind::play) {
-      const SeatId target =
-          choice.move->target == Move::kNobody ? SeatId{} : SeatId(choice.move->target);
-      explain_odds(scenario, game.state(), seat_, MoveId{choice.move->what}, target, tree);
-      return show_tree(tree);
-    }
-  }
-  const Package& package = view_.phase == Phase::proposing ? draft_ : view_.sitting.package;
-  if (!package.empty()) {
-    explain_judgement(scenario, game.state(), seat_, view_.profile, package, tree);
-    show_tree(tree);
-    tree.clear();
-    explain_home(scenario, game.state(), seat_, package, tree);
-    return show_tree(tree);
-  }
-  terminal_.line(phrases_.words()("terminal.why-utility"));
-  explain_utility(scenario, game.state(), seat_, view_.profile, tree);
-  show_tree(tree);
-  tree.clear();
-  terminal_.line(phrases_.words()("terminal.why-outlook"));
-  explain_outlook(scenario, game.state(), seat_, view_.profile, tree);
-  show_tree(tree);
-}
-
-void Human::show_codex(const std::string& rest) {
-  const Scenario& scenario = phrases_.scenario();
-  for (const CodexEntry& entry : scenario.codex) {
-    if (entry.id != rest && phrases_.text(entry.title) != rest) continue;
-    terminal_.heading(phrases_.text(entry.title));
-    terminal_.paragraph(phrases_.text(entry.text));
-    for (const SourceId source : entry.sources) {
-      const Source& from = scenario.sources[source.index()];
-      terminal_.paragraph(
-          "  " + from.publisher + ": " + from.title + ", " + from.date + ", " + from.address, 4);
-    }
-    return;
-  }
-  std::string all;
-  for (const CodexEntry& entry : scenario.codex) all += (all.empty() ? "" : ", ") + entry.id;
-  terminal_.paragraph(phrases_.words()("terminal.codex-entries", {all}));
-}
-
-void Human::tell_brief(const Game& game) {
-  const Scenario& scenario = game.scenario();
-  observe(scenario, game.state(), game.situation().beliefs, seat_, view_);
-  const Seat& seat = scenario.seats[seat_.index()];
-  const Profile& profile = seat.profiles[view_.profile.index()];
-  if (!scenario.content_note.empty()) {
-    terminal_.heading(phrases_.words()("terminal.before-you-read"));
-    terminal_.paragraph(phrases_.text(scenario.content_note));
-  }
-  terminal_.heading(phrases_.seat(seat_));
-  terminal_.paragraph(phrases_.text(seat.brief));
-  terminal_.line();
-  terminal_.paragraph(phrases_.text(profile.name) + ". " + phrases_.text(profile.brief));
-  for (const SeatResult::Kept& goal : view_.mandate) {
-    const std::string rank =
-        phrases_.words()(goal.primary ? "terminal.primary" : "terminal.secondary");
+// One issue: its question, its options, who says what and since when it stands.
+void Human::show_issue(IssueId id) {
+  const Issue& issue = scenario().issues[id.index()];
+  const IssueView& seen = play().view.issues[id.index()];
+  terminal_.heading(phrases_.issue(id));
+  terminal_.paragraph("  " + phrases_.text(issue.question), 2);
+  for (std::size_t row = 0; row < issue.options.size(); ++row) {
+    std::string line = "  - " + phrases_.option(id, OptionId(row));
+    if (seen.options[row].stands) line += ", " + words()("table.stands");
+    if (seen.options[row].red_line) line += ", " + words()("table.red-line");
     terminal_.paragraph(
-        "  - " + rank + ": " + phrases_.text(scenario.goals[goal.goal.index()].text), 4);
+        terminal_.ink(line, Ink::plain) + ". " + phrases_.text(issue.options[row].text), 4);
+    for (const Position& position : scenario().positions) {
+      if (position.issue != id || position.option != OptionId(row)) continue;
+      const Actor& actor = scenario().actors[position.actor.index()];
+      terminal_.paragraph("      " + phrases_.text(actor.name) + " (" +
+                              words()(firmness_key(position.firmness)) +
+                              "): " + phrases_.text(position.text),
+                          8);
+    }
   }
+}
+
+void Human::show_sides(const std::string&) {
+  for (const SeatView& seat : play().view.seats) {
+    if (seat.seat == play().seat) continue;
+    terminal_.heading(phrases_.seat(seat.seat));
+    const auto level = [&](std::size_t meter, std::int32_t value) {
+      return std::to_string(value) + ", " + phrases_.band(MeterId(meter), value);
+    };
+    terminal_.paragraph("  " + words()("common.trust-of", {phrases_.seat(seat.seat)}) + ": " +
+                        level(Meter::kTrust, seat.trust_in_me));
+    terminal_.paragraph("  " + words()("common.trust-in", {phrases_.seat(seat.seat)}) + ": " +
+                        level(Meter::kTrust, seat.my_trust));
+    terminal_.paragraph("  " + words()("common.support") + ": " +
+                        level(Meter::kSupport, seat.support));
+    for (std::size_t i = 0; i < seat.beliefs.size(); ++i)
+      terminal_.paragraph("  - " + phrases_.belief(seat.seat, ProfileId(i), seat.beliefs[i]), 4);
+  }
+}
+
+void Human::show_news(const std::string&) {
+  Transcript again(terminal_, phrases_, false, play().seat);
+  again.tell_round(game(), play().view.round);
 }
 
 }  // namespace demarche::cli

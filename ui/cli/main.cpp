@@ -60,8 +60,16 @@ void add_replay(CLI::App& program, ReplayOptions& options) {
   add_language(*verb, options.language);
 }
 
+void add_resume(CLI::App& program, ResumeOptions& options) {
+  CLI::App* verb = program.add_subcommand("resume", "play on a game that was left");
+  verb->add_option("file", options.file, "a saved game (else the one that was left last)");
+  verb->add_flag("--json", options.json, "one JSON object a line");
+  add_language(*verb, options.language);
+}
+
 struct Arguments {
   PlayOptions play;
+  ResumeOptions resume;
   ReplayOptions replay;
   BenchOptions bench;
   std::vector<std::string> paths;
@@ -72,6 +80,7 @@ struct Arguments {
 void describe(CLI::App& program, Arguments& arguments) {
   program.require_subcommand(1);
   add_play(program, arguments.play);
+  add_resume(program, arguments.resume);
   add_replay(program, arguments.replay);
   CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
   listing->add_flag("--json", arguments.list_json, "one JSON object a line");
@@ -93,6 +102,7 @@ void describe(CLI::App& program, Arguments& arguments) {
 
 int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("play")) return play(arguments.play);
+  if (program.got_subcommand("resume")) return resume(arguments.resume);
   if (program.got_subcommand("replay")) return replay_file(arguments.replay);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.paths, arguments.check_json);
@@ -106,8 +116,8 @@ int main(int argc, char** argv) {
   using namespace demarche::cli;
   CLI::App program{"Demarche: negotiations that people play. A classroom model, not a forecast."};
   Arguments arguments;
-  arguments.play.language = arguments.replay.language = arguments.list_language =
-      language_of_environment();
+  arguments.play.language = arguments.resume.language = arguments.replay.language =
+      arguments.list_language = language_of_environment();
   describe(program, arguments);
   try {
     program.parse(argc, argv);

@@ -1,7 +1,9 @@
 #include "cli/picture.h"
 
+#include "canvas/map_asset.h"
 #include "canvas/paint.h"
 #include "demarche/io/data_dir.h"
+#include "demarche/io/user_dir.h"
 #include "view/app.h"
 
 namespace demarche::cli {
@@ -16,7 +18,15 @@ std::optional<std::string> write_outcome_picture(const std::string& file,
   canvas::TextMeasurer text(assets.fonts());
   if (!text.problems().empty()) return text.problems().front();
 
+  const std::filesystem::path map_file = *data / "assets" / "map" / "europe.map";
+  const std::optional<std::string> bytes = io::read_whole_file(map_file);
+  std::string error = "cannot be read";
+  std::optional<canvas::MapAsset> map;
+  if (bytes) map = canvas::read_map_asset(*bytes, &error);
+  if (!map) return map_file.string() + ": " + error;
+
   view::App app;
+  app.map = std::make_shared<const canvas::MapAsset>(std::move(*map));
   app.options.language = language;
   app.options.first_run = false;
   view::begin(app, std::move(scenario), game, seat.exists() ? seat : SeatId{0});

@@ -2,19 +2,13 @@
 #include <chrono>
 
 #include "cli/files.h"
-#include "cli/human.h"
-#include "cli/picture.h"
+#include "cli/playing.h"
 #include "cli/terminal.h"
-#include "cli/transcript.h"
 #include "cli/verbs.h"
+#include "view/phrases.h"
 
 namespace demarche::cli {
 namespace {
-
-int usage(const std::string& message) {
-  std::fprintf(stderr, "demarche: %s\n", message.c_str());
-  return 2;
-}
 
 std::string ids_of_seats(const Scenario& scenario) {
   std::string out;
@@ -46,7 +40,10 @@ SeatId ask_seat(Terminal& terminal, const view::Phrases& phrases) {
   terminal.paragraph(phrases.text(scenario.summary));
   terminal.heading(phrases.words()("terminal.which-seat"));
   for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
-    terminal.line(padded(std::to_string(i + 1) + ".", 4) + phrases.seat(SeatId(i)));
+    const Actor& actor = scenario.actor_of(SeatId(i));
+    terminal.paragraph(padded(std::to_string(i + 1) + ".", 4) + phrases.seat(SeatId(i)) + " (" +
+                           actor.id + "). " + phrases.text(actor.text),
+                       4);
   }
   while (const std::optional<std::string> line = terminal.ask("> ")) {
     if (*line == "q" || *line == "quit") return {};
@@ -59,67 +56,6 @@ SeatId ask_seat(Terminal& terminal, const view::Phrases& phrases) {
     terminal.line(phrases.words()("terminal.not-understood"));
   }
   return {};
-}
-
-struct Table {
-  Terminal terminal;
-  std::shared_ptr<const Scenario> scenario;
-  std::string rules_part;
-  std::filesystem::path save_file;  // empty: nothing is saved
-
-  std::optional<std::string> save(const Game& game) const {
-    if (save_file.empty()) return std::nullopt;
-    return save_game(save_file, game, rules_part);
-  }
-};
-
-int finish(Table& table, const PlayOptions& options, const view::Phrases& phrases,
-           Transcript& transcript, const Game& game, SeatId seat) {
-  if (const std::optional<std::string> error = table.save(game)) return usage(*error);
-  if (!game.over()) {
-    if (!options.json) {
-      table.terminal.line();
-      table.terminal.line(table.save_file.empty() ? phrases.words()("terminal.stopped")
-                                                  : phrases.words()("terminal.stopped-saved",
-                                                                    {table.save_file.string()}));
-    }
-    return 0;
-  }
-  transcript.tell_outcome(game);
-  if (options.picture.empty()) return 0;
-  const std::optional<std::string> error =
-      write_outcome_picture(options.picture, table.scenario, game, seat, options.language);
-  return error ? usage(*error) : 0;
-}
-
-int play_out(Table& table, const PlayOptions& options, const view::Phrases& phrases, Game& game) {
-  Transcript transcript(table.terminal, phrases, options.json, SeatId{});
-  transcript.tell(game);
-  while (!game.over() && !interrupted() && !table.terminal.gone()) {
-    const SeatSet waiting = awaited(game.scenario(), game.state());
-    for (std::size_t i = 0; i < game.scenario().seats.size(); ++i) {
-      if (!waiting.has(SeatId(i))) continue;
-      game.decide_for(SeatId(i));
-      break;
-    }
-    transcript.tell(game);
-  }
-  return finish(table, options, phrases, transcript, game, SeatId{});
-}
-
-int play_person(Table& table, const PlayOptions& options, const view::Phrases& phrases, Game& game,
-                SeatId seat) {
-  Transcript transcript(table.terminal, phrases, options.json, seat);
-  Human human(table.terminal, phrases, transcript, options.json, seat,
-              [&table](const Game& played) { return table.save(played); });
-  if (!options.json) human.tell_brief(game);
-  while (!game.over()) {
-    game.run_computed();
-    transcript.tell(game);
-    if (game.over() || human.decide(game) == Answered::stopped) break;
-    transcript.tell(game);
-  }
-  return finish(table, options, phrases, transcript, game, seat);
 }
 
 // Fills the settings from the options; a sentence when they do not fit the scenario.
@@ -141,46 +77,54 @@ std::string settings_from(const PlayOptions& options, const Scenario& scenario, 
   return "there is no constellation \"" + options.constellation + "\"; there are: " + known;
 }
 
+// The seat of the person, asked for when no option names it; a sentence when there is no such one.
+std::string choose_seat(Terminal& terminal, const PlayOptions& options, Playing& playing) {
+  const Scenario& scenario = *playing.scenario;
+  const SeatId named = seat_by_id(scenario, options.seat);
+  if (!options.seat.empty() && !named.exists())
+    return "there is no seat \"" + options.seat + "\"; there are: " + ids_of_seats(scenario);
+  if (options.automatic) return "";
+  playing.seat = named;
+  if (named.exists()) return "";
+  if (options.json) return "--json needs --seat or --auto; seats: " + ids_of_seats(scenario);
+  const view::Phrases phrases(scenario, options.language);
+  playing.seat = ask_seat(terminal, phrases);
+  return "";
+}
+
 }  // namespace
 
 int play(const PlayOptions& asked) {
   PlayOptions options = asked;
-  std::optional<Opened> opened = open_scenario(options.scenario);
-  if (!opened) return 2;
-  Table table;
-  table.scenario = std::move(opened->scenario);
-  table.rules_part = std::move(opened->rules_part);
-  const view::Phrases phrases(*table.scenario, options.language);
-  SeatId seat = seat_by_id(*table.scenario, options.seat);
-  if (!options.seat.empty() && !seat.exists()) {
-    return usage("there is no seat \"" + options.seat +
-                 "\"; there are: " + ids_of_seats(*table.scenario));
-  }
-  if (options.automatic) seat = {};
-  if (!options.automatic && !seat.exists()) {
-    if (options.json)
-      return usage("--json needs --seat or --auto; seats: " + ids_of_seats(*table.scenario));
-    seat = ask_seat(table.terminal, phrases);
-    if (!seat.exists()) return 0;
-  }
-  if (options.seed == 0) {
-    options.seed = fresh_seed();
-    if (!options.json) {
-      table.terminal.line(
-          phrases.words()("terminal.seed", {static_cast<std::int64_t>(options.seed)}));
-    }
-  }
+  Opened opened = open_scenario(options.scenario);
+  if (opened.scenario == nullptr) return opened.exit_code;
+  Terminal terminal;
+  Playing playing;
+  playing.scenario = std::move(opened.scenario);
+  playing.rules_part = std::move(opened.rules_part);
+  playing.picture = options.picture;
+  playing.language = options.language;
+  playing.json = options.json;
+  const Scenario& scenario = *playing.scenario;
+  if (const std::string fault = choose_seat(terminal, options, playing); !fault.empty())
+    return usage(fault);
+  if (!options.automatic && !playing.seat.exists()) return 0;
+  const bool drawn = options.seed == 0;
+  if (drawn) options.seed = fresh_seed();
   Settings settings;
-  const std::string fault = settings_from(options, *table.scenario, seat, settings);
-  if (!fault.empty()) return usage(fault);
-  if (!options.save.empty()) {
-    table.save_file = options.save;
-  } else if (seat.exists()) {
-    table.save_file = autosave_file().value_or("");
+  if (const std::string fault = settings_from(options, scenario, playing.seat, settings);
+      !fault.empty())
+    return usage(fault);
+  if (drawn && !options.json) {
+    const view::Words words(options.language);
+    terminal.line(words("terminal.seed", {static_cast<std::int64_t>(options.seed)}));
   }
-  Game game(*table.scenario, settings);
-  return seat.exists() ? play_person(table, options, phrases, game, seat)
-                       : play_out(table, options, phrases, game);
+  if (!options.save.empty()) {
+    playing.save_file = options.save;
+  } else if (playing.seat.exists()) {
+    playing.save_file = autosave_file().value_or("");
+  }
+  return play_on(terminal, playing, Game(scenario, settings));
 }
 
 }  // namespace demarche::cli

@@ -153,4 +153,30 @@ std::string padded(std::string_view text, std::size_t width) {
   return out;
 }
 
+std::string with_sign(std::int32_t amount) {
+  return (amount < 0 ? "−" : "+") + std::to_string(amount < 0 ? -amount : amount);
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+    const bool pair = (byte & 0xE0U) == 0xC0U && (next & 0xC0U) == 0x80U;
+    unsigned code = pair ? (byte & 0x1FU) << 6U | (next & 0x3FU) : byte;
+    if (code >= 'A' && code <= 'Z') code += 'a' - 'A';
+    if (code >= 0x410 && code <= 0x42F) code += 0x20;  // А to Я
+    if (code >= 0x400 && code <= 0x40F) code += 0x50;  // Є, І, Ї
+    if (code == 0x490) code = 0x491;                   // Ґ
+    if (pair) {
+      out += static_cast<char>(0xC0U | code >> 6U);
+      out += static_cast<char>(0x80U | (code & 0x3FU));
+      ++i;
+    } else {
+      out += static_cast<char>(code);
+    }
+  }
+  return out;
+}
+
 }  // namespace demarche::cli

@@ -46,4 +46,9 @@ void listen_to_signals();
 // Padded with blanks to that many columns.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t width);
 
+// A change with its sign, the true minus: "+5", "−2".
+[[nodiscard]] std::string with_sign(std::int32_t amount);
+// Small letters, Latin and Cyrillic, so that what is typed is found whatever its case.
+[[nodiscard]] std::string folded(std::string_view text);
+
 }  // namespace demarche::cli

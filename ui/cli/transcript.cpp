@@ -48,37 +48,116 @@ Ink Transcript::ink_of(const Happening& happening) const {
   }
 }
 
-void Transcript::tell_one(const Game& game, const Happening& happening) {
+bool Transcript::hears(const Happening& happening) const {
+  return !seat_.exists() || happening.audience.has(seat_);
+}
+
+void Transcript::tell_start(const Game& game) {
   if (json_) {
-    terminal_.line(io::happening_json(game.scenario(), happening));
-    const std::vector<std::uint64_t>& hashes = game.record().round_hashes;
-    if (happening.kind == Kind::round_ended && rounds_ < hashes.size()) {
-      terminal_.line(io::round_json(happening.round, hashes[rounds_]));
-      ++rounds_;
-    }
-    return;
+    terminal_.line(io::start_json(game.scenario(), game.record().settings));
+  } else {
+    terminal_.line(terminal_.ink(phrases_.text(game.scenario().title), Ink::strong));
   }
+}
+
+void Transcript::tell_json(const Game& game, const Happening& happening) {
+  terminal_.line(io::happening_json(game.scenario(), happening));
+  const std::vector<std::uint64_t>& hashes = game.record().round_hashes;
+  if (happening.kind == Kind::round_ended && rounds_ < hashes.size()) {
+    terminal_.line(io::round_json(happening.round, hashes[rounds_]));
+    ++rounds_;
+  }
+}
+
+void Transcript::tell_round_began(const Happening& happening) {
+  const Round& round = phrases_.scenario().rounds[static_cast<std::size_t>(happening.round - 1)];
+  std::string heading = phrases_.happening(happening, seat_);
+  for (const TextId part : {round.title, round.dates})
+    if (!part.empty()) heading += ", " + phrases_.text(part);
+  terminal_.heading("== " + heading + " ==");
+  if (!round.text.empty()) terminal_.paragraph("  " + phrases_.text(round.text), 2);
+}
+
+void Transcript::tell_one(const Happening& happening) {
+  if (happening.kind == Kind::round_began) return tell_round_began(happening);
   const std::string text = phrases_.happening(happening, seat_);
   if (text.empty()) return;
-  if (happening.kind == Kind::round_began) {
-    const Round& round = game.scenario().rounds[static_cast<std::size_t>(happening.round - 1)];
-    terminal_.heading("== " + text + ": " + phrases_.text(round.dates) + " ==");
-    return;
-  }
+  if (happening.kind == Kind::sitting_began || happening.kind == Kind::ended) terminal_.line();
   const int indent = indent_of(happening.kind);
-  const std::string line = std::string(static_cast<std::size_t>(indent), ' ') + text;
-  if (columns(line) <= static_cast<std::size_t>(Terminal::width())) {
-    terminal_.line(terminal_.ink(line, ink_of(happening)));
-  } else {
-    terminal_.paragraph(line, indent + 2);
+  terminal_.paragraph(
+      std::string(static_cast<std::size_t>(indent), ' ') + terminal_.ink(text, ink_of(happening)),
+      indent + 2);
+}
+
+std::size_t Transcript::tell_levels(const Happenings& heard, std::size_t from) {
+  std::string line;
+  std::size_t at = from;
+  for (; at < heard.size() && heard[at]->kind == Kind::meter_changed; ++at) {
+    // What everyone receives each round is told by the state of the own seat.
+    if (heard[at]->what == Meter::kCapital) continue;
+    line += (line.empty() ? "" : " ") + phrases_.happening(*heard[at], seat_);
+  }
+  if (!line.empty()) terminal_.paragraph("      " + terminal_.ink(line, Ink::soft), 8);
+  return at - from;
+}
+
+std::size_t Transcript::tell_members(const Happenings& heard, std::size_t from) {
+  const Happening& first = *heard[from];
+  const Undertaking& undertaking = phrases_.scenario().undertakings[first.what];
+  std::string names;
+  std::size_t at = from;
+  for (; at < heard.size() && heard[at]->kind == Kind::member_rose; ++at) {
+    if (heard[at]->what != first.what || heard[at]->amount != first.amount) break;
+    const Actor& actor =
+        phrases_.scenario().actors[undertaking.members[heard[at]->member].actor.index()];
+    names += (names.empty() ? "" : ", ") + phrases_.text(actor.name);
+  }
+  const std::string step = phrases_.text(undertaking.steps[static_cast<std::size_t>(first.amount)]);
+  terminal_.paragraph(
+      "  " + phrases_.words()("terminal.rose", {phrases_.text(undertaking.name), step, names}), 4);
+  return at - from;
+}
+
+void Transcript::tell_words(const Happenings& heard) {
+  for (std::size_t at = 0; at < heard.size();) {
+    switch (heard[at]->kind) {
+      case Kind::meter_changed:
+        at += tell_levels(heard, at);
+        break;
+      case Kind::member_rose:
+        at += tell_members(heard, at);
+        break;
+      default:
+        tell_one(*heard[at]);
+        ++at;
+    }
   }
 }
 
 void Transcript::tell(const Game& game) {
+  Happenings heard;
   for (; told_ < game.log().size(); ++told_) {
     const Happening& happening = game.log()[told_];
-    if (!seat_.exists() || happening.audience.has(seat_)) tell_one(game, happening);
+    if (!hears(happening)) continue;
+    if (json_) {
+      tell_json(game, happening);
+    } else {
+      heard.push_back(&happening);
+    }
   }
+  tell_words(heard);
+}
+
+void Transcript::skip_to(const Game& game) {
+  told_ = game.log().size();
+  rounds_ = game.record().round_hashes.size();
+}
+
+void Transcript::tell_round(const Game& game, std::int32_t round) {
+  Happenings heard;
+  for (const Happening& happening : game.log())
+    if (happening.round == round && hears(happening)) heard.push_back(&happening);
+  tell_words(heard);
 }
 
 void Transcript::tell_seat(const SeatResult& seat) {
@@ -86,9 +165,10 @@ void Transcript::tell_seat(const SeatResult& seat) {
   const Scenario& scenario = phrases_.scenario();
   const Profile& profile = scenario.seats[seat.seat.index()].profiles[seat.profile.index()];
   terminal_.line();
-  terminal_.line(terminal_.ink(phrases_.seat(seat.seat), Ink::strong) + ", " +
-                 phrases_.text(profile.name) + ": " +
-                 words("terminal.result", {seat.result, seat.at_start, seat.without_agreement}));
+  terminal_.paragraph(
+      terminal_.ink(phrases_.seat(seat.seat), Ink::strong) + ", " + phrases_.text(profile.name), 2);
+  terminal_.paragraph(
+      "  " + words("terminal.result", {seat.result, seat.at_start, seat.without_agreement}), 4);
   const auto issues = [&](const char* key, const std::vector<IssueOutcome>& outcomes) {
     std::string list;
     for (const IssueOutcome& one : outcomes)
@@ -97,6 +177,10 @@ void Transcript::tell_seat(const SeatResult& seat) {
   };
   issues("terminal.gained", seat.gained);
   issues("terminal.gave", seat.gave);
+  std::string open;
+  for (const IssueId issue : seat.left_open)
+    open += (open.empty() ? "" : ", ") + phrases_.issue(issue);
+  if (!open.empty()) terminal_.paragraph("  " + words("terminal.left-open", {open}), 4);
   for (const SeatResult::Kept& kept : seat.mandate) {
     const std::string mark = words(kept.kept ? "terminal.kept" : "terminal.not-kept");
     const std::string rank = words(kept.primary ? "terminal.primary" : "terminal.secondary");
@@ -115,8 +199,8 @@ void Transcript::tell_durability(const DurabilityResult& durability) {
       "  " + words("terminal.survival", {in_hundred(1), in_hundred(5), in_hundred(10)}), 2);
   for (const WhyTerm& term : durability.drivers) {
     if (term.depth != 1) continue;
-    terminal_.line("  " + padded(phrases_.why_term(term), 52) +
-                   words("terminal.per-mille", {term.amount}));
+    terminal_.paragraph(
+        "  " + words("terminal.driver", {phrases_.why_term(term), with_sign(term.amount)}), 4);
   }
 }
 
@@ -129,7 +213,10 @@ void Transcript::tell_outcome(const Game& game) {
   const Ending& ending = game.scenario().endings[result.ending.index()];
   terminal_.heading("== " + phrases_.text(ending.name) + " ==");
   terminal_.paragraph(phrases_.text(ending.text));
-  for (const SeatResult& seat : result.seats) tell_seat(seat);
+  for (const bool own : {true, false}) {
+    for (const SeatResult& seat : result.seats)
+      if ((seat.seat == seat_) == own) tell_seat(seat);
+  }
   tell_durability(result.durability);
   terminal_.line();
   terminal_.line(phrases_.words()("terminal.model"));

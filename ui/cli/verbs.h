@@ -33,6 +33,14 @@ struct ReplayOptions {
 };
 int replay_file(const ReplayOptions& options);
 
+// A game that was left, played on from where it stands and saved into the same file.
+struct ResumeOptions {
+  std::string file;  // empty: the person's own autosave
+  bool json = false;
+  view::Language language = view::Language::english;
+};
+int resume(const ResumeOptions& options);
+
 int list(bool json, view::Language language);
 int check(const std::vector<std::string>& paths, bool json);
 

@@ -4,6 +4,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <numeric>
 #include <sstream>
 #include <system_error>
 
@@ -29,6 +32,23 @@ int take_lock(const std::filesystem::path& folder, int slot) {
   if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
   close(descriptor);
   return -1;
+}
+
+// Slots by the time of their games, the newest first; then the empty ones by number.
+std::array<int, kSlots> newest_first(const std::filesystem::path& folder) {
+  std::array<int, kSlots> slots{};
+  std::iota(slots.begin(), slots.end(), 1);
+  std::array<std::filesystem::file_time_type, kSlots> times;
+  for (const int slot : slots) {
+    std::error_code error;
+    const auto time = std::filesystem::last_write_time(slot_file(folder, slot), error);
+    times[static_cast<std::size_t>(slot - 1)] =
+        error ? std::filesystem::file_time_type::min() : time;
+  }
+  std::stable_sort(slots.begin(), slots.end(), [&](int a, int b) {
+    return times[static_cast<std::size_t>(a - 1)] > times[static_cast<std::size_t>(b - 1)];
+  });
+  return slots;
 }
 
 bool known_size(int percent) {
@@ -74,9 +94,11 @@ std::string write_options(const view::Options& options) {
 }
 
 AutosaveSlot::AutosaveSlot(const std::filesystem::path& folder) {
-  for (int slot = 1; slot <= kSlots && lock_ < 0; ++slot) {
+  for (const int slot : newest_first(folder)) {
     lock_ = take_lock(folder, slot);
-    if (lock_ >= 0) file_ = slot_file(folder, slot);
+    if (lock_ < 0) continue;  // a running program's
+    file_ = slot_file(folder, slot);
+    return;
   }
 }
 
@@ -87,25 +109,6 @@ AutosaveSlot::~AutosaveSlot() {
 std::optional<std::filesystem::path> AutosaveSlot::file() const {
   if (lock_ < 0) return std::nullopt;
   return file_;
-}
-
-std::optional<std::filesystem::path> newest_autosave(const std::filesystem::path& folder) {
-  std::optional<std::filesystem::path> newest;
-  std::filesystem::file_time_type newest_time;
-  for (int slot = 1; slot <= kSlots; ++slot) {
-    std::error_code error;
-    const std::filesystem::path file = slot_file(folder, slot);
-    const auto time = std::filesystem::last_write_time(file, error);
-    if (error) continue;
-    const int lock = take_lock(folder, slot);
-    if (lock < 0) continue;  // a running program's
-    close(lock);
-    if (!newest || time > newest_time) {
-      newest = file;
-      newest_time = time;
-    }
-  }
-  return newest;
 }
 
 Library load_library(const std::filesystem::path& scenarios) {

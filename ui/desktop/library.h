@@ -18,7 +18,8 @@ namespace demarche::desktop {
 [[nodiscard]] std::string write_options(const view::Options& options);
 
 // A running program's own place for autosaves, so that two programs never write over each other:
-// the first free of nine slots, held by a file lock until the program ends.
+// one of nine slots, held by a file lock until the program ends. Of the slots that nobody holds it
+// is the one with the newest game in it, or else the first.
 class AutosaveSlot {
  public:
   explicit AutosaveSlot(const std::filesystem::path& folder);
@@ -33,10 +34,6 @@ class AutosaveSlot {
   std::filesystem::path file_;
   int lock_ = -1;
 };
-
-// The newest autosave under a folder that no running program holds; none when there is none.
-[[nodiscard]] std::optional<std::filesystem::path> newest_autosave(
-    const std::filesystem::path& folder);
 
 // Scenarios found under a folder, with the rules part that saves carry; broken ones with their
 // first finding.

@@ -7,6 +7,7 @@
 #include "desktop/display.h"
 #include "desktop/screenshots.h"
 #include "desktop/shell.h"
+#include "desktop/signals.h"
 #include "desktop/window.h"
 
 namespace demarche::desktop {
@@ -53,6 +54,32 @@ std::optional<Places> find_places() {
   return Places{*data / "assets", *data / "scenarios", io::user_dir()};
 }
 
+// 0 when every picture was taken and a reader would trip over nothing in them; else 1.
+int take_screenshots(const Places& places, const ScreenshotOptions& options) {
+  const Screenshots taken = write_screenshots(places, options);
+  for (const std::string& file : taken.files) std::printf("%s\n", file.c_str());
+  for (const std::string& file : taken.absent) {
+    std::printf("%s: not taken, this game never came to it\n", file.c_str());
+  }
+  for (const std::string& fault : taken.faults) std::fprintf(stderr, "%s", fault.c_str());
+  if (!taken.error.empty()) return complain(taken.error);
+  return taken.faults.empty() ? 0 : 1;
+}
+
+int show_window(const Places& places, const WindowOptions& options) {
+  if (!display_answers()) {
+    return complain(
+        "no display answers, so no window can be opened. Play in the terminal: demarche play "
+        "guarantees");
+  }
+  const EndSignals signals;
+  Shell shell(places);
+  if (!shell.problems().empty()) return complain(shell.problems().front());
+  Window window(shell, options, signals);
+  window.run();
+  return 0;
+}
+
 int run(Arguments& arguments) {
   if (arguments.check_display) return display_answers() ? 0 : 1;
   int width = 0, height = 0;
@@ -66,21 +93,11 @@ int run(Arguments& arguments) {
     arguments.screenshots.folder = arguments.screenshot;
     arguments.screenshots.width = width;
     arguments.screenshots.height = height;
-    const std::optional<std::string> error = write_screenshots(*places, arguments.screenshots);
-    return error ? complain(*error) : 0;
+    return take_screenshots(*places, arguments.screenshots);
   }
-  if (!display_answers()) {
-    return complain(
-        "no display answers, so no window can be opened. Play in the terminal: demarche play "
-        "guarantees");
-  }
-  Shell shell(*places);
-  if (!shell.problems().empty()) return complain(shell.problems().front());
   arguments.window.width = static_cast<unsigned>(width);
   arguments.window.height = static_cast<unsigned>(height);
-  Window window(shell, arguments.window);
-  window.run();
-  return 0;
+  return show_window(*places, arguments.window);
 }
 
 }  // namespace

@@ -1,149 +1,91 @@
 #include "desktop/screenshots.h"
 
-#include <cstdio>
-#include <functional>
-#include <vector>
-
 #include "canvas/lint.h"
 #include "canvas/surface.h"
-#include "view/actions.h"
+#include "desktop/scenes.h"
 
 namespace demarche::desktop {
 namespace {
 
-namespace verb = view::verb;
-using view::Screen;
-
-canvas::Action action(const char* name, int a = 0, int b = 0) { return {name, a, b, ""}; }
-
-// One camera a language and text size; the script below walks the same game in front of it.
-class Camera {
- public:
-  Camera(Shell& shell, const ScreenshotOptions& options) : shell_(shell), options_(options) {}
-
-  bool take(const std::string& name) {
-    view::App& app = shell_.app();
-    app.notice.clear();
-    shell_.lay_out(options_.width, options_.height);
-    const std::string file = name + "_" + std::string(view::language_code(app.options.language)) +
-                             "_" + std::to_string(app.options.text_percent) + ".png";
-    const std::string path = (options_.folder / file).string();
-    if (!canvas::write_png(shell_.painter().compose(shell_.frame(), shell_.scale()), path)) {
-      error_ = "cannot write " + path;
-      return false;
-    }
-    const std::vector<canvas::Fault> faults = canvas::lint(shell_.frame());
-    std::printf("%s%s\n", file.c_str(), faults.empty() ? "" : ": has faults");
-    return true;
-  }
-  [[nodiscard]] const std::optional<std::string>& error() const { return error_; }
-
- private:
-  Shell& shell_;
-  const ScreenshotOptions& options_;
-  std::optional<std::string> error_;
-};
-
-// The first card of the table that could be played now.
-void pick_first_move(Shell& shell) {
-  for (const MoveView& offered : shell.app().play->view.moves) {
-    if (!offered.why_not.legal()) continue;
-    const int target = offered.target.exists() ? static_cast<int>(offered.target.index()) : -1;
-    shell.act(action(verb::pick_move, static_cast<int>(offered.move.index()), target));
-    return;
-  }
+std::string file_name(const Scene& scene, const view::Options& options) {
+  return std::string(scene.name) + "_" + std::string(view::language_code(options.language)) + "_" +
+         std::to_string(options.text_percent) + ".png";
 }
 
-// Lets the computer decide for the person until the screen is the one that is wanted, at most to
-// the end of the game.
-bool play_until(Shell& shell, Screen wanted) {
-  view::App& app = shell.app();
-  for (int step = 0; step < 2000 && app.screen != wanted; ++step) {
-    if (app.screen == Screen::outcome) return false;
-    if (app.screen == Screen::reveal) {
-      shell.act(action(verb::open_all));
-      shell.act(action(verb::tell_on));
+// Takes the picture of a scene that the game has come to. False when it cannot be written.
+bool take(Shell& shell, const ScreenshotOptions& options, const Scene& scene, Screenshots& taken) {
+  shell.app().notice.clear();
+  shell.lay_out(options.width, options.height);
+  const std::string file = file_name(scene, shell.app().options);
+  const std::string path = (options.folder / file).string();
+  if (!canvas::write_png(shell.painter().compose(shell.frame(), shell.scale()), path)) {
+    taken.error = "cannot write " + path;
+    return false;
+  }
+  taken.files.push_back(file);
+  for (const canvas::Fault& fault : canvas::lint(shell.frame())) {
+    taken.faults.push_back(file + ": " + canvas::describe({fault}));
+  }
+  return true;
+}
+
+// The same game in front of one camera.
+bool film(Shell& shell, const ScreenshotOptions& options, Screenshots& taken) {
+  for (const Scene& scene : scenes()) {
+    shell.lay_out(options.width, options.height);
+    if (!scene.reach(shell)) {
+      taken.absent.push_back(file_name(scene, shell.app().options));
       continue;
     }
-    Game game = *app.play->game;
-    const SeatId seat = app.play->seat;
-    static_cast<void>(game.decide_for(seat));
-    game.run_computed();
-    view::begin(app, app.play->scenario, std::move(game), seat);
+    const bool wanted = options.only.empty() || options.only.count(scene.name) > 0;
+    if (wanted && !take(shell, options, scene, taken)) return false;
   }
-  return app.screen == wanted;
+  return true;
 }
 
-// Drafts what the computer would propose, so that the sitting has something on the board.
-void draft_proposal(view::App& app) {
-  const Move move = choose(*app.play->scenario, app.play->game->situation(), app.play->seat,
-                           Level::in_character, 1);
-  if (move.kind == Move::Kind::propose) app.play->draft.package = move.package;
+// The row of the scenario on the shelf; its size when it is not there.
+std::size_t row_of(const std::vector<view::Shelf>& shelves, const std::string& id) {
+  std::size_t row = 0;
+  while (row < shelves.size() && shelves[row].id != id) ++row;
+  return row;
 }
 
-bool film(Shell& shell, Camera& camera, std::size_t shelf, std::uint64_t seed) {
-  view::App& app = shell.app();
-  app.setup.seed = seed;
-  if (!camera.take("title")) return false;
-  shell.act(action(verb::go, static_cast<int>(Screen::settings)));
-  if (!camera.take("settings")) return false;
-  shell.act(action(verb::back));
-  shell.act(action(verb::go, static_cast<int>(Screen::seat)));
-  shell.act(action(verb::pick_scenario, static_cast<int>(shelf)));
-  shell.act(action(verb::pick_seat, 0));
-  app.setup.seed = seed;
-  if (!camera.take("seat")) return false;
-  shell.act(action(verb::go, static_cast<int>(Screen::briefing)));
-  if (!camera.take("briefing")) return false;
-  shell.act(action(verb::start_game));
-  if (!camera.take("table")) return false;
-  pick_first_move(shell);
-  if (!camera.take("table_move")) return false;
-  shell.act(action(verb::choose_move));
-  shell.act(action(verb::seal));
-  shell.act(action(verb::open_next));
-  if (!camera.take("reveal")) return false;
-  if (play_until(shell, Screen::sitting)) {
-    draft_proposal(app);
-    if (!camera.take("sitting")) return false;
-  }
-  shell.act(action(verb::go, static_cast<int>(Screen::map)));
-  if (!camera.take("map")) return false;
-  shell.act(action(verb::codex, 0));
-  if (!camera.take("codex")) return false;
-  shell.act(action(verb::back));
-  shell.act(action(verb::back));
-  play_until(shell, Screen::outcome);
-  return camera.take("outcome");
+std::string trouble(Shell& shell, const ScreenshotOptions& options) {
+  std::error_code error;
+  std::filesystem::create_directories(options.folder, error);
+  if (error) return "cannot make the folder " + options.folder.string();
+  if (!shell.problems().empty()) return shell.problems().front();
+  const std::vector<view::Shelf>& shelves = shell.app().shelves;
+  const std::size_t row = row_of(shelves, options.scenario);
+  if (row == shelves.size()) return "there is no scenario \"" + options.scenario + "\"";
+  return shelves[row].scenario ? "" : shelves[row].error;
 }
 
 }  // namespace
 
-std::optional<std::string> write_screenshots(const Places& places,
-                                             const ScreenshotOptions& options) {
-  std::error_code error;
-  std::filesystem::create_directories(options.folder, error);
-  if (error) return "cannot make the folder " + options.folder.string();
+Screenshots write_screenshots(const Places& places, const ScreenshotOptions& options) {
+  Screenshots taken;
   Places nowhere = places;
   nowhere.own.reset();  // a scripted game leaves nothing behind
   Shell shell(nowhere);
-  if (!shell.problems().empty()) return shell.problems().front();
-  const std::vector<view::Shelf> shelves = shell.app().shelves;
-  std::size_t shelf = 0;
-  while (shelf < shelves.size() && shelves[shelf].id != options.scenario) ++shelf;
-  if (shelf == shelves.size()) return "there is no scenario \"" + options.scenario + "\"";
-  if (!shelves[shelf].scenario) return shelves[shelf].error;
-  for (const view::Language language : {view::Language::english, view::Language::ukrainian}) {
-    for (const int percent : {100, 125, 150}) {
+  taken.error = trouble(shell, options);
+  if (!taken.error.empty()) return taken;
+  view::App fresh;
+  fresh.shelves = shell.app().shelves;
+  fresh.map = shell.app().map;
+  for (const view::Language language : options.languages) {
+    for (const int percent : options.text) {
       shell.app() = view::App{};
-      shell.app().shelves = shelves;
+      shell.app().shelves = fresh.shelves;
+      shell.app().map = fresh.map;
       shell.app().options.language = language;
       shell.app().options.text_percent = percent;
-      Camera camera(shell, options);
-      if (!film(shell, camera, shelf, options.seed)) return camera.error();
+      shell.app().setup.scenario = row_of(fresh.shelves, options.scenario);
+      shell.app().setup.seed = options.seed;
+      if (!film(shell, options, taken)) return taken;
     }
   }
-  return std::nullopt;
+  return taken;
 }
 
 }  // namespace demarche::desktop

@@ -3,7 +3,9 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "desktop/shell.h"
 
@@ -14,11 +16,19 @@ struct ScreenshotOptions {
   std::string scenario;
   std::uint64_t seed = 1;
   int width = 1280, height = 720;
+  std::vector<view::Language> languages = {view::Language::english, view::Language::ukrainian};
+  std::vector<int> text = {100, 125, 150};  // percent
+  std::set<std::string> only = {};          // names of scenes; empty: all
 };
 
-// Writes <screen>_<language>_<text size>.png for every screen, in each language at 100, 125 and 150
-// % text. Says each file's name on standard output. The error in words, or none.
-[[nodiscard]] std::optional<std::string> write_screenshots(const Places& places,
-                                                           const ScreenshotOptions& options);
+struct Screenshots {
+  std::vector<std::string> files = {};   // names of the pictures written
+  std::vector<std::string> absent = {};  // scenes that this game never came to
+  std::vector<std::string> faults = {};  // what a reader would trip over, each with its file
+  std::string error = {};                // why there are no more; empty: all were taken
+};
+
+// Writes <scene>_<language>_<text size>.png for each scene, in each language and text size.
+[[nodiscard]] Screenshots write_screenshots(const Places& places, const ScreenshotOptions& options);
 
 }  // namespace demarche::desktop

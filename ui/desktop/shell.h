@@ -28,11 +28,13 @@ class Shell {
 
   [[nodiscard]] view::App& app() { return app_; }
   // Sentences about assets that are missing; empty when all is well.
-  [[nodiscard]] const std::vector<std::string>& problems() const { return text_.problems(); }
+  [[nodiscard]] const std::vector<std::string>& problems() const { return problems_; }
   [[nodiscard]] bool wants_to_quit() const { return quit_; }
 
   // The frame for a window of that size, laid out anew.
   const canvas::Frame& lay_out(int width, int height);
+  // The same at the size of the last layout.
+  const canvas::Frame& lay_out_again() { return lay_out(width_, height_); }
   [[nodiscard]] const canvas::Frame& frame() const { return frame_; }
   [[nodiscard]] double scale() const { return metrics_.scale; }
   // The surfaces of the frame's layers; only what changed is painted.
@@ -40,22 +42,34 @@ class Shell {
   [[nodiscard]] std::size_t paints() const { return cache_.paints(); }
   [[nodiscard]] canvas::Painter& painter() { return painter_; }
 
+  // What a person did, in frame coordinates of the last layout. Hover, press and wheel answer
+  // whether anything is to be drawn anew.
   void act(const canvas::Action& action);
   void key(const std::string& name, bool shift);
-  void hover(canvas::Point at);
-  void press(canvas::Point at);
-  void wheel(canvas::Point at, double lines);
+  bool hover(canvas::Point at);
+  bool press(canvas::Point at);
+  bool wheel(canvas::Point at, double lines);
+  // A text that was asked to be copied; empty: none. Taking it forgets it.
+  [[nodiscard]] std::string take_copied();
   // The window closes, or the program is told to end: keep what there is.
   void close();
 
  private:
+  void load_map();
   void carry_out(const std::vector<view::Request>& requests);
+  void carry_out(const view::Request& request);
+  void keep_options();
+  // The saves (shell_saves.cpp).
+  struct Kept;
   void save();
+  void save_when_moved();
+  [[nodiscard]] std::optional<Kept> read_kept();
   void open_continued();
   void offer_continued();
   [[nodiscard]] std::uint64_t fresh_seed() const;
 
   Places places_;
+  std::vector<std::string> problems_;
   canvas::AssetStore assets_;
   canvas::TextMeasurer text_;
   canvas::Painter painter_;
@@ -65,8 +79,15 @@ class Shell {
   canvas::Frame frame_;
   Library library_;
   std::unique_ptr<AutosaveSlot> slot_;
-  std::optional<std::filesystem::path> continued_;
+  // A restored game has the rules of its save, which may not be the installed ones.
+  const Scenario* restored_ = nullptr;
+  std::string restored_rules_;
+  // What the slot holds: which game, after how many moves.
+  const Game* saved_ = nullptr;
+  std::size_t saved_moves_ = 0;
+  std::string copied_;
   view::App app_;
+  int width_ = 1280, height_ = 720;  // of the last layout, device pixels
   bool quit_ = false;
 };
 

@@ -11,14 +11,19 @@ namespace demarche::desktop {
 namespace {
 
 constexpr unsigned kSmallestWidth = 800, kSmallestHeight = 500;
-constexpr float kFadeSeconds = 0.2F, kReducedFadeSeconds = 0.08F;
+constexpr float kFadeSeconds = 0.2F;
+// SFML has no way to sleep until an event comes, its own waiting looks every 10 ms. So do we, and
+// less often when nobody has touched anything for a while.
+constexpr int kAwakeMilliseconds = 8, kDrowsyMilliseconds = 30;
+constexpr float kDrowsyAfterSeconds = 20.0F;
 
 // Colours of a texture are premultiplied already.
 const sf::BlendMode kPremultiplied(sf::BlendMode::One, sf::BlendMode::OneMinusSrcAlpha);
 
 }  // namespace
 
-Window::Window(Shell& shell, const WindowOptions& options) : shell_(shell), options_(options) {
+Window::Window(Shell& shell, const WindowOptions& options, const EndSignals& signals)
+    : shell_(shell), options_(options), signals_(signals) {
   full_screen_ = shell_.app().options.full_screen;
   open();
 }
@@ -33,14 +38,17 @@ void Window::open() {
     window_.create(sf::VideoMode(width, height), "Demarche", sf::Style::Default);
     window_.setPosition({0, 0});
   }
-  window_.setVerticalSyncEnabled(true);
   window_.setKeyRepeatEnabled(true);
   sprites_.clear();
-  dirty_ = true;
+  stale_ = true;
 }
 
 void Window::set_full_screen(bool on) {
   if (on == full_screen_) return;
+  if (on) {  // the way back leads to the size that it had
+    options_.width = window_.getSize().x;
+    options_.height = window_.getSize().y;
+  }
   full_screen_ = on;
   open();
 }
@@ -50,104 +58,143 @@ canvas::Point Window::logical(int x, int y) const {
 }
 
 float Window::fade() const {
-  const float length = shell_.app().options.reduced_motion ? kReducedFadeSeconds : kFadeSeconds;
-  return std::min(1.0F, since_screen_.getElapsedTime().asSeconds() / length);
+  if (!fading_ || shell_.app().options.reduced_motion) return 1.0F;
+  return std::min(1.0F, since_screen_.getElapsedTime().asSeconds() / kFadeSeconds);
 }
 
 void Window::run() {
-  while (window_.isOpen() && !shell_.wants_to_quit()) {
+  while (window_.isOpen() && !shell_.wants_to_quit() && !signals_.come()) {
     refresh();
     const bool moving = fade() < 1.0F;
-    if (dirty_ || moving) draw();
+    if (dirty_ || fading_) draw();
+    fading_ = moving;  // once more when it is all there
+    bool any = false;
     sf::Event event;
-    if (moving) {
-      sf::sleep(sf::milliseconds(8));
-    } else if (window_.waitEvent(event)) {
+    while (window_.pollEvent(event)) {
       handle(event);
+      any = true;
     }
-    while (window_.pollEvent(event)) handle(event);
+    if (any) since_event_.restart();
+    if (!stale_) wait(moving);
   }
   shell_.close();
 }
 
+void Window::wait(bool moving) {
+  const bool drowsy = !moving && since_event_.getElapsedTime().asSeconds() > kDrowsyAfterSeconds;
+  sf::sleep(sf::milliseconds(drowsy ? kDrowsyMilliseconds : kAwakeMilliseconds));
+}
+
 void Window::handle(const sf::Event& event) {
+  refresh();  // it is meant for what the last one led to
+  bool changed = true;
   switch (event.type) {
     case sf::Event::Closed:
       window_.close();
       break;
-    case sf::Event::Resized: {
-      const sf::Vector2u size(std::max(event.size.width, kSmallestWidth),
-                              std::max(event.size.height, kSmallestHeight));
-      if (size != window_.getSize()) window_.setSize(size);
-      window_.setView(
-          sf::View(sf::FloatRect(0, 0, static_cast<float>(size.x), static_cast<float>(size.y))));
+    case sf::Event::Resized:
+      resized({event.size.width, event.size.height});
       break;
-    }
     case sf::Event::KeyPressed:
       handle_key(event.key);
       break;
     case sf::Event::MouseMoved:
-      shell_.hover(logical(event.mouseMove.x, event.mouseMove.y));
+      changed = shell_.hover(logical(event.mouseMove.x, event.mouseMove.y));
+      break;
+    case sf::Event::MouseLeft:
+      changed = shell_.hover({-1, -1});
       break;
     case sf::Event::MouseButtonPressed:
-      if (event.mouseButton.button == sf::Mouse::Left)
-        shell_.press(logical(event.mouseButton.x, event.mouseButton.y));
+      fading_ = false;
+      changed = event.mouseButton.button == sf::Mouse::Left &&
+                shell_.press(logical(event.mouseButton.x, event.mouseButton.y));
       break;
     case sf::Event::MouseWheelScrolled:
-      shell_.wheel(logical(event.mouseWheelScroll.x, event.mouseWheelScroll.y),
-                   event.mouseWheelScroll.delta);
+      changed = shell_.wheel(logical(event.mouseWheelScroll.x, event.mouseWheelScroll.y),
+                             event.mouseWheelScroll.delta);
       break;
+    case sf::Event::GainedFocus:
+    case sf::Event::MouseEntered:
+      break;  // what lay above it may have taken its picture away
     default:
-      return;
+      changed = false;
   }
-  dirty_ = true;
+  stale_ = stale_ || changed;
+  const std::string copied = shell_.take_copied();
+  if (!copied.empty()) sf::Clipboard::setString(sf::String::fromUtf8(copied.begin(), copied.end()));
 }
 
 void Window::handle_key(const sf::Event::KeyEvent& key) {
+  fading_ = false;
   const std::string name = key_name(key);
-  if (name == "F11") {
-    shell_.app().options.full_screen = !full_screen_;
-    set_full_screen(!full_screen_);
-  } else if (!name.empty()) {
-    shell_.key(name, key.shift);
-  }
+  if (!name.empty()) shell_.key(name, key.shift);
+}
+
+// Smaller than the smallest: asked to grow once. Whoever refuses that sees the smallest, cut.
+void Window::resized(sf::Vector2u size) {
+  const sf::Vector2u wanted(std::max(size.x, kSmallestWidth), std::max(size.y, kSmallestHeight));
+  if (wanted == size || size == refused_) return;
+  refused_ = size;
+  window_.setSize(wanted);
 }
 
 void Window::refresh() {
-  if (!dirty_ || !window_.isOpen()) return;
+  if (!stale_ || !window_.isOpen()) return;
   set_full_screen(shell_.app().options.full_screen);
   const sf::Vector2u size = window_.getSize();
-  shell_.lay_out(static_cast<int>(size.x), static_cast<int>(size.y));
+  window_.setView(
+      sf::View(sf::FloatRect(0, 0, static_cast<float>(size.x), static_cast<float>(size.y))));
+  shell_.lay_out(static_cast<int>(std::max(size.x, kSmallestWidth)),
+                 static_cast<int>(std::max(size.y, kSmallestHeight)));
   if (shell_.app().screen != shown_screen_) {
     shown_screen_ = shell_.app().screen;
+    fading_ = true;
     since_screen_.restart();
   }
-  for (const auto& [id, entry] : shell_.paint()) upload(id, entry);
-  if (!options_.tree_file.empty()) {
-    // A test's window on the program; a failure shows as a missing file there.
-    static_cast<void>(
-        io::write_file_whole(options_.tree_file, canvas::semantic_map(shell_.frame())));
-  }
+  stale_ = false;
+  dirty_ = true;
 }
 
-void Window::upload(const std::string& id, const canvas::LayerCache::Entry& entry) {
-  Sprite& sprite = sprites_[id];
-  if (sprite.known && sprite.revision == entry.revision) return;
+void Window::upload(const canvas::Layer& layer, const canvas::LayerCache::Entry& entry) {
   const canvas::Surface& surface = *entry.surface;
   if (surface.width < 1 || surface.height < 1) return;
-  const sf::Vector2u size(static_cast<unsigned>(surface.width),
-                          static_cast<unsigned>(surface.height));
-  if (sprite.texture.getSize() != size) sprite.texture.create(size.x, size.y);
-  sprite.texture.update(canvas::premultiplied_rgba(surface).data());
+  const canvas::Placement at = canvas::placement(layer, shell_.frame().size, shell_.scale());
+  const int most = static_cast<int>(sf::Texture::getMaximumSize());
+  const int rows = std::min(surface.height, most), width = std::min(surface.width, most);
+  Sprite& sprite = sprites_[layer.id];
+  const int seen = std::max(0, at.clip_y - at.shown_y);
+  const bool holds = seen >= sprite.first_row &&
+                     std::min(seen + at.clip_height, surface.height) <= sprite.first_row + rows;
+  if (sprite.known && sprite.revision == entry.revision && holds) return;
+  sprite.first_row = std::clamp(seen - most / 4, 0, surface.height - rows);
+  const sf::Vector2u size(static_cast<unsigned>(width), static_cast<unsigned>(rows));
+  if (sprite.texture.getSize() != size && !sprite.texture.create(size.x, size.y)) return;
+  const std::vector<std::uint8_t> bytes = canvas::premultiplied_rgba(surface);
+  sprite.texture.update(bytes.data() + static_cast<std::size_t>(sprite.first_row) *
+                                           static_cast<std::size_t>(surface.width) * 4);
   sprite.revision = entry.revision;
   sprite.known = true;
 }
 
 void Window::draw() {
+  if (dirty_) {
+    const auto& surfaces = shell_.paint();
+    for (auto sprite = sprites_.begin(); sprite != sprites_.end();) {
+      sprite = surfaces.count(sprite->first) > 0 ? std::next(sprite) : sprites_.erase(sprite);
+    }
+    for (const canvas::Layer& layer : shell_.frame().layers) upload(layer, surfaces.at(layer.id));
+    write_tree();
+  }
   window_.clear(sf::Color(11, 16, 24));
   for (const canvas::Layer& layer : shell_.frame().layers) draw_layer(layer);
   window_.display();
   dirty_ = false;
+}
+
+// A test's eye on the program; a failure shows as a file that stays as it was.
+void Window::write_tree() {
+  if (options_.tree_file.empty()) return;
+  static_cast<void>(io::write_file_whole(options_.tree_file, canvas::semantic_map(shell_.frame())));
 }
 
 void Window::draw_layer(const canvas::Layer& layer) {
@@ -160,7 +207,8 @@ void Window::draw_layer(const canvas::Layer& layer) {
   const int bottom = std::min(at.clip_y + at.clip_height, at.shown_y + at.height);
   if (right <= left || bottom <= top) return;
   sf::Sprite sprite(found->second.texture,
-                    sf::IntRect(left - at.shown_x, top - at.shown_y, right - left, bottom - top));
+                    sf::IntRect(left - at.shown_x, top - at.shown_y - found->second.first_row,
+                                right - left, bottom - top));
   sprite.setPosition(static_cast<float>(left), static_cast<float>(top));
   const double shown = layer.opacity * (layer.id == "base" ? 1.0 : static_cast<double>(fade()));
   const auto alpha = static_cast<sf::Uint8>(std::clamp(shown, 0.0, 1.0) * 255.0);

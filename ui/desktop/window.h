@@ -7,6 +7,7 @@
 #include <string>
 
 #include "desktop/shell.h"
+#include "desktop/signals.h"
 
 namespace demarche::desktop {
 
@@ -18,7 +19,8 @@ struct WindowOptions {
 
 class Window {
  public:
-  Window(Shell& shell, const WindowOptions& options);
+  // Opens the window. `signals` are looked at between two events.
+  Window(Shell& shell, const WindowOptions& options, const EndSignals& signals);
   // Until the person leaves. Saves before it returns.
   void run();
 
@@ -26,14 +28,18 @@ class Window {
   struct Sprite {
     sf::Texture texture;
     std::uint64_t revision = 0;
+    int first_row = 0;  // of the surface, where it is taller than a texture may be
     bool known = false;
   };
   void handle(const sf::Event& event);
   void handle_key(const sf::Event::KeyEvent& key);
+  void resized(sf::Vector2u size);
+  void wait(bool moving);
   void refresh();
   void draw();
+  void write_tree();
   void draw_layer(const canvas::Layer& layer);
-  void upload(const std::string& id, const canvas::LayerCache::Entry& entry);
+  void upload(const canvas::Layer& layer, const canvas::LayerCache::Entry& entry);
   void set_full_screen(bool on);
   void open();
   [[nodiscard]] canvas::Point logical(int x, int y) const;
@@ -41,12 +47,16 @@ class Window {
 
   Shell& shell_;
   WindowOptions options_;
+  const EndSignals& signals_;
   sf::RenderWindow window_;
   std::map<std::string, Sprite> sprites_;
-  sf::Clock since_screen_;
+  sf::Clock since_screen_, since_event_;
   view::Screen shown_screen_ = view::Screen::title;
+  sf::Vector2u refused_;  // a size below the smallest that stayed when a larger one was asked for
   bool full_screen_ = false;
-  bool dirty_ = true;
+  bool fading_ = false;
+  bool stale_ = true;  // something happened since the last layout
+  bool dirty_ = true;  // laid out anew since it was drawn
 };
 
 }  // namespace demarche::desktop

@@ -10,8 +10,7 @@ bool contains(const std::vector<FlagId>& flags, FlagId flag) {
 }
 
 std::int32_t clamped(const Meter& meter, std::int64_t value) {
-  return static_cast<std::int32_t>(
-      std::clamp<std::int64_t>(value, meter.low, meter.high));
+  return static_cast<std::int32_t>(std::clamp<std::int64_t>(value, meter.low, meter.high));
 }
 
 }  // namespace

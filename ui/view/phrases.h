@@ -27,6 +27,7 @@ class Phrases {
   [[nodiscard]] std::string seat(SeatId seat) const;
   [[nodiscard]] std::string seat_short(SeatId seat) const;
   [[nodiscard]] std::string seats(SeatSet set) const;        // "Ukraine, Russia and Turkey"
+  [[nodiscard]] std::string one_of(SeatSet set) const;       // "Ukraine, Russia or Turkey"
   [[nodiscard]] std::string seats_short(SeatSet set) const;  // "UA RU TR"
   [[nodiscard]] std::string issue(IssueId issue) const;
   [[nodiscard]] std::string option(IssueId issue, OptionId option) const;
@@ -50,6 +51,10 @@ class Phrases {
   [[nodiscard]] std::vector<std::string> effects(Run run) const;
   // Why a move is refused and what would make it legal: "Needs contact 40; it is 38."
   [[nodiscard]] std::string why_not(const WhyNot& why, const View& view) const;
+  // The same of a move on offer, first in the scenario's own words where it has some.
+  [[nodiscard]] std::string move_refusal(const MoveView& offered, const View& view) const;
+  // How a delegation words a refusal of an issue; empty when the scenario does not say.
+  [[nodiscard]] std::string own_words(SeatId speaker, IssueId issue) const;
   [[nodiscard]] std::string reason(Happening::Reason reason, IssueId issue) const;
   [[nodiscard]] std::string why_term(const WhyTerm& term) const;
 

@@ -6,13 +6,13 @@
 namespace demarche::view {
 
 enum class WhyAbout : std::uint8_t {
-  utility,     // worth of the standing table to the person's own profile
-  outlook,     // what it expects to change without agreement
-  odds,        // of a move; subject: row of View::moves
-  level,       // of a meter of the world; subject: row of View::world
-  own_level,   // of another meter that it sees; subject: row of View::own
-  support,     // subject: seat
-  trust,       // of a seat in the person; subject: seat
+  utility,    // worth of the standing table to the person's own profile
+  outlook,    // what it expects to change without agreement
+  odds,       // of a move; subject: row of View::moves
+  level,      // of a meter of the world; subject: row of View::world
+  own_level,  // of another meter that it sees; subject: row of View::own
+  support,    // subject: seat
+  trust,      // of a seat in the person; subject: seat
   capital,
   judgement,   // of the package on the table, or of the draft, by the own profile
   home,        // what that package does to the own support

@@ -16,7 +16,7 @@ struct Happening {
     news,            // text
     income,          // seat, amount
     planned,         // seat sealed a choice (audience: itself)
-    move_succeeded,  // seat, what: MoveId, target, amount: odds
+    move_succeeded,  // seat, what: MoveId, target, amount: odds, amount2: drawn (per mille)
     move_failed,
     move_void,      // its condition no longer held; amount: cost returned
     leaked,         // the covert move just told was seen by all

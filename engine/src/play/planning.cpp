@@ -73,19 +73,21 @@ DrawKey key_of_choice(const Course& course, Draw kind, SeatId seat, const Planne
   return key;
 }
 
-bool succeeds(const Course& course, SeatId seat, const PlannedMove& planned) {
-  if (course.scenario.moves[planned.move].certain) return true;
+// 0 to 999; what is certain draws nothing.
+std::int32_t drawn_for(const Course& course, SeatId seat, const PlannedMove& planned) {
+  if (course.scenario.moves[planned.move].certain) return 0;
   const DrawKey key = key_of_choice(course, Draw::move, seat, planned);
-  return draw(course.head().world_seed, key, 1000) < planned.odds;
+  return static_cast<std::int32_t>(draw(course.head().world_seed, key, 1000));
 }
 
 void tell_move(const Course& course, Happening::Kind kind, SeatSet audience, SeatId seat,
-               const PlannedMove& planned, std::int32_t amount) {
+               const PlannedMove& planned, std::int32_t amount, std::int32_t drawn = 0) {
   course.tell(kind, audience, [&](Happening& told) {
     told.seat = byte_of(seat);
     told.what = planned.move;
     told.target = planned.target;
     told.amount = amount;
+    told.amount2 = drawn;
   });
 }
 
@@ -174,12 +176,14 @@ void end_planning_of(const Course& course, SeatId seat) {
 
 void carry_out_move(const Course& course, SeatId seat, const PlannedMove& planned) {
   const MoveRule& move = course.scenario.moves[planned.move];
-  const bool success = succeeds(course, seat, planned);
+  const std::int32_t odds = move.certain ? 1000 : planned.odds;
+  const std::int32_t drawn = drawn_for(course, seat, planned);
+  const bool success = drawn < odds;
   const bool leaked = leaks(course, seat, planned);
   remember_use(course, seat, planned, success);
   const SeatSet seen_by = witnesses(course, seat, planned);
   tell_move(course, success ? Happening::Kind::move_succeeded : Happening::Kind::move_failed,
-            seen_by, seat, planned, move.certain ? 1000 : planned.odds);
+            seen_by, seat, planned, odds, drawn);
   if (leaked) {
     tell_move(course, Happening::Kind::leaked, all_seats(course.scenario), seat, planned, 0);
   }

@@ -95,7 +95,8 @@ std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::s
   if (const canvas::Node* node = canvas::shortcut(frame, as_shown(name))) {
     return activate(app, *node);
   }
-  if (name == "?") return update(app, {verb::overlay, static_cast<int>(Overlay::Kind::keys), 0, ""});
+  if (name == "?")
+    return update(app, {verb::overlay, static_cast<int>(Overlay::Kind::keys), 0, ""});
   return {};
 }
 
@@ -114,7 +115,8 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
     return update(app, {verb::close, 0, 0, ""});
   }
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
-  if (name == "F11") return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});
+  if (name == "F11")
+    return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});
   const canvas::Node* focused = frame.find(app.interaction.focused);
   const bool act = name == "Enter" || name == "Space";
   if (act && focused != nullptr && focused->focusable) return activate(app, *focused);

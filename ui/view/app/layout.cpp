@@ -73,8 +73,10 @@ void draw_reason(canvas::FrameBuilder& builder, const App& app) {
   canvas::PopoverOptions options;
   options.id = "reason";
   options.title = node.label;
-  options.text = node.value.empty() ? node.description : node.value + ". " + node.description;
-  if (options.text == options.title || node.role == canvas::Role::kTab) options.text.clear();
+  if (node.role != canvas::Role::kTab) {
+    options.text = node.description;
+    options.hint = node.value;
+  }
   options.width = 280;
   canvas::popover(builder, node.rect, std::move(options));
 }

@@ -10,7 +10,9 @@ struct Turn {
   const canvas::Action& action;
   std::vector<Request> requests = {};
 
-  void ask(Request::Kind kind, std::string text = {}) { requests.push_back({kind, std::move(text)}); }
+  void ask(Request::Kind kind, std::string text = {}) {
+    requests.push_back({kind, std::move(text)});
+  }
 };
 
 using Handler = void (*)(Turn&);

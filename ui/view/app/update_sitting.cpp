@@ -33,7 +33,8 @@ void pick_option(Turn& turn) {
   if (!awaited_in_sitting(turn.app) || turn.action.a < 0) return;
   Play& play = *turn.app.play;
   const IssueId issue(static_cast<std::size_t>(turn.action.a));
-  OptionId option = turn.action.b < 0 ? OptionId{} : OptionId(static_cast<std::size_t>(turn.action.b));
+  OptionId option =
+      turn.action.b < 0 ? OptionId{} : OptionId(static_cast<std::size_t>(turn.action.b));
   const bool stands = option == play.view.issues[issue.index()].standing;
   if (stands || play.draft.package.option_for(issue) == option) option = {};
   const Package before = play.draft.package;

@@ -103,8 +103,12 @@ void undo(Turn& turn) {
 
 Handler table_handler(const std::string& name) {
   static constexpr Verb kVerbs[] = {
-      {verb::pick_move, pick_move}, {verb::choose_move, choose_move}, {verb::withdraw, withdraw},
-      {verb::family, family},       {verb::seal, seal},               {verb::undo, undo},
+      {verb::pick_move, pick_move},
+      {verb::choose_move, choose_move},
+      {verb::withdraw, withdraw},
+      {verb::family, family},
+      {verb::seal, seal},
+      {verb::undo, undo},
       {verb::tab, tab},
   };
   return find_handler(kVerbs, name);

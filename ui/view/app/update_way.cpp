@@ -131,17 +131,17 @@ void open_overlay(Turn& turn) {
 void open_why(Turn& turn) {
   App& app = turn.app;
   if (!app.play) return;
-  app.overlay = explain(app, static_cast<WhyAbout>(turn.action.a), turn.action.b,
-                        app.interaction.focused);
+  app.overlay =
+      explain(app, static_cast<WhyAbout>(turn.action.a), turn.action.b, app.interaction.focused);
 }
 
 void leave(Turn& turn) {
   App& app = turn.app;
   if (app.play && !app.play->game->over()) {
     const Phrases phrases(*app.play->scenario, app.options.language);
-    app.continued = phrases.words()("common.continued",
-                                    {phrases.text(app.play->scenario->title),
-                                     phrases.seat(app.play->seat), app.play->view.round});
+    app.continued =
+        phrases.words()("common.continued", {phrases.text(app.play->scenario->title),
+                                             phrases.seat(app.play->seat), app.play->view.round});
     turn.ask(Request::Kind::save);
   }
   app.back.clear();

@@ -155,8 +155,8 @@ void explain_acceptance(const Asked& asked, Overlay& out) {
   out.text = words("why.acceptance-means");
   for (std::size_t i = 0; i < seat.beliefs.size(); ++i) {
     const ProfileId profile(i);
-    const Judgement judged = judge(*asked.play.scenario, asked.play.known, seat.seat, profile,
-                                   package_of(asked.play));
+    const Judgement judged =
+        judge(*asked.play.scenario, asked.play.known, seat.seat, profile, package_of(asked.play));
     out.why.push_back({asked.phrases.belief(seat.seat, profile, seat.beliefs[i]),
                        words(judged.accepts ? "why.would-accept" : "why.would-refuse"), 0,
                        judged.accepts ? 1 : -1});

@@ -15,8 +15,8 @@ Element round_lines(const Phrases& phrases, const Play& play, int round) {
     const std::string said = phrases.happening(told, play.seat);
     if (said.empty()) continue;
     const bool small = told.kind == Happening::Kind::meter_changed;
-    lines.push_back(text(said, small ? Type::kCaption : Type::kSecondary,
-                         small ? Tone::kSoft : Tone::kText));
+    lines.push_back(
+        text(said, small ? Type::kCaption : Type::kSecondary, small ? Tone::kSoft : Tone::kText));
   }
   if (lines.empty()) return nothing();
   const auto row = static_cast<std::size_t>(round > 0 ? round - 1 : 0);

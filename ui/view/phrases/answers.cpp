@@ -33,6 +33,28 @@ std::string option_sentence(const Phrases& phrases, const WhyNot& why) {
   return phrases.words()("no.option-closed", {issue, name});
 }
 
+// The red line of the own profile that holds an option back; null when there is none.
+const RedLine* red_line_of(const Scenario& scenario, const WhyNot& why, const View& view) {
+  for (const RedLine& line :
+       scenario.seats[view.seat.index()].profiles[view.profile.index()].red_lines) {
+    const bool crosses = why.option.exists() && (line.options >> why.option.index() & 1U) != 0;
+    if (line.issue == why.issue && crosses) return &line;
+  }
+  return nullptr;
+}
+
+// In the words of the brief, with what would lift it.
+std::string red_line_sentence(const Phrases& phrases, const WhyNot& why, const View& view) {
+  const Words& words = phrases.words();
+  const std::string issue = phrases.issue(why.issue);
+  const std::string option = phrases.option(why.issue, why.option);
+  const RedLine* line = red_line_of(phrases.scenario(), why, view);
+  if (line == nullptr || line->text.empty()) return words("no.red-line", {issue, option});
+  const std::string said = words("no.red-line-text", {issue, option, phrases.text(line->text)});
+  if (!line->unless.exists()) return said;
+  return words("no.red-line-lifted", {said, phrases.condition(line->unless)});
+}
+
 std::string simple_key(Refusal refusal) {
   switch (refusal) {
     case Refusal::game_over:
@@ -109,7 +131,7 @@ std::string Phrases::why_not(const WhyNot& why, const View& view) const {
     case Refusal::resting:
       return words_("no.resting", {issue(why.issue), why.needed});
     case Refusal::red_line:
-      return words_("no.red-line", {issue(why.issue), option(why.issue, why.option)});
+      return red_line_sentence(*this, why, view);
     case Refusal::home_floor:
       return words_("no.home-floor", {why.needed, why.present});
     case Refusal::absent_party:
@@ -119,6 +141,19 @@ std::string Phrases::why_not(const WhyNot& why, const View& view) const {
     default:
       return words_(simple_key(why.refusal));
   }
+}
+
+std::string Phrases::move_refusal(const MoveView& offered, const View& view) const {
+  const std::string rule = why_not(offered.why_not, view);
+  const TextId own = scenario_->moves[offered.move.index()].why_not_text;
+  if (offered.why_not.refusal != Refusal::condition || own.empty()) return rule;
+  return text(own) + " " + rule;
+}
+
+std::string Phrases::own_words(SeatId speaker, IssueId issue) const {
+  const std::vector<TextId>& refusals = scenario_->seats[speaker.index()].refusals;
+  const bool spoken = issue.exists() && issue.index() < refusals.size();
+  return spoken ? text(refusals[issue.index()]) : "";
 }
 
 std::string Phrases::reason(Happening::Reason reason, IssueId issue_id) const {

@@ -32,6 +32,16 @@ std::string move_line(const Phrases& phrases, const Happening& told) {
   }
 }
 
+// "Russia refuses: “That bill is not ours to divide.” (far apart: Burden)"
+std::string refusal_line(const Phrases& phrases, const Happening& told, const std::string& who) {
+  const Words& words = phrases.words();
+  const std::string why = phrases.reason(told.reason, IssueId{told.issue});
+  const std::string said = phrases.own_words(seat_of(told.seat), IssueId{told.issue});
+  if (why.empty()) return words("told.refused", {who});
+  if (said.empty()) return words("told.refused-why", {who, why});
+  return words("told.refused-saying", {who, said, why});
+}
+
 std::string answer_line(const Phrases& phrases, const Happening& told) {
   const Words& words = phrases.words();
   const std::string who = phrases.seat(seat_of(told.seat));
@@ -45,10 +55,8 @@ std::string answer_line(const Phrases& phrases, const Happening& told) {
       return words("told.asked", {who, phrases.seat(seat_of(told.target))});
     case Kind::accepted:
       return words("told.accepted", {who});
-    case Kind::refused: {
-      const std::string why = phrases.reason(told.reason, IssueId{told.issue});
-      return why.empty() ? words("told.refused", {who}) : words("told.refused-why", {who, why});
-    }
+    case Kind::refused:
+      return refusal_line(phrases, told, who);
     case Kind::walked_out:
       return words("told.walked-out", {who});
     default:

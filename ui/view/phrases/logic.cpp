@@ -86,6 +86,43 @@ std::string pledges_text(const Phrases& phrases, const Condition& node) {
   return bounded(phrases.words(), what, node.bounds);
 }
 
+// Whether a run of effects raises a flag, in a branch or at once.
+bool raises(const Scenario& scenario, Run run, std::uint16_t flag) {
+  for (std::uint32_t i = run.first; i < run.first + run.count; ++i) {
+    const Effect& effect = scenario.effects[i];
+    if (effect.kind == Effect::Kind::flag && effect.subject == flag) return true;
+    if (effect.kind == Effect::Kind::branch &&
+        (raises(scenario, effect.then, flag) || raises(scenario, effect.otherwise, flag)))
+      return true;
+  }
+  return false;
+}
+
+// A flag has no name of its own: it is what raises it, moves first, then options that settle.
+// Events stay unnamed, since a condition must not tell what is still to come.
+std::string flag_text(const Phrases& phrases, std::uint16_t flag) {
+  const Scenario& scenario = phrases.scenario();
+  const Words& words = phrases.words();
+  std::string out;
+  const auto add = [&](const std::string& one) {
+    out += (out.empty() ? "" : words("if.any")) + one;
+  };
+  for (std::size_t i = 0; i < scenario.moves.size(); ++i) {
+    const bool either = raises(scenario, scenario.moves[i].failure, flag);
+    if (raises(scenario, scenario.moves[i].success, flag))
+      add(words(either ? "if.played" : "if.played-success", {phrases.move(MoveId(i))}));
+  }
+  for (std::size_t i = 0; i < scenario.issues.size() && out.empty(); ++i) {
+    const std::vector<Option>& options = scenario.issues[i].options;
+    for (std::size_t row = 0; row < options.size(); ++row) {
+      if (raises(scenario, options[row].effects, flag))
+        add(words("if.table-is",
+                  {phrases.issue(IssueId(i)), phrases.option(IssueId(i), OptionId(row))}));
+    }
+  }
+  return out.empty() ? words("if.flag") : out;
+}
+
 std::string node_text(const Phrases& phrases, std::size_t at);
 
 // Children of the node at `at`, joined.
@@ -113,7 +150,7 @@ std::string node_text(const Phrases& phrases, std::size_t at) {
     case Condition::Kind::count:
       return words("if.count", {node.bounds.low, children_text(phrases, at, words("list.comma"))});
     case Condition::Kind::flag:
-      return words("if.flag");
+      return flag_text(phrases, node.subject);
     case Condition::Kind::meter:
       return bounded(words, meter_text(phrases, node.subject, node.of, node.in), node.bounds);
     case Condition::Kind::round:
@@ -131,7 +168,7 @@ std::string node_text(const Phrases& phrases, std::size_t at) {
     case Condition::Kind::played:
       return played_text(phrases, node);
     case Condition::Kind::profile:
-      return words("if.profile", {""});
+      return words("if.profile");
   }
   return "";
 }

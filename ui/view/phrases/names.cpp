@@ -16,6 +16,14 @@ std::string joined(const std::vector<std::string>& parts, const std::string& com
   return out;
 }
 
+std::vector<std::string> names_of(const Phrases& phrases, SeatSet set) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < phrases.scenario().seats.size(); ++i) {
+    if (set.has(SeatId(i))) names.push_back(phrases.seat(SeatId(i)));
+  }
+  return names;
+}
+
 std::string month_name(int month, Language language) {
   constexpr std::array<const char*, 12> english = {"January",   "February", "March",    "April",
                                                    "May",       "June",     "July",     "August",
@@ -57,11 +65,11 @@ std::string Phrases::seat_short(SeatId seat) const {
 }
 
 std::string Phrases::seats(SeatSet set) const {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < scenario_->seats.size(); ++i) {
-    if (set.has(SeatId(i))) names.push_back(seat(SeatId(i)));
-  }
-  return joined(names, words_("list.comma"), words_("list.and"));
+  return joined(names_of(*this, set), words_("list.comma"), words_("list.and"));
+}
+
+std::string Phrases::one_of(SeatSet set) const {
+  return joined(names_of(*this, set), words_("list.comma"), words_("list.or"));
 }
 
 std::string Phrases::seats_short(SeatSet set) const {

@@ -90,8 +90,9 @@ std::string shift_name(const Phrases& phrases, SeatId me, const Shift& shift) {
   }
   if (!shift.of.exists()) return phrases.meter(shift.meter);
   const std::string name = phrases.meter(shift.meter);
-  return shift.in.exists() ? words("pair", {name, phrases.seat_short(shift.of), phrases.seat_short(shift.in)})
-                           : words("of", {name, phrases.seat_short(shift.of)});
+  return shift.in.exists()
+             ? words("pair", {name, phrases.seat_short(shift.of), phrases.seat_short(shift.in)})
+             : words("of", {name, phrases.seat_short(shift.of)});
 }
 
 std::vector<Shift> strongest_first(const Play& play, const Foresight& then) {
@@ -133,13 +134,13 @@ Elements bar_ways(const App& app, const Phrases& phrases, bool all) {
   Element keys =
       way("bar/keys", words("common.keys"), "keyboard", "?", overlay(Overlay::Kind::keys));
   if (!all || !app.play) return {std::move(keys)};
-  return {row({way("bar/map", words("common.map"), "map", "M", screen(Screen::map)),
-               way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}),
-               way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)),
-               way("bar/briefing", words("common.briefing"), "file-text", "B",
-                   screen(Screen::briefing)),
-               std::move(keys)},
-              0)};
+  return {row(
+      {way("bar/map", words("common.map"), "map", "M", screen(Screen::map)),
+       way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}),
+       way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)),
+       way("bar/briefing", words("common.briefing"), "file-text", "B", screen(Screen::briefing)),
+       std::move(keys)},
+      0)};
 }
 
 Element pill(PillOptions options) {
@@ -158,19 +159,18 @@ Element pill(PillOptions options) {
   if (!options.icon.empty()) parts.push_back(icon(options.icon, 14, tone));
   if (options.named) parts.push_back(text(options.name, quiet(Type::kCaption, tone)));
   parts.push_back(text(options.count, quiet(Type::kCaption, tone)));
-  Element outline = custom([](const Sheet&, double) { return Size{}; },
-                           [selected = options.selected](FrameBuilder& builder, Rect rect) {
-                             const Theme& theme = builder.sheet().theme;
-                             Box box;
-                             box.rect = rect.inset(Insets::both(0, 4));
-                             box.radius = kPill;
-                             box.border = {selected ? theme.brass : theme.edge,
-                                           selected ? 1.5 : 1.0,
-                                           {}};
-                             builder.box(std::move(box));
-                           });
-  Element inside = aligned(pad(row(std::move(parts), 5), Insets::both(8, 4)), Align::kCentre,
-                           Align::kCentre);
+  Element outline =
+      custom([](const Sheet&, double) { return Size{}; },
+             [selected = options.selected](FrameBuilder& builder, Rect rect) {
+               const Theme& theme = builder.sheet().theme;
+               Box box;
+               box.rect = rect.inset(Insets::both(0, 4));
+               box.radius = kPill;
+               box.border = {selected ? theme.brass : theme.edge, selected ? 1.5 : 1.0, {}};
+               builder.box(std::move(box));
+             });
+  Element inside =
+      aligned(pad(row(std::move(parts), 5), Insets::both(8, 4)), Align::kCentre, Align::kCentre);
   return meaning(std::move(node),
                  at_least(stack({std::move(outline), std::move(inside)}), 34, kMinTarget));
 }

@@ -1,34 +1,83 @@
 // Briefing: the content note first, then what the delegation knows, its own mandate, and where that
 // comes from.
-#include "canvas/kit.h"
+#include <algorithm>
+
 #include "view/actions.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
+#include "view/screens/setup_parts.h"
 
 namespace demarche::view {
 namespace {
 
 using namespace canvas;
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+constexpr double kBadge = 30;
 
 struct KindLook {
+  Fact::Kind kind;
   const char* icon;
   const char* key;
 };
 
-KindLook look_of(Fact::Kind kind) {
-  switch (kind) {
-    case Fact::Kind::fact:
-      return {"check", "briefing.fact"};
-    case Fact::Kind::said:
-      return {"message-square-quote", "briefing.said"};
-    case Fact::Kind::reported:
-      return {"radio", "briefing.reported"};
-    case Fact::Kind::disputed:
-      return {"scale", "briefing.disputed"};
+constexpr KindLook kKinds[] = {
+    {Fact::Kind::fact, "check", "briefing.fact"},
+    {Fact::Kind::said, "message-square-quote", "briefing.said"},
+    {Fact::Kind::reported, "radio", "briefing.reported"},
+    {Fact::Kind::disputed, "scale", "briefing.disputed"},
+};
+
+const KindLook& look_of(Fact::Kind kind) {
+  return *std::find_if(std::begin(kKinds), std::end(kKinds),
+                       [&](const KindLook& look) { return look.kind == kind; });
+}
+
+// The frame tells the kinds apart without colour: circle, square, dashed, filled.
+Box badge_box(const Theme& theme, Fact::Kind kind, Rect rect) {
+  Box box;
+  box.rect = rect;
+  box.radius = kind == Fact::Kind::said ? 8 : rect.w / 2;
+  box.border = {theme.edge, 1.2, {}};
+  if (kind == Fact::Kind::reported) box.border.dash = {3, 3};
+  if (kind == Fact::Kind::disputed) {
+    box.fill = flat(theme.well);
+    box.border.color = theme.soft;
   }
-  return {"check", "briefing.fact"};
+  return box;
+}
+
+// `says`: empty when the word stands beside it.
+Element badge(const KindLook& look, double size, std::string says) {
+  Element mark = custom(
+      [size](const Sheet& sheet, double) { return Size{sheet.grow(size), sheet.grow(size)}; },
+      [look, size](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        const double side = builder.sheet().grow(size);
+        const Rect square{rect.x, rect.y, side, side};
+        builder.box(badge_box(theme, look.kind, square));
+        builder.icon(square.inset(Insets::all(side * 0.22)), look.icon, theme.text);
+      });
+  if (says.empty()) return mark;
+  Node node;
+  node.role = Role::kImage;
+  node.label = std::move(says);
+  return meaning(std::move(node), std::move(mark));
+}
+
+bool concerns(const Fact& fact, SeatId seat) { return fact.seats.empty() || fact.seats.has(seat); }
+
+// The kinds that occur, each with its word.
+Element kinds_legend(const App& app, const Phrases& phrases) {
+  Elements entries;
+  const std::vector<Fact>& facts = phrases.scenario().facts;
+  for (const KindLook& look : kKinds) {
+    const bool occurs = std::any_of(facts.begin(), facts.end(), [&](const Fact& fact) {
+      return fact.kind == look.kind && concerns(fact, app.play->seat);
+    });
+    if (!occurs) continue;
+    entries.push_back(row({badge(look, 22, ""), text(phrases.words()(look.key), kSoftText)}, 7));
+  }
+  return entries.empty() ? nothing() : wrap(std::move(entries), 16, 4);
 }
 
 // Chips of the sources; the one shown beside is marked.
@@ -38,209 +87,218 @@ Element source_chips(const App& app, const Scenario& scenario, const std::vector
   for (const SourceId id : sources) {
     const Source& source = scenario.sources[id.index()];
     chips.push_back(chip({.id = owner + "/source/" + source.id,
-                          .label = source.id,
+                          .label = source_mark(source),
                           .selected = app.source == id,
-                          .description = source.publisher + ", " + source.title,
+                          .description = source.publisher + ". " + source.title,
                           .action = {verb::source, static_cast<int>(id.index()), 0, ""}}));
   }
-  return wrap(chips, 6, 4);
+  return wrap(std::move(chips), 5, 0);
 }
 
-Element fact_row(const App& app, const Phrases& phrases, const Fact& fact, std::size_t row_number) {
-  const KindLook look = look_of(fact.kind);
-  const std::string id = "fact/" + std::to_string(row_number);
-  Elements lines{text(phrases.text(fact.text), Type::kBody)};
-  if (!fact.note.empty()) lines.push_back(text(phrases.text(fact.note), kSoft));
-  Elements beside{source_chips(app, phrases.scenario(), fact.sources, id)};
-  if (!fact.date.empty()) beside.push_back(text(phrases.date(fact.date), kSoft));
-  return row({icon(look.icon, 20, Tone::kSoft, phrases.words()(look.key)), grow(column(lines, 4)),
-              exactly(column(beside, 4, Across::kEnd), 128)},
+// A statement with its mark before it and its origin beside it, or below where it is narrow.
+Element statement(Element mark, Elements lines, Elements origin, bool narrow) {
+  if (narrow) {
+    lines.push_back(wrap(std::move(origin), 10, 2));
+    return row({std::move(mark), grow(column(std::move(lines), 4))}, 14, Across::kStart);
+  }
+  return row({std::move(mark), grow(column(std::move(lines), 4)),
+              exactly(column(std::move(origin), 2), 150)},
              14, Across::kStart);
 }
 
-// Facts for this seat; without any, the public positions of all on every issue.
-Elements known_rows(const App& app, const Phrases& phrases) {
-  const Scenario& scenario = phrases.scenario();
-  Elements rows;
-  for (std::size_t i = 0; i < scenario.facts.size(); ++i) {
-    const Fact& fact = scenario.facts[i];
-    if (!fact.seats.empty() && !fact.seats.has(app.play->seat)) continue;
-    if (!rows.empty()) rows.push_back(rule());
-    rows.push_back(fact_row(app, phrases, fact, i));
-  }
-  return rows;
+Element fact_row(const App& app, const Phrases& phrases, std::size_t number, bool narrow) {
+  const Fact& fact = phrases.scenario().facts[number];
+  const KindLook& look = look_of(fact.kind);
+  Elements lines{text(phrases.text(fact.text), Type::kBody)};
+  if (!fact.note.empty()) lines.push_back(text(phrases.text(fact.note), kSoftText));
+  Elements origin{source_chips(app, phrases.scenario(), fact.sources,
+                               "fact/" + std::to_string(number))};
+  if (!fact.date.empty()) origin.push_back(text(phrases.date(fact.date), kSoftText));
+  return statement(badge(look, kBadge, phrases.words()(look.key)), std::move(lines),
+                   std::move(origin), narrow);
 }
 
-Element position_row(const App& app, const Phrases& phrases, const Position& position,
-                     std::size_t number) {
+Element position_row(const App& app, const Phrases& phrases, std::size_t number, bool narrow) {
   const Scenario& scenario = phrases.scenario();
+  const Position& position = scenario.positions[number];
   const Actor& actor = scenario.actors[position.actor.index()];
   const std::string head =
       phrases.words()("briefing.position", {phrases.text(actor.name), phrases.issue(position.issue),
                                             phrases.option(position.issue, position.option)});
-  Elements beside;
+  Elements lines{text(head, Type::kStrong)};
+  if (!position.text.empty()) lines.push_back(text(phrases.text(position.text), Type::kBody));
+  Elements origin;
   if (position.source.exists()) {
-    beside.push_back(
+    origin.push_back(
         source_chips(app, scenario, {position.source}, "position/" + std::to_string(number)));
   } else {
-    beside.push_back(text(phrases.words()("briefing.assumed"), kSoft));
+    origin.push_back(text(phrases.words()("briefing.assumed"), kSoftText));
+    lines.push_back(text(phrases.text(position.assumption_reason), kSoftText));
   }
-  Element mark = actor.flag.empty() ? icon("message-square-quote", 20, Tone::kSoft)
-                                    : flag(actor.flag, {.size = 24});
-  return row(
-      {mark,
-       grow(column({text(head, Type::kStrong), text(phrases.text(position.text), Type::kBody)}, 3)),
-       exactly(column(beside, 4, Across::kEnd), 128)},
-      14, Across::kStart);
+  Element mark = actor.flag.empty() ? icon("message-square-quote", 24, Tone::kSoft)
+                                    : flag(actor.flag, {.size = 28});
+  return statement(std::move(mark), std::move(lines), std::move(origin), narrow);
 }
 
-Element positions(const App& app, const Phrases& phrases) {
+// The facts for this seat; where the scenario has none, what is said in public.
+Elements known_rows(const App& app, const Phrases& phrases, bool narrow) {
   const Scenario& scenario = phrases.scenario();
   Elements rows;
+  for (std::size_t i = 0; i < scenario.facts.size(); ++i) {
+    if (!concerns(scenario.facts[i], app.play->seat)) continue;
+    rows.push_back(rule());
+    rows.push_back(fact_row(app, phrases, i, narrow));
+  }
+  if (!rows.empty()) return rows;
   for (std::size_t i = 0; i < scenario.positions.size(); ++i) {
-    if (!rows.empty()) rows.push_back(rule());
-    rows.push_back(position_row(app, phrases, scenario.positions[i], i));
+    rows.push_back(rule());
+    rows.push_back(position_row(app, phrases, i, narrow));
   }
-  return column(rows, 10);
+  return rows;
 }
 
-Element before_you_read(const Phrases& phrases) {
-  const Words& words = phrases.words();
-  const TextId note = phrases.scenario().content_note;
-  if (note.empty()) return nothing();
-  return panel(
-      column(
-          {row({icon("heart-handshake", 20, Tone::kSoft), grow(heading(words("briefing.before")))},
-               10),
-           text(phrases.text(note), Type::kBody), text(words("briefing.leave"), kSoft)},
-          10),
-      {.id = "before", .label = words("briefing.before"), .padding = Insets::all(20)});
-}
-
-Element mandate(const App& app, const Phrases& phrases) {
-  const Words& words = phrases.words();
+// What the delegation knows, under its brief.
+Element known(const App& app, const Phrases& phrases, bool narrow) {
   const Scenario& scenario = phrases.scenario();
-  const View& view = app.play->view;
-  const Profile& profile = scenario.seats[view.seat.index()].profiles[view.profile.index()];
-  Elements parts{heading(words("briefing.mandate"), words("briefing.eyes-only"))};
-  parts.push_back(
-      button({.id = "hide",
-              .label = words(app.setup.mandate_hidden ? "briefing.show" : "briefing.hide"),
-              .icon = app.setup.mandate_hidden ? "eye" : "eye-off",
-              .shortcut = "H",
-              .small = true,
-              .action = {verb::hide_mandate, 0, 0, ""}}));
-  if (!app.setup.mandate_hidden) {
-    parts.push_back(canvas::words(
-        canvas::Words().strong(phrases.text(profile.name) + ". ").say(phrases.text(profile.brief)),
-        {.type = Type::kBody}));
-    for (const SeatResult::Kept& goal : view.mandate) {
-      parts.push_back(rule());
-      parts.push_back(
-          row({icon(goal.primary ? "flag" : "target", 18, Tone::kSoft),
-               grow(column(
-                   {text(words(goal.primary ? "briefing.primary" : "briefing.secondary"), kSoft),
-                    text(phrases.text(scenario.goals[goal.goal.index()].text), Type::kBody)},
-                   2))},
-              10, Across::kStart));
-    }
-  }
-  return panel(column(parts, 8),
-               {.id = "mandate", .label = words("briefing.mandate"), .padding = Insets::all(20)});
+  const Seat& seat = scenario.seats[app.play->seat.index()];
+  Elements parts{text(phrases.text(seat.brief), Type::kLead)};
+  for (Element& line : known_rows(app, phrases, narrow)) parts.push_back(std::move(line));
+  return column(std::move(parts), 12);
 }
 
-Element what_is_known(const App& app, const Phrases& phrases) {
-  const Words& words = phrases.words();
-  Elements parts{heading(words("briefing.known"))};
-  const Elements facts = known_rows(app, phrases);
-  if (!facts.empty()) parts.push_back(column(facts, 12));
-  if (!phrases.scenario().positions.empty()) {
-    parts.push_back(heading(words("briefing.positions")));
-    parts.push_back(positions(app, phrases));
+Element known_title(const App& app, const Phrases& phrases) {
+  return row_or_column({grow(heading(phrases.words()("briefing.known"))),
+                        kinds_legend(app, phrases)},
+                       12, Across::kCentre, 6);
+}
+
+Element known_panel(const App& app, const Phrases& phrases) {
+  return panel(column({known_title(app, phrases),
+                       scroll("briefing/known", known(app, phrases, false), 160)},
+                      8),
+               {.id = "known",
+                .label = phrases.words()("briefing.known"),
+                .padding = {20, 16, 14, 16}});
+}
+
+// Public positions that rest on a source.
+Elements words_from(const Phrases& phrases, SourceId source) {
+  const Scenario& scenario = phrases.scenario();
+  Elements lines;
+  for (const Position& position : scenario.positions) {
+    if (position.source != source) continue;
+    const Actor& actor = scenario.actors[position.actor.index()];
+    Element mark = actor.flag.empty() ? icon("message-square-quote", 18, Tone::kSoft)
+                                      : flag(actor.flag, {.size = 22});
+    const std::string said = phrases.words()(
+        "briefing.position", {phrases.text(actor.name), phrases.issue(position.issue),
+                              phrases.option(position.issue, position.option)});
+    lines.push_back(row({std::move(mark), grow(text(said, Type::kSecondary, Tone::kText))}, 10));
   }
-  return panel(scroll("briefing/known", column(parts, 14), 160),
-               {.id = "known", .label = words("briefing.known"), .padding = Insets::all(20)});
+  return lines;
 }
 
 Element source_panel(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
   const Scenario& scenario = phrases.scenario();
   if (scenario.sources.empty()) return nothing();
+  Elements parts{marked_heading("book-marked", words("briefing.source"))};
   if (!app.source.exists()) {
-    return panel(text(words("briefing.pick-source"), kSoft),
-                 {.id = "source", .label = words("briefing.source")});
+    parts.push_back(text(words("briefing.pick-source"), kSoftText));
+  } else {
+    const Source& source = scenario.sources[app.source.index()];
+    parts.push_back(text(source_mark(source), Type::kStrong, Tone::kBrass));
+    parts.push_back(source_lines(phrases, source));
+    Elements lines = words_from(phrases, app.source);
+    if (!lines.empty()) {
+      parts.push_back(rule());
+      parts.push_back(text(words("briefing.used-for"), kSoftText));
+    }
+    for (Element& line : lines) parts.push_back(std::move(line));
   }
-  const Source& source = scenario.sources[app.source.index()];
-  Elements parts{
-      row({text(source.id, Type::kStrong), grow(text(words("briefing.source"), kSoft))}, 8),
-      heading(source.title), text(source.publisher + ", " + phrases.date(source.date), kSoft),
-      text(source.address, {.type = Type::kCaption, .tone = Tone::kFaint})};
-  if (!source.grade.empty()) parts.push_back(text(words("briefing.grade", {source.grade}), kSoft));
-  return panel(column(parts, 8), {.id = "source", .label = words("briefing.source")});
+  return panel(column(std::move(parts), 9), {.id = "source", .label = words("briefing.source")});
 }
 
+// Read again during the game, as opposed to before its first decision.
+bool read_again(const App& app) { return !app.back.empty() && app.back.back() != Screen::seat; }
+
 Element start_button(const Phrases& phrases, const App& app) {
-  const bool begun = !app.play->game->record().moves.empty();
+  const bool again = read_again(app);
   return button({.id = "start",
-                 .label = phrases.words()(begun ? "briefing.go-on" : "briefing.start"),
+                 .label = again ? phrases.words()("briefing.go-on")
+                                : phrases.words()("briefing.start", {app.play->view.round}),
                  .shortcut = "Enter",
                  .kind = ButtonKind::kPrimary,
-                 .action = {begun ? verb::back : verb::start_game, 0, 0, ""}});
+                 .action = {again ? verb::back : verb::start_game, 0, 0, ""}});
 }
 
 Element top(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
-  Elements parts{button({.id = "back",
-                         .label = words("briefing.back"),
-                         .icon = "arrow-left",
-                         .shortcut = "Esc",
-                         .small = true,
-                         .action = {verb::back, 0, 0, ""}}),
-                 screen_title(words("briefing.title")),
-                 text(words("briefing.of",
-                            {phrases.seat(app.play->seat), phrases.text(phrases.scenario().title)}),
-                      kSoft),
-                 spring()};
+  Elements parts{
+      back_button(words(read_again(app) ? "briefing.back" : "briefing.seat"),
+                  {verb::back, 0, 0, ""}),
+      screen_title(words("briefing.title")),
+      text(words("briefing.of",
+                 {phrases.seat(app.play->seat), phrases.text(phrases.scenario().title)}),
+           kSoftText),
+      spring()};
   if (!phrases.scenario().knowledge_until.empty()) {
-    parts.push_back(text(
-        words("briefing.knowledge", {phrases.date(phrases.scenario().knowledge_until)}), kSoft));
+    parts.push_back(tag("calendar-clock", words("briefing.knowledge",
+                                                {phrases.date(phrases.scenario().knowledge_until)})));
   }
-  return top_bar(parts);
+  return top_bar(std::move(parts));
+}
+
+Element foot(const Words& words) {
+  return foot_bar({key_hint("Tab", words("briefing.key-source")),
+                   key_hint("H", words("seat.key-hide")), key_hint("?", words("title.key-all")),
+                   spring(), text(words("briefing.later"), kSoftText)});
+}
+
+// The note first, then the mandate.
+Elements own_papers(const App& app, const Phrases& phrases) {
+  const View& view = app.play->view;
+  return {content_note(phrases, Type::kSecondary, false),
+          mandate_panel(phrases, {view.seat, view.profile, view.mandate},
+                        app.setup.mandate_hidden)};
 }
 
 Element body(const App& app, const Phrases& phrases, Columns columns) {
-  Element left = column({before_you_read(phrases), mandate(app, phrases)}, kGutter);
+  Elements own = own_papers(app, phrases);
   switch (columns) {
     case Columns::kThree:
-      return table_row({scroll("briefing/own", left), what_is_known(app, phrases),
-                        column({grow(scroll("briefing/source", source_panel(app, phrases))),
-                                start_button(phrases, app)},
-                               10)},
-                       {-320, 1.0, -272}, kGutter);
+      return row({exactly(scroll("briefing/own", column(std::move(own), kGutter)), 316),
+                  grow(known_panel(app, phrases)),
+                  exactly(column({scroll("briefing/source", column({source_panel(app, phrases)})),
+                                  start_button(phrases, app)},
+                                 10),
+                          272)},
+                 kGutter, Across::kStretch);
     case Columns::kTwo:
-      return table_row(
-          {column(
-               {grow(scroll("briefing/own", column({left, source_panel(app, phrases)}, kGutter))),
-                start_button(phrases, app)},
-               10),
-           what_is_known(app, phrases)},
-          {0.8, 1.0}, kGutter);
+      own.push_back(source_panel(app, phrases));
+      return row({grow(column({scroll("briefing/own", column(std::move(own), kGutter)),
+                               start_button(phrases, app)},
+                              10),
+                       0.8),
+                  grow(known_panel(app, phrases))},
+                 kGutter, Across::kStretch);
     case Columns::kOne:
       break;
   }
-  return column({grow(scroll("briefing/own", left)), grow(what_is_known(app, phrases)),
-                 start_button(phrases, app)},
-                10);
+  own.push_back(panel(column({known_title(app, phrases), known(app, phrases, true)}, 10),
+                      {.id = "known", .label = phrases.words()("briefing.known")}));
+  own.push_back(source_panel(app, phrases));
+  return column(
+      {scroll("briefing/own", column(std::move(own), kGutter)), start_button(phrases, app)}, 10);
 }
 
 }  // namespace
 
 void draw_briefing(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  Element whole =
-      column({top(app, phrases), grow(pad(body(app, phrases, builder.sheet().metrics.columns()),
-                                          {kMargin, 10, kMargin, kMargin}))},
-             0);
-  whole->place(builder, builder.bounds());
+  const Columns columns = builder.sheet().metrics.columns();
+  Element keys = columns == Columns::kThree ? foot(phrases.words()) : nothing();
+  whole_screen(top(app, phrases), body(app, phrases, columns), std::move(keys))
+      ->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

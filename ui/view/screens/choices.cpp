@@ -7,8 +7,13 @@ namespace demarche::view {
 using namespace canvas;
 
 Element labelled(const std::string& label, Element choice) {
-  return column(
-      {text(label, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true}), choice}, 6);
+  Node node;
+  node.role = Role::kGroup;
+  node.label = label;
+  return meaning(std::move(node),
+                 column({text(label, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true}),
+                         std::move(choice)},
+                        5));
 }
 
 Element language_choice(const App& app, const Words& words) {
@@ -68,19 +73,40 @@ Element full_screen_choice(const App& app, const Words& words) {
                  .action = {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""}});
 }
 
-Element look_sample(const App&, const Words& words) {
-  Element levels = column({meter({.id = "sample/up",
-                                  .label = words("settings.sample-up"),
-                                  .value = 62,
-                                  .delta = Change{4, false}}),
-                           meter({.id = "sample/down",
-                                  .label = words("settings.sample-down"),
-                                  .value = 38,
-                                  .delta = Change{-3, false}})},
-                          10);
-  return labelled(
-      words("settings.sample"),
-      panel(levels, {.id = "sample", .label = words("settings.sample"), .sunken = true}));
+Element look_sample(const App&, const Words& words, bool whole) {
+  Elements levels{meter({.id = "sample/up",
+                         .label = words("settings.sample-up"),
+                         .value = 62,
+                         .delta = Change{4, false}}),
+                  meter({.id = "sample/down",
+                         .label = words("settings.sample-down"),
+                         .value = 38,
+                         .delta = Change{-3, false}})};
+  if (whole) {
+    Track track;
+    track.id = "sample/track";
+    track.label = words("settings.sample-issue");
+    const auto cell = [&](const char* id, const char* key) {
+      Cell made;
+      made.id = id;
+      made.label = words(key);
+      return made;
+    };
+    track.cells = {cell("sample/track/0", "settings.sample-open"),
+                   cell("sample/track/1", "settings.sample-stands"),
+                   cell("sample/track/2", "settings.sample-picked"),
+                   cell("sample/track/3", "settings.sample-red")};
+    track.cells[1].stands = true;
+    track.cells[2].picked = true;
+    track.cells[3].red_line = true;
+    levels.push_back(board({track}, {.id = "sample/board", .label = words("settings.sample-issue"),
+                                     .label_width = 64}));
+  }
+  return labelled(words("settings.sample"), panel(column(std::move(levels), 10),
+                                                  {.id = "sample",
+                                                   .label = words("settings.sample"),
+                                                   .padding = Insets::both(16, 12),
+                                                   .sunken = true}));
 }
 
 }  // namespace demarche::view

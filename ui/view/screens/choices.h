@@ -12,8 +12,9 @@ namespace demarche::view {
 [[nodiscard]] canvas::Element palette_choice(const App& app, const Words& words);
 [[nodiscard]] canvas::Element motion_choice(const App& app, const Words& words);
 [[nodiscard]] canvas::Element full_screen_choice(const App& app, const Words& words);
-// A meter and a small board in the chosen size and palette: how it will look.
-[[nodiscard]] canvas::Element look_sample(const App& app, const Words& words);
+// Levels with changes and a track in the chosen size and palette: how it will look. `whole` with
+// the track, otherwise the levels alone.
+[[nodiscard]] canvas::Element look_sample(const App& app, const Words& words, bool whole);
 // A small soft label above a choice.
 [[nodiscard]] canvas::Element labelled(const std::string& label, canvas::Element choice);
 

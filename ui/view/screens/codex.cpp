@@ -1,185 +1,205 @@
-// Codex: every name explained, with its sources and what it is in this game.
-#include <array>
+// Codex: every name explained, with its sources, its neighbours and what it is in this game.
+#include <algorithm>
 
-#include "canvas/kit.h"
 #include "view/actions.h"
 #include "view/screens.h"
+#include "view/screens/codex_game.h"
+#include "view/screens/setup_parts.h"
 
 namespace demarche::view {
 namespace {
 
 using namespace canvas;
 
-constexpr std::array<const char*, 7> kKinds = {"actor",       "issue", "format",  "venue",
-                                               "undertaking", "term",  "document"};
+struct KindName {
+  const char* kind;
+  const char* key;
+};
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+constexpr KindName kKinds[] = {
+    {"actor", "codex.kind-actor"},       {"issue", "codex.kind-issue"},
+    {"format", "codex.kind-format"},     {"venue", "codex.kind-venue"},
+    {"undertaking", "codex.kind-undertaking"}, {"term", "codex.kind-term"},
+    {"document", "codex.kind-document"},
+};
 
-const CodexEntry* shown_entry(const App& app, const Scenario& scenario) {
-  if (scenario.codex.empty()) return nullptr;
-  return &scenario.codex[app.codex.exists() ? app.codex.index() : 0];
+CodexId shown_entry(const App& app, const Scenario& scenario) {
+  return app.codex.exists() || scenario.codex.empty() ? app.codex : CodexId(0);
 }
 
-std::string kind_key(const std::string& kind) { return "codex.kind-" + kind; }
+Action open(CodexId entry) { return {verb::codex, static_cast<int>(entry.index()), 0, ""}; }
 
-// All entries by kind; the shown one is marked.
+// A name in the index: no frame, unless it is the one that is shown.
+Element index_line(const std::string& id, const std::string& label, bool shown, Action action) {
+  Node node;
+  node.id = id;
+  node.role = Role::kChoice;
+  node.label = label;
+  node.selected = shown;
+  node.action = std::move(action);
+  node.focusable = true;
+  node.radius = kButtonRadius;
+  const auto frame = [shown](FrameBuilder& builder, Rect rect) {
+    if (!shown) return;
+    const Theme& theme = builder.sheet().theme;
+    Box box;
+    box.rect = rect;
+    box.radius = kButtonRadius;
+    box.fill = flat(faded(theme.brass, 0.12));
+    box.border = {theme.brass, 1.5, {}};
+    builder.box(std::move(box));
+  };
+  const Type type = shown ? Type::kLabel : Type::kBody;
+  Element words = text(
+      label, {.type = type, .tone = shown ? Tone::kBrass : Tone::kText, .silent = true});
+  return at_least(
+      meaning(std::move(node), stack({custom([](const Sheet&, double) { return Size{}; }, frame),
+                                      pad(aligned(std::move(words), Align::kStart, Align::kCentre),
+                                          Insets::both(12, 6))})),
+      0, kRowHeight);
+}
+
+// All entries by kind.
 Element index(const App& app, const Phrases& phrases) {
   const Scenario& scenario = phrases.scenario();
-  const CodexEntry* shown = shown_entry(app, scenario);
+  const CodexId shown = shown_entry(app, scenario);
   Elements parts;
-  for (const char* kind : kKinds) {
-    std::vector<ChoiceOptions> entries;
+  for (const KindName& kind : kKinds) {
+    Elements lines;
     for (std::size_t i = 0; i < scenario.codex.size(); ++i) {
       const CodexEntry& entry = scenario.codex[i];
-      if (entry.kind != kind) continue;
-      entries.push_back({.id = "entry/" + entry.id,
-                         .label = phrases.text(entry.title),
-                         .selected = &entry == shown,
-                         .action = {verb::codex, static_cast<int>(i), 0, ""}});
+      if (entry.kind != kind.kind) continue;
+      lines.push_back(index_line("entry/" + entry.id, phrases.text(entry.title),
+                                 CodexId(i) == shown, open(CodexId(i))));
     }
-    if (entries.empty()) continue;
-    const std::string label = phrases.words()(kind_key(kind));
-    parts.push_back(text(label, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true}));
-    parts.push_back(choice_list("entries/" + std::string(kind), label, entries));
+    if (lines.empty()) continue;
+    const std::string label = phrases.words()(kind.key);
+    Node list;
+    list.id = "entries/" + std::string(kind.kind);
+    list.role = Role::kList;
+    list.label = label;
+    Element title = pad(text(label, {.type = Type::kSecondary, .tone = Tone::kSoft,
+                                     .silent = true}),
+                        {12, parts.empty() ? 0.0 : 12.0, 0, 2});
+    lines.insert(lines.begin(), std::move(title));
+    parts.push_back(meaning(std::move(list), column(std::move(lines), 1)));
   }
-  return scroll("codex/index", column(parts, 8), 160);
+  return scroll("codex/index", column(std::move(parts), 0), 160);
 }
 
-// One source: publisher, title, date, address.
-Element source_line(const Phrases& phrases, const Source& source) {
-  const std::string grade =
-      source.grade.empty() ? "" : phrases.words()("codex.grade", {source.grade});
-  return column({canvas::words(canvas::Words().strong(source.publisher).say(", " + source.title),
-                               {.type = Type::kSecondary}),
-                 text(phrases.date(source.date) + grade, kSoft),
-                 text(source.address, {.type = Type::kCaption, .tone = Tone::kFaint})},
-                2);
+std::string kind_name(const Phrases& phrases, const CodexEntry& entry) {
+  for (const KindName& kind : kKinds) {
+    if (entry.kind == kind.kind) return phrases.words()(kind.key);
+  }
+  return entry.kind;
 }
 
-Element links(const Phrases& phrases, const CodexEntry& entry) {
-  Elements parts{text(phrases.words()("codex.see"), kSoft)};
-  for (const CodexId id : entry.links) {
+Element links(const Phrases& phrases, const std::string& prefix, const char* title,
+              const std::vector<CodexId>& entries) {
+  if (entries.empty()) return nothing();
+  Elements parts;
+  for (const CodexId id : entries) {
     const CodexEntry& other = phrases.scenario().codex[id.index()];
-    parts.push_back(link({.id = "link/" + other.id,
+    parts.push_back(link({.id = prefix + "/" + other.id,
                           .label = phrases.text(other.title),
                           .type = Type::kBody,
-                          .action = {verb::codex, static_cast<int>(id.index()), 0, ""}}));
+                          .action = open(id)}));
   }
-  return wrap(parts, 14, 4);
+  return column({text(phrases.words()(title), kSoftText), wrap(std::move(parts), 18, 0)}, 0);
 }
 
-Element article(const Phrases& phrases, const CodexEntry& entry) {
-  Elements parts{text(phrases.words()(kind_key(entry.kind)), kSoft),
-                 debrief_title(phrases.text(entry.title)),
-                 text(phrases.text(entry.text), Type::kLead)};
-  if (!entry.links.empty()) parts.push_back(links(phrases, entry));
-  if (!entry.sources.empty()) {
-    parts.push_back(heading(phrases.words()("codex.sources")));
-    for (const SourceId id : entry.sources) {
-      parts.push_back(source_line(phrases, phrases.scenario().sources[id.index()]));
+// Entries that name this one and that it does not name itself.
+std::vector<CodexId> named_by(const Scenario& scenario, CodexId shown) {
+  const std::vector<CodexId>& own = scenario.codex[shown.index()].links;
+  std::vector<CodexId> found;
+  for (std::size_t i = 0; i < scenario.codex.size(); ++i) {
+    const std::vector<CodexId>& links = scenario.codex[i].links;
+    const bool names = std::find(links.begin(), links.end(), shown) != links.end();
+    if (names && std::find(own.begin(), own.end(), CodexId(i)) == own.end()) {
+      found.push_back(CodexId(i));
     }
   }
-  return panel(scroll("codex/article", column(parts, 12), 160),
-               {.id = "article", .label = phrases.text(entry.title), .padding = Insets::all(24)});
+  return found;
 }
 
-const char* firmness_key(Position::Firmness firmness) {
-  switch (firmness) {
-    case Position::Firmness::open:
-      return "codex.firmness-open";
-    case Position::Firmness::preferred:
-      return "codex.firmness-preferred";
-    case Position::Firmness::firm:
-      return "codex.firmness-firm";
+Element sources(const Phrases& phrases, const CodexEntry& entry) {
+  if (entry.sources.empty()) return nothing();
+  Elements parts{marked_heading("book-marked", phrases.words()("codex.sources"))};
+  for (const SourceId id : entry.sources) {
+    const Source& source = phrases.scenario().sources[id.index()];
+    parts.push_back(rule());
+    parts.push_back(row({exactly(text(source_mark(source), Type::kStrong, Tone::kBrass), 44),
+                         grow(source_lines(phrases, source))},
+                        10, Across::kStart));
   }
-  return "";
+  return column(std::move(parts), 9);
 }
 
-// A public position with its source or the reason why it is assumed.
-Element position_line(const Phrases& phrases, const Position& position, bool name_actor) {
-  const Scenario& scenario = phrases.scenario();
-  const Actor& actor = scenario.actors[position.actor.index()];
-  const std::string title = name_actor ? phrases.text(actor.name) : phrases.issue(position.issue);
-  const std::string stands =
-      phrases.words()("codex.wants", {phrases.option(position.issue, position.option),
-                                      phrases.words()(firmness_key(position.firmness))});
-  std::string origin =
-      phrases.words()("codex.assumption", {phrases.text(position.assumption_reason)});
-  if (position.source.exists()) {
-    const Source& source = scenario.sources[position.source.index()];
-    origin = source.publisher + ", " + phrases.date(source.date);
-  }
-  Element lines = column({text(title, Type::kStrong), text(stands, Type::kSecondary),
-                          text(phrases.text(position.text), kSoft),
-                          text(origin, {.type = Type::kCaption, .tone = Tone::kFaint})},
-                         2);
-  if (!name_actor || actor.flag.empty()) return lines;
-  return row({flag(actor.flag, {.size = 22}), grow(lines)}, 10, Across::kStart);
+Element article(const Phrases& phrases, CodexId shown) {
+  const CodexEntry& entry = phrases.scenario().codex[shown.index()];
+  Element head = column({text(kind_name(phrases, entry), kSoftText),
+                         debrief_title(phrases.text(entry.title))},
+                        0);
+  return column({std::move(head), text(phrases.text(entry.text), Type::kLead),
+                 links(phrases, "link", "codex.see", entry.links),
+                 links(phrases, "from", "codex.named-by", named_by(phrases.scenario(), shown)),
+                 sources(phrases, entry)},
+                16);
 }
 
-// Whether an entry is about a row: by the row's `codex` key.
-bool about(const CodexId row, const App& app) { return row.exists() && row == app.codex; }
-
-// What the entry is in this game: positions taken on an issue, or by an actor.
-Elements positions(const App& app, const Phrases& phrases) {
-  const Scenario& scenario = phrases.scenario();
-  Elements parts;
-  for (const Position& position : scenario.positions) {
-    const bool of_issue = about(scenario.issues[position.issue.index()].codex, app);
-    const bool of_actor = about(scenario.actors[position.actor.index()].codex, app);
-    if (of_issue || of_actor) parts.push_back(position_line(phrases, position, of_issue));
-  }
-  return parts;
-}
-
-Element in_this_game(const App& app, const Phrases& phrases) {
-  const Words& words = phrases.words();
-  Elements parts{heading(words("codex.positions"))};
-  Elements lines = positions(app, phrases);
-  if (lines.empty()) lines.push_back(text(words("codex.no-positions"), kSoft));
-  parts.push_back(scroll("codex/positions", column(lines, 12), 120));
-  return panel(column(parts, 10), {.id = "positions", .label = words("codex.positions")});
+Element article_panel(const Phrases& phrases, CodexId shown, Element inside) {
+  return panel(std::move(inside),
+               {.id = "article",
+                .label = phrases.text(phrases.scenario().codex[shown.index()].title),
+                .padding = {24, 18, 18, 18}});
 }
 
 Element top(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
   const auto entries = static_cast<int>(phrases.scenario().codex.size());
-  static_cast<void>(app);
+  const bool earlier = !app.codex_back.empty();
   return top_bar(
-      {button({.id = "back",
-               .label = words("codex.back"),
-               .icon = "arrow-left",
-               .shortcut = "Esc",
-               .small = true,
-               .action = {verb::back, 0, 0, ""}}),
+      {back_button(words(earlier ? "codex.earlier" : "codex.back"), {verb::back, 0, 0, ""}),
        screen_title(words("codex.title")),
-       text(words("codex.count", {phrases.text(phrases.scenario().title), entries}), kSoft),
+       text(words("codex.count", {phrases.text(phrases.scenario().title), entries}), kSoftText),
        spring()});
+}
+
+Element foot(const Words& words) {
+  return foot_bar({key_hint("Tab", words("codex.key-tab")), key_hint("Enter", words("codex.key-open")),
+                   key_hint("?", words("title.key-all")), spring(),
+                   text(words("codex.each-line"), kSoftText)});
+}
+
+Element body(const App& app, const Phrases& phrases, Columns columns) {
+  const CodexId shown = shown_entry(app, phrases.scenario());
+  if (!shown.exists()) return text(phrases.words()("codex.empty"), Type::kLead);
+  Element game = in_this_game(app, phrases, shown);
+  if (columns == Columns::kThree) {
+    Element middle = article_panel(phrases, shown,
+                                   scroll("codex/article", article(phrases, shown), 160));
+    if (game == nullptr) {
+      return row({exactly(index(app, phrases), 236), grow(std::move(middle)), space(120)}, kGutter,
+                 Across::kStretch);
+    }
+    return row({exactly(index(app, phrases), 236), grow(std::move(middle)),
+                exactly(scroll("codex/game", std::move(game)), 312)},
+               kGutter, Across::kStretch);
+  }
+  Element page = column({article_panel(phrases, shown, article(phrases, shown)), std::move(game)},
+                        kGutter);
+  return row({exactly(index(app, phrases), columns == Columns::kTwo ? 208 : 168),
+              grow(scroll("codex/page", std::move(page)))},
+             kGutter, Across::kStretch);
 }
 
 }  // namespace
 
 void draw_codex(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  const CodexEntry* entry = shown_entry(app, phrases.scenario());
-  Element middle = entry == nullptr ? text(phrases.words()("codex.empty"), Type::kLead)
-                                    : article(phrases, *entry);
-  Element body;
-  switch (builder.sheet().metrics.columns()) {
-    case Columns::kThree:
-      body = table_row({index(app, phrases), middle, in_this_game(app, phrases)}, {-232, 1.0, -312},
-                       kGutter);
-      break;
-    case Columns::kTwo:
-      body = table_row({index(app, phrases),
-                        column({grow(middle, 1.4), grow(in_this_game(app, phrases))}, kGutter)},
-                       {-208, 1.0}, kGutter);
-      break;
-    case Columns::kOne:
-      body = column({grow(middle, 1.4), grow(index(app, phrases))}, kGutter);
-      break;
-  }
-  Element whole = column({top(app, phrases), grow(pad(body, {kMargin, 10, kMargin, kMargin}))}, 0);
-  whole->place(builder, builder.bounds());
+  const Columns columns = builder.sheet().metrics.columns();
+  Element keys = columns == Columns::kThree ? foot(phrases.words()) : nothing();
+  whole_screen(top(app, phrases), body(app, phrases, columns), std::move(keys))
+      ->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

@@ -1,16 +1,20 @@
 // Scenario and seat: what is played, for whom, against which level, in which world.
-#include "canvas/kit.h"
+#include <algorithm>
+
+#include "demarche/play.h"
 #include "view/actions.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
+#include "view/screens/choices.h"
+#include "view/screens/setup_parts.h"
 
 namespace demarche::view {
 namespace {
 
 using namespace canvas;
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
-constexpr std::size_t kDigitKeys = 9;  // seats that a digit picks
+constexpr std::size_t kDigitKeys = 9;   // seats that a digit picks
+constexpr std::size_t kLargeCards = 6;  // more seats than these get small cards
 
 std::string digit(std::size_t row) { return row < kDigitKeys ? std::to_string(row + 1) : ""; }
 
@@ -25,22 +29,25 @@ Element scenario_card(const App& app, const Words& words, std::size_t row) {
     options.label = shelf.id;
     options.description = words("seat.broken", {shelf.error});
     options.state = CardState::kDisabled;
-    return card(column({text(shelf.id, quiet(Type::kLabel, Tone::kFaint)),
-                        text(options.description, quiet(Type::kSecondary, Tone::kSoft))},
+    return card(column({canvas::row({icon("triangle-alert", 17, Tone::kWarn),
+                                     grow(text(shelf.id, quiet(Type::kLabel, Tone::kSoft)))},
+                                    8),
+                        text(options.description, quiet(Type::kNote, Tone::kSoft))},
                        4),
                 options);
   }
   const Phrases phrases(*shelf.scenario, app.options.language);
   options.label = phrases.text(shelf.scenario->title);
-  options.value = words("seat.size", {static_cast<int>(shelf.scenario->seats.size()),
-                                      static_cast<int>(shelf.scenario->rounds.size())});
+  const std::string size = words("seat.size", {static_cast<int>(shelf.scenario->seats.size()),
+                                               static_cast<int>(shelf.scenario->rounds.size())});
   options.description = phrases.text(shelf.scenario->summary);
   const std::string origin = words(shelf.scenario->fictional ? "seat.invented" : "seat.sourced");
+  options.value = words("seat.size-origin", {size, origin});
   Element title =
       canvas::row({icon(chosen ? "circle-dot" : "circle", 17, chosen ? Tone::kBrass : Tone::kSoft),
                    grow(text(options.label, quiet(Type::kLabel)))},
                   8);
-  return card(column({title, text(options.value, quiet(Type::kSecondary, Tone::kSoft)),
+  return card(column({title, text(size, quiet(Type::kSecondary, Tone::kSoft)),
                       text(origin, quiet(Type::kSecondary, Tone::kSoft)),
                       text(options.description, quiet(Type::kNote))},
                      4),
@@ -51,63 +58,95 @@ Element scenarios(const App& app, const Words& words) {
   Elements cards;
   for (std::size_t row = 0; row < app.shelves.size(); ++row)
     cards.push_back(scenario_card(app, words, row));
-  return column(
-      {heading(words("seat.scenario")), grow(scroll("scenarios", column(cards, 10), 120))}, 8);
+  return column(std::move(cards), 10);
 }
 
-Element seat_card(const App& app, const Phrases& phrases, std::size_t row) {
-  const Actor& actor = phrases.scenario().actor_of(SeatId(row));
-  const bool chosen = app.setup.seat == SeatId(row);
-  const std::string name = phrases.seat(SeatId(row));
-  FlagOptions disc{.size = 44, .own = chosen, .actor = static_cast<int>(row)};
-  Elements parts;
-  if (!actor.flag.empty()) parts.push_back(aligned(flag(actor.flag, disc), Align::kCentre));
-  parts.push_back(text(name, {.type = Type::kLabel, .align = Align::kCentre, .silent = true}));
-  const std::string key = digit(row);
-  if (!key.empty()) parts.push_back(aligned(key_cap(key), Align::kCentre));
-  return card(column(parts, 6), {.id = "seat/" + actor.id,
-                                 .label = name,
-                                 .description = phrases.text(actor.text),
-                                 .state = chosen ? CardState::kSelected : CardState::kNormal,
-                                 .role = Role::kChoice,
-                                 .shortcut = key,
-                                 .action = {verb::pick_seat, static_cast<int>(row), 0, ""}});
+// A disc in the seat's colour where there is no flag.
+Element seat_disc(const Actor& actor, std::size_t row, bool chosen, double size) {
+  FlagOptions disc{.size = size, .own = chosen, .actor = static_cast<int>(row)};
+  if (!actor.flag.empty()) return flag(actor.flag, disc);
+  return custom(
+      [size](const Sheet& sheet, double) {
+        return Size{sheet.grow(size) + 6, sheet.grow(size) + 6};
+      },
+      [row, chosen](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        const Color own = theme.actor(static_cast<int>(row));
+        const double radius = rect.w / 2 - 3;
+        builder.draw(Marker{.center = rect.center(), .size = 2 * radius, .fill = faded(own, 0.35)});
+        const Color ring = chosen ? theme.text : own;
+        builder.draw(Ring{.center = rect.center(),
+                          .radius = radius,
+                          .width = 2,
+                          .value = 1,
+                          .track = ring,
+                          .fill = ring});
+      });
+}
+
+Element seat_card(const App& app, const Phrases& phrases, std::size_t number, bool large) {
+  const Actor& actor = phrases.scenario().actor_of(SeatId(number));
+  const bool chosen = app.setup.seat == SeatId(number);
+  const std::string name = phrases.seat(SeatId(number));
+  const std::string key = digit(number);
+  Element disc = seat_disc(actor, number, chosen, large ? 44 : 26);
+  Element cap = key.empty() ? nothing() : key_cap(key);
+  Element inside;
+  if (large) {
+    inside = column({aligned(std::move(disc), Align::kCentre),
+                     text(name, {.type = Type::kLabel, .align = Align::kCentre, .silent = true}),
+                     spring(), aligned(std::move(cap), Align::kCentre)},
+                    6);
+  } else {
+    inside = row({std::move(disc), grow(text(name, quiet(Type::kStrong))), std::move(cap)}, 8);
+  }
+  return card(std::move(inside),
+              {.id = "seat/" + actor.id,
+               .label = name,
+               .description = phrases.text(actor.text),
+               .state = chosen ? CardState::kSelected : CardState::kNormal,
+               .role = Role::kChoice,
+               .shortcut = key,
+               .action = {verb::pick_seat, static_cast<int>(number), 0, ""},
+               .padding = large ? Insets{6, 10, 6, 8} : Insets{10, 8, 10, 8}});
 }
 
 Element seats(const App& app, const Phrases& phrases) {
+  const std::size_t count = phrases.scenario().seats.size();
+  const bool large = count <= kLargeCards;
   Elements cards;
-  for (std::size_t row = 0; row < phrases.scenario().seats.size(); ++row) {
-    cards.push_back(seat_card(app, phrases, row));
+  for (std::size_t row = 0; row < count; ++row) {
+    cards.push_back(seat_card(app, phrases, row, large));
   }
-  return column({heading(phrases.words()("seat.your-seat")), grid(cards, 124, 10)}, 8);
+  return column({heading(phrases.words()("seat.your-seat")),
+                 grid(std::move(cards), large ? 116 : 176, 10)},
+                8);
 }
 
-// What everyone knows of the seat, and what its profile may turn out to be.
+// What everyone knows of the seat.
 Element known(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
   const Seat& seat = phrases.scenario().seats[app.setup.seat.index()];
-  Elements parts{heading(words("seat.known")), text(phrases.text(seat.brief), Type::kBody)};
-  parts.push_back(text(words("seat.drawn"), kSoft));
-  for (const Profile& profile : seat.profiles) {
-    parts.push_back(canvas::words(canvas::Words()
-                                      .strong(phrases.text(profile.name) + ". ")
-                                      .say(phrases.text(profile.description), Tone::kSoft),
-                                  {.type = Type::kBody}));
-  }
-  return panel(column(parts, 10),
-               {.id = "known", .label = words("seat.known"), .padding = Insets::all(20)});
+  const std::string& text_of_actor = phrases.text(phrases.scenario().actor_of(app.setup.seat).text);
+  Elements parts{marked_heading("users", words("seat.known"))};
+  if (!text_of_actor.empty()) parts.push_back(text(text_of_actor, kSoftText));
+  parts.push_back(text(phrases.text(seat.brief), Type::kBody));
+  return panel(column(std::move(parts), 8),
+               {.id = "known", .label = words("seat.known"), .padding = kCalmPadding});
 }
 
-// The first thing that is read: what the scenario is about, before any brief.
-Element content_note(const Phrases& phrases) {
-  const TextId note = phrases.scenario().content_note;
-  if (note.empty()) return nothing();
-  const std::string label = phrases.words()("seat.note");
-  return panel(
-      column({row({icon("heart-handshake", 18, Tone::kSoft), grow(text(label, Type::kStrong))}, 8),
-              text(phrases.text(note), Type::kSecondary)},
-             6),
-      {.id = "note", .label = label, .sunken = true});
+// The mandate that the seed draws for the chosen seat.
+Element drawn_mandate(const App& app, const Phrases& phrases) {
+  const Scenario& scenario = phrases.scenario();
+  const Situation at_start = start(scenario, settings_of(app.setup, scenario));
+  View view;
+  observe(scenario, at_start.state, at_start.beliefs, app.setup.seat, view);
+  return mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden);
+}
+
+// Nobody reads a mandate before what the scenario is about.
+bool note_first(const App& app, const Phrases& phrases) {
+  return !app.setup.note_read && !phrases.scenario().content_note.empty();
 }
 
 Level level_of(const App& app, std::size_t row) {
@@ -125,6 +164,7 @@ Element others(const App& app, const Phrases& phrases) {
     if (SeatId(row) == app.setup.seat) continue;
     const Level level = level_of(app, row);
     const Level next = level == Level::newcomer ? Level::in_character : Level::newcomer;
+    if (!rows.empty()) rows.push_back(rule());
     rows.push_back(
         stepper({.id = "level/" + phrases.scenario().actor_of(SeatId(row)).id,
                  .label = phrases.seat(SeatId(row)),
@@ -144,28 +184,37 @@ Element others(const App& app, const Phrases& phrases) {
   };
   Element all = segmented("levels", words("seat.levels"),
                           {choice(Level::newcomer), choice(Level::in_character)});
-  return column({heading(words("seat.others")),
-                 panel(column({all, text(words("seat.levels-text"), kSoft), column(rows, 2)}, 10),
-                       {.id = "others", .label = words("seat.others")})},
-                8);
+  return panel(column({all, text(words("seat.levels-text"), kSoftText), column(rows, 0)}, 10),
+               {.id = "others", .label = words("seat.others")});
 }
 
+// Seed and language: the same seed meets the same world.
 Element world(const App& app, const Words& words) {
   const std::string seed = std::to_string(app.setup.seed);
-  return panel(
-      column({row({grow(text(words("seat.seed"), Type::kStrong)), text(seed, Type::kNumber)}, 8),
-              text(words("seat.seed-text"), kSoft),
-              button({.id = "new-seed",
-                      .label = words("seat.new-seed"),
-                      .icon = "dice-5",
-                      .shortcut = "R",
-                      .small = true,
-                      .action = {verb::new_seed, 0, 0, ""}})},
-             8),
-      {.id = "world", .label = words("seat.seed")});
+  return panel(column({row({grow(heading(words("seat.seed"))), text(seed, Type::kNumber)}, 8),
+                       text(words("seat.seed-text"), kSoftText),
+                       button({.id = "new-seed",
+                               .label = words("seat.new-seed"),
+                               .icon = "dice-5",
+                               .shortcut = "R",
+                               .small = true,
+                               .action = {verb::new_seed, 0, 0, ""}}),
+                       rule(), language_choice(app, words)},
+                      9),
+               {.id = "world", .label = words("seat.seed")});
 }
 
-Element take(const Words& words, bool playable) {
+// The one button that leads on: first the note is read, then the seat is taken.
+Element lead_on(const App& app, const Words& words, const Phrases* phrases) {
+  if (phrases != nullptr && note_first(app, *phrases)) {
+    return button({.id = "read",
+                   .label = words("seat.read"),
+                   .icon = "check",
+                   .shortcut = "Enter",
+                   .kind = ButtonKind::kPrimary,
+                   .action = {verb::note_read, 0, 0, ""}});
+  }
+  const bool playable = phrases != nullptr;
   return button({.id = "take",
                  .label = words("seat.take"),
                  .icon = "log-in",
@@ -177,63 +226,118 @@ Element take(const Words& words, bool playable) {
 }
 
 Element top(const App& app, const Words& words, const Phrases* phrases) {
-  Elements parts{button({.id = "back",
-                         .label = words("seat.back"),
-                         .icon = "arrow-left",
-                         .shortcut = "Esc",
-                         .small = true,
-                         .action = {verb::back, 0, 0, ""}}),
+  Elements parts{back_button(words("seat.back"), {verb::back, 0, 0, ""}),
                  screen_title(phrases == nullptr ? app.shelves[app.setup.scenario].id
                                                  : phrases->text(phrases->scenario().title)),
                  spring()};
   if (phrases != nullptr && !phrases->scenario().knowledge_until.empty()) {
     parts.push_back(
-        text(words("seat.knowledge", {phrases->date(phrases->scenario().knowledge_until)}), kSoft));
+        tag("calendar-clock",
+            words("seat.knowledge", {phrases->date(phrases->scenario().knowledge_until)})));
   }
-  return top_bar(parts);
+  return top_bar(std::move(parts));
+}
+
+Element foot(const Words& words, const Phrases* phrases) {
+  Elements parts;
+  if (phrases != nullptr) {
+    const std::size_t keys = std::min(phrases->scenario().seats.size(), kDigitKeys);
+    parts.push_back(key_hint("1–" + std::to_string(keys), words("seat.key-seat")));
+    parts.push_back(key_hint("R", words("seat.key-seed")));
+    parts.push_back(key_hint("H", words("seat.key-hide")));
+  }
+  parts.push_back(key_hint("?", words("title.key-all")));
+  parts.push_back(spring());
+  parts.push_back(text(words("seat.drawn"), kSoftText));
+  return foot_bar(std::move(parts));
+}
+
+// Before the note is read it stands in the middle; afterwards the mandate does.
+Elements middle(const App& app, const Phrases& phrases) {
+  if (note_first(app, phrases)) {
+    return {content_note(phrases, Type::kBody, false), seats(app, phrases), known(app, phrases)};
+  }
+  return {seats(app, phrases), known(app, phrases), drawn_mandate(app, phrases)};
+}
+
+Element read_note(const App& app, const Phrases& phrases) {
+  if (note_first(app, phrases)) return nothing();
+  return content_note(phrases, Type::kNote, true);
+}
+
+Element three_columns(const App& app, const Words& words, const Phrases& phrases) {
+  Element note = read_note(app, phrases);
+  Elements left{heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96)};
+  if (note != nullptr) left.push_back(scroll("seat/note", std::move(note), 96));
+  Element right = column({heading(words("seat.others")), others(app, phrases), world(app, words)},
+                         kGutter - 6);
+  return row({exactly(column(std::move(left), 8), 244),
+              grow(scroll("seat/middle", column(middle(app, phrases), kGutter))),
+              exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10),
+                      296)},
+             kGutter, Across::kStretch);
+}
+
+Element beside(const App& app, const Words& words, const Phrases& phrases) {
+  Element right = column({heading(words("seat.scenario")), scenarios(app, words),
+                          heading(words("seat.others")), others(app, phrases), world(app, words),
+                          read_note(app, phrases)},
+                         10);
+  return row({grow(scroll("seat/middle", column(middle(app, phrases), kGutter))),
+              exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10),
+                      284)},
+             kGutter, Across::kStretch);
+}
+
+Element stacked(const App& app, const Words& words, const Phrases& phrases) {
+  Elements parts{heading(words("seat.scenario")), scenarios(app, words)};
+  for (Element& part : middle(app, phrases)) parts.push_back(std::move(part));
+  parts.push_back(heading(words("seat.others")));
+  parts.push_back(others(app, phrases));
+  parts.push_back(world(app, words));
+  parts.push_back(read_note(app, phrases));
+  return column(
+      {scroll("seat/middle", column(std::move(parts), 12)), lead_on(app, words, &phrases)}, 10);
 }
 
 Element body(const App& app, const Words& words, const Phrases* phrases, Columns columns) {
-  Element left = scenarios(app, words);
-  if (phrases == nullptr) return column({grow(left), take(words, false)}, kGutter);
-  Element middle =
-      column({content_note(*phrases), seats(app, *phrases), known(app, *phrases)}, kGutter);
-  Element right = column({others(app, *phrases), world(app, words)}, kGutter);
+  if (phrases == nullptr) {
+    return column({heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96),
+                   lead_on(app, words, nullptr)},
+                  10);
+  }
   switch (columns) {
     case Columns::kThree:
-      return table_row({left, scroll("seat/middle", middle),
-                        column({grow(scroll("seat/right", right)), take(words, true)}, 10)},
-                       {-244, 1.0, -296}, kGutter);
+      return three_columns(app, words, *phrases);
     case Columns::kTwo:
-      return table_row({scroll("seat/middle", column({middle, right}, kGutter)),
-                        column({grow(left), take(words, true)}, 10)},
-                       {1.0, -250}, kGutter);
+      return beside(app, words, *phrases);
     case Columns::kOne:
       break;
   }
-  return column(
-      {grow(scroll("seat/middle", column({middle, right, at_least(left, 0, 320)}, kGutter))),
-       take(words, true)},
-      10);
+  return stacked(app, words, *phrases);
+}
+
+Element empty_shelf(const Words& words) {
+  return whole_screen(top_bar({back_button(words("seat.back"), {verb::back, 0, 0, ""}),
+                               screen_title(words("seat.scenario")), spring()}),
+                      column({text(words("seat.empty"), Type::kLead)}), nothing());
 }
 
 }  // namespace
 
 void draw_seat(FrameBuilder& builder, const App& app, const Words& words) {
-  if (app.shelves.empty()) {
-    column({text(words("seat.empty"), Type::kLead)})
-        ->place(builder, builder.bounds().inset(kMargin));
+  if (app.setup.scenario >= app.shelves.size()) {
+    empty_shelf(words)->place(builder, builder.bounds());
     return;
   }
   const Scenario* scenario = app.shelves[app.setup.scenario].scenario.get();
   std::optional<Phrases> phrases;
   if (scenario != nullptr) phrases.emplace(*scenario, app.options.language);
   const Phrases* chosen = phrases ? &*phrases : nullptr;
-  Element whole = column({top(app, words, chosen),
-                          grow(pad(body(app, words, chosen, builder.sheet().metrics.columns()),
-                                   {kMargin, 10, kMargin, kMargin}))},
-                         0);
-  whole->place(builder, builder.bounds());
+  const Columns columns = builder.sheet().metrics.columns();
+  Element keys = columns == Columns::kThree ? foot(words, chosen) : nothing();
+  whole_screen(top(app, words, chosen), body(app, words, chosen, columns), std::move(keys))
+      ->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

@@ -62,11 +62,11 @@ Element said_part(const SittingSight& sight) {
 
 Element draft_part(const SittingSight& sight) {
   const Words& words = sight.phrases.words();
-  const char* title = !sight.drafting                 ? "sitting.on-the-table"
+  const char* title = !sight.drafting                   ? "sitting.on-the-table"
                       : sight.play.view.sitting.counter ? "sitting.your-counter"
                                                         : "sitting.your-offer";
-  const std::string count = words("sitting.issues-of", {static_cast<int>(sight.package.count),
-                                                        sight.format.most});
+  const std::string count =
+      words("sitting.issues-of", {static_cast<int>(sight.package.count), sight.format.most});
   Elements head{heading(words(title)), spring(), draft_legend(sight)};
   if (sight.drafting) head.push_back(text(count, Type::kCaptionFigure, Tone::kSoft));
   return column({row(std::move(head), 12), draft_board(sight)}, 0);
@@ -80,9 +80,8 @@ Element consequences(const SittingSight& sight) {
                             own_judgement(sight)},
                            0));
   }
-  parts.push_back(column({heading(words("sitting.if-all-sign"), words("sitting.certain")),
-                          if_all_sign(sight)},
-                         0));
+  parts.push_back(column(
+      {heading(words("sitting.if-all-sign"), words("sitting.certain")), if_all_sign(sight)}, 0));
   if (sight.drafting) {
     parts.push_back(grow(column({heading(words("sitting.not-open")), grow(not_open(sight))}, 0)));
   }

@@ -60,8 +60,8 @@ Element undo_button(const SittingSight& sight, bool small) {
 }
 
 Deed walk_out_deed(const SittingSight& sight) {
-  return {"walk-out", "sitting.walk-out", "door-open", "X", {verb::walk_out, 0, 0, ""},
-          own_move(sight, Move::Kind::walk_out)};
+  return {"walk-out", "sitting.walk-out",         "door-open",
+          "X",        {verb::walk_out, 0, 0, ""}, own_move(sight, Move::Kind::walk_out)};
 }
 
 Elements proposing(const SittingSight& sight, bool small) {
@@ -69,39 +69,84 @@ Elements proposing(const SittingSight& sight, bool small) {
   propose.package = sight.package;
   const bool counter = sight.play.view.sitting.counter;
   return {deed_button(sight, walk_out_deed(sight), small),
-          deed_button(sight, {"pass", "sitting.pass", "", "P", {verb::pass, 0, 0, ""},
-                              own_move(sight, Move::Kind::pass)}, small),
+          deed_button(sight,
+                      {"pass",
+                       "sitting.pass",
+                       "",
+                       "P",
+                       {verb::pass, 0, 0, ""},
+                       own_move(sight, Move::Kind::pass)},
+                      small),
           deed_button(sight, ask_deed(sight), small),
           spring(),
           undo_button(sight, small),
-          deed_button(sight, {"table", counter ? "sitting.table-counter" : "sitting.table-offer",
-                              "send", "T", {verb::table_package, 0, 0, ""}, propose,
-                              ButtonKind::kPrimary}, small)};
+          deed_button(sight,
+                      {"table",
+                       counter ? "sitting.table-counter" : "sitting.table-offer",
+                       "send",
+                       "T",
+                       {verb::table_package, 0, 0, ""},
+                       propose,
+                       ButtonKind::kPrimary},
+                      small)};
 }
 
 Elements answering(const SittingSight& sight, bool small) {
   return {deed_button(sight, walk_out_deed(sight), small), spring(),
-          deed_button(sight, {"reject", "sitting.reject", "x", "R", {verb::reject, 0, 0, ""},
-                              own_move(sight, Move::Kind::reject)}, small),
-          deed_button(sight, {"accept", "sitting.accept", "check", "A", {verb::accept, 0, 0, ""},
-                              own_move(sight, Move::Kind::accept), ButtonKind::kPrimary}, small)};
+          deed_button(sight,
+                      {"reject",
+                       "sitting.reject",
+                       "x",
+                       "R",
+                       {verb::reject, 0, 0, ""},
+                       own_move(sight, Move::Kind::reject)},
+                      small),
+          deed_button(sight,
+                      {"accept",
+                       "sitting.accept",
+                       "check",
+                       "A",
+                       {verb::accept, 0, 0, ""},
+                       own_move(sight, Move::Kind::accept),
+                       ButtonKind::kPrimary},
+                      small)};
 }
 
 Elements voting(const SittingSight& sight, bool small) {
   return {spring(),
-          deed_button(sight, {"abstain", "sitting.abstain", "circle-minus", "B",
-                              {verb::vote, 2, 0, ""}, own_move(sight, Move::Kind::abstain)}, small),
-          deed_button(sight, {"vote-no", "sitting.vote-no", "x", "R", {verb::vote, 0, 0, ""},
-                              own_move(sight, Move::Kind::vote_no)}, small),
-          deed_button(sight, {"vote-yes", "sitting.vote-yes", "check", "A", {verb::vote, 1, 0, ""},
-                              own_move(sight, Move::Kind::vote_yes), ButtonKind::kPrimary}, small)};
+          deed_button(sight,
+                      {"abstain",
+                       "sitting.abstain",
+                       "circle-minus",
+                       "B",
+                       {verb::vote, 2, 0, ""},
+                       own_move(sight, Move::Kind::abstain)},
+                      small),
+          deed_button(sight,
+                      {"vote-no",
+                       "sitting.vote-no",
+                       "x",
+                       "R",
+                       {verb::vote, 0, 0, ""},
+                       own_move(sight, Move::Kind::vote_no)},
+                      small),
+          deed_button(sight,
+                      {"vote-yes",
+                       "sitting.vote-yes",
+                       "check",
+                       "A",
+                       {verb::vote, 1, 0, ""},
+                       own_move(sight, Move::Kind::vote_yes),
+                       ButtonKind::kPrimary},
+                      small)};
 }
 
 }  // namespace
 
 Elements sitting_buttons(const SittingSight& sight, bool small) {
   const View& view = sight.play.view;
-  if (!view.my_turn) return {text(sight.phrases.words()("sitting.waiting"), Type::kBody, Tone::kSoft)};
+  if (!view.my_turn)
+    return {text(sight.phrases.words()("sitting.waiting"), Type::kBody, Tone::kSoft)};
   if (view.phase == Phase::proposing) return proposing(sight, small);
   return view.phase == Phase::voting ? voting(sight, small) : answering(sight, small);
 }

@@ -78,8 +78,7 @@ Element reason_line(const Reason& reason) {
 std::string belief_line(const SittingSight& sight, SeatId seat, ProfileId profile) {
   const SeatView& seen = sight.play.view.seats[seat.index()];
   return sight.phrases.words()(
-      "sitting.you-believe",
-      {sight.phrases.belief(seat, profile, seen.beliefs[profile.index()])});
+      "sitting.you-believe", {sight.phrases.belief(seat, profile, seen.beliefs[profile.index()])});
 }
 
 Element seat_head(const SittingSight& sight, SeatId seat) {
@@ -88,7 +87,8 @@ Element seat_head(const SittingSight& sight, SeatId seat) {
   Elements parts{flag(flag_of(*sight.play.scenario, seat), disc),
                  text(sight.phrases.seat(seat), Type::kLabel, Tone::kText)};
   if (!sight.play.view.sitting.parties.has(seat)) {
-    parts.push_back(text(sight.phrases.words()("sitting.by-telephone"), Type::kCaption, Tone::kSoft));
+    parts.push_back(
+        text(sight.phrases.words()("sitting.by-telephone"), Type::kCaption, Tone::kSoft));
   }
   return wrap(std::move(parts), 9, 2);
 }
@@ -105,9 +105,8 @@ Element answered(const SittingSight& sight, SeatId seat) {
 
 Element expected(const SittingSight& sight, SeatId seat) {
   const Play& play = sight.play;
-  const std::int32_t chance =
-      believed_acceptance(*play.scenario, play.known, play.game->situation().beliefs, play.seat,
-                          seat, sight.package);
+  const std::int32_t chance = believed_acceptance(
+      *play.scenario, play.known, play.game->situation().beliefs, play.seat, seat, sight.package);
   const int step = step_of(chance);
   const std::string word = sight.phrases.words()(step_key(step));
   const ProfileId profile = likeliest(play.view.seats[seat.index()]);
@@ -124,8 +123,8 @@ Element expected(const SittingSight& sight, SeatId seat) {
   }
   const Judgement judged = judge(*play.scenario, play.known, seat, profile, sight.package);
   if (!judged.accepts) {
-    lines.push_back(reason_line(
-        {"\u00B7", Tone::kSoft, sight.phrases.reason(judged.reason, judged.issue), 0}));
+    lines.push_back(
+        reason_line({"\u00B7", Tone::kSoft, sight.phrases.reason(judged.reason, judged.issue), 0}));
   }
   lines.push_back(reason_line({"\u00B7", Tone::kSoft, belief_line(sight, seat, profile), 0}));
   CardOptions options;
@@ -152,11 +151,12 @@ Element not_asked(const SittingSight& sight, SeatId seat) {
   const Words& words = sight.phrases.words();
   PanelOptions options;
   options.padding = {14, 10, 14, 11};
-  return panel(column({seat_head(sight, seat), text(words("sitting.not-asked"), Type::kSection, Tone::kText),
-                       text(words("sitting.bound-by", {bound_issues(sight, seat)}), Type::kNote,
-                            Tone::kSoft)},
-                      5),
-               std::move(options));
+  return panel(
+      column(
+          {seat_head(sight, seat), text(words("sitting.not-asked"), Type::kSection, Tone::kText),
+           text(words("sitting.bound-by", {bound_issues(sight, seat)}), Type::kNote, Tone::kSoft)},
+          5),
+      std::move(options));
 }
 
 // The verdict of the own papers on what is on the table.
@@ -202,10 +202,10 @@ Element own_judgement(const SittingSight& sight) {
       judge(*play.scenario, play.known, play.seat, play.view.profile, sight.package);
   const Words& words = sight.phrases.words();
   Elements lines;
-  lines.push_back(text(own_verdict(sight, judged), Type::kSection,
-                       judged.accepts ? Tone::kGood : Tone::kWarn));
-  lines.push_back(text(words("sitting.own-figures",
-                             {change_text(judged.gain), change_text(judged.outlook), judged.demand}),
+  lines.push_back(
+      text(own_verdict(sight, judged), Type::kSection, judged.accepts ? Tone::kGood : Tone::kWarn));
+  lines.push_back(text(words("sitting.own-figures", {change_text(judged.gain),
+                                                     change_text(judged.outlook), judged.demand}),
                        Type::kNote, Tone::kSoft));
   lines.push_back(grid({meter(worth_meter(sight)), meter(home_meter(sight))}, 230, 24));
   PanelOptions options;
@@ -222,7 +222,8 @@ Element likely_answers(const SittingSight& sight) {
     const bool done = !sight.drafting && sitting.answered.has(seat);
     panels.push_back(done ? answered(sight, seat) : expected(sight, seat));
   }
-  for (const SeatId seat : members(scenario, sight.left_out)) panels.push_back(not_asked(sight, seat));
+  for (const SeatId seat : members(scenario, sight.left_out))
+    panels.push_back(not_asked(sight, seat));
   if (panels.empty()) {
     const char* key = sight.package.empty() ? "sitting.draft-first" : "sitting.nobody-else";
     panels.push_back(panel(text(sight.phrases.words()(key), Type::kNote, Tone::kSoft)));

@@ -56,7 +56,8 @@ Cell cell(const SittingSight& sight, const IssueView& view, std::size_t row) {
   }
   const bool may = sight.drafting && sight.play.view.my_turn && !out.shut && !out.struck;
   if (may) {
-    out.action = {verb::pick_option, static_cast<int>(view.issue.index()), static_cast<int>(row), ""};
+    out.action = {verb::pick_option, static_cast<int>(view.issue.index()), static_cast<int>(row),
+                  ""};
   }
   return out;
 }
@@ -77,7 +78,8 @@ Track track(const SittingSight& sight, IssueId id) {
   } else {
     out.note = words("table.needs", {sight.phrases.seats_short(issue.consent.parties)});
   }
-  if (issue.codex.exists()) out.action = {verb::codex, static_cast<int>(issue.codex.index()), 0, ""};
+  if (issue.codex.exists())
+    out.action = {verb::codex, static_cast<int>(issue.codex.index()), 0, ""};
   for (std::size_t i = 0; i < issue.options.size(); ++i) out.cells.push_back(cell(sight, view, i));
   return out;
 }
@@ -194,8 +196,9 @@ Element not_open(const SittingSight& sight) {
   }
   Elements lines;
   for (const std::string& reason : reasons) {
-    lines.push_back(row({icon("lock", 14, Tone::kSoft), grow(text(reason, Type::kNote, Tone::kSoft))},
-                        8, Across::kStart));
+    lines.push_back(
+        row({icon("lock", 14, Tone::kSoft), grow(text(reason, Type::kNote, Tone::kSoft))}, 8,
+            Across::kStart));
   }
   if (lines.empty()) {
     lines.push_back(text(sight.phrases.words()("sitting.all-open"), Type::kNote, Tone::kSoft));

@@ -102,10 +102,15 @@ SittingSight look_at_sitting(const App& app, const Phrases& phrases) {
   who.present = sitting.parties;
   if (!package.empty()) who.consenters = consent_needed(scenario, package);
   who.left_out = bound_and_not_asked(scenario, package, who.consenters);
-  SittingSight sight{app,           play,     phrases,
+  SittingSight sight{app,
+                     play,
+                     phrases,
                      scenario.formats[sitting.format.index()],
-                     package,       drafting, who.consenters,
-                     who.left_out,  last_offers(play),
+                     package,
+                     drafting,
+                     who.consenters,
+                     who.left_out,
+                     last_offers(play),
                      Foresight(play, who)};
   settle(sight);
   return sight;

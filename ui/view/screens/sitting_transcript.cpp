@@ -51,9 +51,9 @@ Element refusal(const SittingSight& sight, const Happening& told) {
   Elements lines{verdict(sight, seat, "sitting.refused", "sitting.you-refused", "x", Tone::kBad)};
   const std::vector<TextId>& own_words = sight.play.scenario->seats[seat.index()].refusals;
   if (told.issue < own_words.size() && !own_words[told.issue].empty()) {
-    lines.push_back(text(
-        sight.phrases.words()("sitting.quote", {sight.phrases.text(own_words[told.issue])}),
-        Type::kQuote, Tone::kText));
+    lines.push_back(
+        text(sight.phrases.words()("sitting.quote", {sight.phrases.text(own_words[told.issue])}),
+             Type::kQuote, Tone::kText));
   }
   const std::string reason = sight.phrases.reason(told.reason, IssueId{told.issue});
   if (!reason.empty()) lines.push_back(text(reason, Type::kNote, Tone::kSoft));
@@ -62,18 +62,20 @@ Element refusal(const SittingSight& sight, const Happening& told) {
 
 Element asked(const SittingSight& sight, const Happening& told) {
   const SeatId seat(told.seat);
-  return said(sight, seat,
-              {deed(sight, seat, "sitting.asked", "sitting.you-asked"),
-               text(sight.phrases.words()("sitting.what-would", {sight.phrases.seat(SeatId(told.target))}),
-                    Type::kNote, Tone::kSoft)});
+  return said(
+      sight, seat,
+      {deed(sight, seat, "sitting.asked", "sitting.you-asked"),
+       text(sight.phrases.words()("sitting.what-would", {sight.phrases.seat(SeatId(told.target))}),
+            Type::kNote, Tone::kSoft)});
 }
 
 Element settled(const SittingSight& sight, const Happening& told) {
-  return row({icon("signature", 18, Tone::kGood),
-              grow(column({text(sight.phrases.words()("sitting.settled"), Type::kStrong, Tone::kGood),
-                           text(sight.phrases.package(told.package), Type::kNote, Tone::kSoft)},
-                          2))},
-             9, Across::kStart);
+  return row(
+      {icon("signature", 18, Tone::kGood),
+       grow(column({text(sight.phrases.words()("sitting.settled"), Type::kStrong, Tone::kGood),
+                    text(sight.phrases.package(told.package), Type::kNote, Tone::kSoft)},
+                   2))},
+      9, Across::kStart);
 }
 
 Element item(const SittingSight& sight, const Happening& told) {
@@ -82,13 +84,15 @@ Element item(const SittingSight& sight, const Happening& told) {
     case Kind::proposed:
       return proposal(sight, told);
     case Kind::accepted:
-      return said(sight, seat, {verdict(sight, seat, "sitting.accepted", "sitting.you-accepted",
-                                        "check", Tone::kGood)});
+      return said(
+          sight, seat,
+          {verdict(sight, seat, "sitting.accepted", "sitting.you-accepted", "check", Tone::kGood)});
     case Kind::refused:
       return refusal(sight, told);
     case Kind::walked_out:
-      return said(sight, seat, {verdict(sight, seat, "sitting.walked-out", "sitting.you-walked-out",
-                                        "door-open", Tone::kBad)});
+      return said(sight, seat,
+                  {verdict(sight, seat, "sitting.walked-out", "sitting.you-walked-out", "door-open",
+                           Tone::kBad)});
     case Kind::passed:
       return said(sight, seat, {deed(sight, seat, "sitting.passed", "sitting.you-passed")});
     case Kind::asked:
@@ -107,7 +111,7 @@ Element item(const SittingSight& sight, const Happening& told) {
 Element now(const SittingSight& sight) {
   const View& view = sight.play.view;
   const Words& words = sight.phrases.words();
-  const char* key = !view.my_turn                     ? "sitting.waiting"
+  const char* key = !view.my_turn                    ? "sitting.waiting"
                     : view.phase == Phase::answering ? "sitting.you-answer"
                     : view.phase == Phase::voting    ? "sitting.you-vote"
                     : view.sitting.counter           ? "sitting.you-counter"
@@ -115,9 +119,9 @@ Element now(const SittingSight& sight) {
   const std::int32_t left = view.sitting.exchanges - view.sitting.exchange - 1;
   Elements lines{text(words(key), Type::kStrong, Tone::kBrass)};
   if (view.my_turn && view.phase == Phase::proposing) {
-    lines.push_back(text(left > 0 ? words("sitting.exchanges-left", {left})
-                                  : words("sitting.last-exchange"),
-                         Type::kNote, Tone::kSoft));
+    lines.push_back(
+        text(left > 0 ? words("sitting.exchanges-left", {left}) : words("sitting.last-exchange"),
+             Type::kNote, Tone::kSoft));
   }
   return row({icon("pen-line", 19, Tone::kBrass), grow(column(std::move(lines), 2))}, 10,
              Across::kStart);

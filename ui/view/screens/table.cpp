@@ -125,26 +125,28 @@ Element three_columns(const TableSight& sight) {
 // The board beside everything else, which comes by tabs.
 Element two_columns(const TableSight& sight) {
   const int shown = sight.play.draft.tab == kBoardTab ? kMovesTab : sight.play.draft.tab;
-  return row({grow(scroll("table/page", board_part(sight))),
-              exactly(column({tabs(sight, shown, false), chosen_part(sight, shown), round_part(sight)}, 8),
-                      kRightColumn + 56)},
-             kGutter, Across::kStretch);
+  return row(
+      {grow(scroll("table/page", board_part(sight))),
+       exactly(column({tabs(sight, shown, false), chosen_part(sight, shown), round_part(sight)}, 8),
+               kRightColumn + 56)},
+      kGutter, Across::kStretch);
 }
 
 // One part at a time; what is sealed and the buttons stay at the foot.
 Element one_column(const TableSight& sight) {
   const int shown = sight.play.draft.tab;
-  Element part = shown == kMovesTab
-                     ? scroll("table/moves-page",
-                              column({sealed_moves(sight), move_chips(sight, true), all_cards(sight)}, 6))
-                     : chosen_part(sight, shown);
+  Element part =
+      shown == kMovesTab
+          ? scroll("table/moves-page",
+                   column({sealed_moves(sight), move_chips(sight, true), all_cards(sight)}, 6))
+          : chosen_part(sight, shown);
   return column({tabs(sight, shown, true), std::move(part)}, 8);
 }
 
 Element foot(const TableSight& sight) {
   const auto chosen = static_cast<int>(sight.play.view.plan.size());
-  const std::string count = sight.phrases.words()(
-      "table.chosen-of", {chosen, chosen + sight.play.view.moves_left});
+  const std::string count =
+      sight.phrases.words()("table.chosen-of", {chosen, chosen + sight.play.view.moves_left});
   return foot_bar({text(count, Type::kSecondary, Tone::kSoft), spring(), planning_buttons(sight)},
                   kActionBar - 10);
 }

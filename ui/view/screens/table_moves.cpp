@@ -22,7 +22,9 @@ std::string icon_of(const TableSight& sight, const MoveRule& rule) {
 std::string spoken_shifts(const TableSight& sight, const std::vector<Shift>& shifts) {
   std::string out;
   for (const Shift& shift : shifts) {
-    out.append(out.empty() ? "" : "; ").append(shift_name(sight.phrases, sight.play.seat, shift)).append(" ");
+    out.append(out.empty() ? "" : "; ")
+        .append(shift_name(sight.phrases, sight.play.seat, shift))
+        .append(" ");
     out.append(change_text(shift.by()));
   }
   return out;
@@ -64,10 +66,12 @@ std::string describe(const TableSight& sight, const MoveCard& card) {
   const Words& words = sight.phrases.words();
   const MoveRule& rule = rule_of(sight, card);
   std::string out = card_refusal(sight, card);
-  if (!out.empty()) out.append(" ");
-  out.append(sight.phrases.text(rule.text));
+  const auto say = [&](const std::string& sentence) {
+    if (!sentence.empty()) out.append(out.empty() ? "" : " ").append(sentence);
+  };
+  say(sight.phrases.text(rule.text));
   const auto add = [&](const std::string& lead, const std::string& what) {
-    if (!what.empty()) out.append(" ").append(lead).append(" ").append(what).append(".");
+    if (!what.empty()) say(lead + " " + what + ".");
   };
   std::string success = spoken_shifts(sight, card.success);
   for (const std::string& said : sight.phrases.effects(rule.success)) {
@@ -222,8 +226,6 @@ Element all_cards(const TableSight& sight) {
   return pad(grid(std::move(cards), 270, 8), Insets::all(2));
 }
 
-Element move_cards(const TableSight& sight) {
-  return scroll("table/moves", all_cards(sight), 100);
-}
+Element move_cards(const TableSight& sight) { return scroll("table/moves", all_cards(sight), 100); }
 
 }  // namespace demarche::view

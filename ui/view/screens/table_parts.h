@@ -4,20 +4,10 @@
 #include <optional>
 #include <vector>
 
-#include "view/foresee.h"
+#include "view/move_card.h"
 #include "view/screens/bar.h"
 
 namespace demarche::view {
-
-// One card: a move at its best target, with what it would do.
-struct MoveCard {
-  const MoveView* move = nullptr;
-  std::vector<const MoveView*> targets;             // of a targeted move: all of them
-  std::vector<Shift> success, failure;              // what would change, strongest first
-  std::vector<std::pair<IssueId, OptionId>> opens;  // options that success would open
-  double score = 0;                                 // how much it promises the own delegation
-  [[nodiscard]] bool legal() const { return move->why_not.legal(); }
-};
 
 // What all parts look at.
 struct TableSight {
@@ -30,8 +20,6 @@ struct TableSight {
 };
 [[nodiscard]] TableSight look_at_table(const App& app, const Phrases& phrases);
 
-// How a move's effects turn out for its own delegation.
-[[nodiscard]] MoveCard card_of(const Play& play, const MoveView& move);
 // The cards of the present filter, the sensible ones at most `kSensible`.
 constexpr std::size_t kSensible = 6;
 [[nodiscard]] std::vector<const MoveCard*> shown_cards(const TableSight& sight);

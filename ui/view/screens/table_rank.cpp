@@ -49,14 +49,33 @@ double worth(const Play& play, const Shift& shift) {
   return by * (shift.in == play.seat ? kTrustInMe : kOtherTrust);
 }
 
+bool venue_open(const Play& play, const Foresight& when, VenueId venue) {
+  if (!venue.exists() || play.view.venues[venue.index()].open) return true;
+  const std::vector<Effect>& effects = play.scenario->effects;
+  for (const std::uint32_t row : when.openings()) {
+    const bool this_one =
+        effects[row].kind == Effect::Kind::open_venue && effects[row].subject == venue.value;
+    if (this_one) return true;
+  }
+  const ConditionId open = play.scenario->venues[venue.index()].open;
+  return open.exists() && when.holds(open);
+}
+
+bool open_then(const Play& play, const Foresight& when, const Option& option) {
+  return when.holds(option.open) && venue_open(play, when, option.venue);
+}
+
 // Options that are closed now and would be open.
 std::vector<std::pair<IssueId, OptionId>> opened_options(const Play& play, const Foresight& then) {
+  const Foresight now(play, {});
   std::vector<std::pair<IssueId, OptionId>> out;
   for (const IssueView& view : play.view.issues) {
     const Issue& issue = play.scenario->issues[view.issue.index()];
     for (std::size_t i = 0; i < issue.options.size(); ++i) {
       const bool shut = view.options[i].why_not.refusal == Refusal::option_not_open;
-      if (shut && then.holds(issue.options[i].open)) out.emplace_back(view.issue, OptionId(i));
+      const Option& option = issue.options[i];
+      const bool opens = shut && open_then(play, then, option) && !open_then(play, now, option);
+      if (opens) out.emplace_back(view.issue, OptionId(i));
     }
   }
   return out;
@@ -130,7 +149,7 @@ MoveCard card_of(const Play& play, const MoveView& move) {
   card.failure = strongest_first(play, otherwise);
   card.opens = opened_options(play, then);
   card.score = score_of(play, card, then);
-  if (!changes_something(card, then)) card.score -= 1000;
+  if (!changes_something(card, then)) card.score += MoveCard::kPointless;
   return card;
 }
 
@@ -161,7 +180,7 @@ std::vector<const MoveCard*> shown_cards(const TableSight& sight) {
     const MoveRule& rule = sight.play.scenario->moves[card.move->move.index()];
     if (draft.family.exists() && rule.family != draft.family) continue;
     const bool chosen = picked(sight.play, *card.move);
-    const bool fits = card.legal() && card.score > -500 && out.size() < kSensible;
+    const bool fits = card.sensible() && out.size() < kSensible;
     if (sensible && !fits && !chosen) continue;
     out.push_back(&card);
   }

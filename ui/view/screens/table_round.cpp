@@ -30,12 +30,12 @@ Element slot(const TableSight& sight, std::size_t number) {
   PanelOptions options;
   options.padding = {10, 1, 2, 1};
   options.sunken = true;
-  return panel(row({icon(icon_of(sight, plan.move), 16),
-                    grow(text(name, Type::kSecondary, Tone::kText)),
-                    text(percent(sight.phrases.words(), plan.odds), Type::kSecondary, Tone::kSoft),
-                    button(std::move(back))},
-                   8),
-               std::move(options));
+  return panel(
+      row({icon(icon_of(sight, plan.move), 16), grow(text(name, Type::kSecondary, Tone::kText)),
+           text(percent(sight.phrases.words(), plan.odds), Type::kSecondary, Tone::kSoft),
+           button(std::move(back))},
+          8),
+      std::move(options));
 }
 
 Element empty_slot(const TableSight& sight) {
@@ -61,8 +61,8 @@ Element targets(const TableSight& sight) {
   for (const MoveView* target : sight.picked->targets) {
     ChipOptions options;
     options.id = "table/target/" + std::to_string(target->target.index());
-    options.label = sight.phrases.seat(target->target) + "  " +
-                    percent(sight.phrases.words(), target->odds);
+    options.label =
+        sight.phrases.seat(target->target) + "  " + percent(sight.phrases.words(), target->odds);
     options.selected = target == sight.picked->move;
     options.disabled = !target->why_not.legal();
     options.description = sight.phrases.why_not(target->why_not, sight.play.view);
@@ -116,10 +116,10 @@ Element picked_move(const TableSight& sight) {
 Element capital_line(const TableSight& sight) {
   std::int32_t left = sight.play.view.capital;
   if (sight.picked) left -= sight.play.scenario->moves[sight.picked->move->move.index()].cost;
-  return row({grow(text(sight.phrases.words()("table.capital-after"), Type::kSecondary, Tone::kSoft)),
-              text(number_text(left), Type::kFigure,
-                   left < 0 ? Tone::kBad : Tone::kText)},
-             8);
+  return row(
+      {grow(text(sight.phrases.words()("table.capital-after"), Type::kSecondary, Tone::kSoft)),
+       text(number_text(left), Type::kFigure, left < 0 ? Tone::kBad : Tone::kText)},
+      8);
 }
 
 }  // namespace
@@ -135,10 +135,11 @@ Element sealed_moves(const TableSight& sight) {
     lines.push_back(empty_slot(sight));
   }
   lines.push_back(capital_line(sight));
-  return column({heading(sight.phrases.words()("table.this-round"),
-                         sight.phrases.words()("table.chosen-of", {chosen, chosen + view.moves_left})),
-                 column(std::move(lines), 6)},
-                0);
+  return column(
+      {heading(sight.phrases.words()("table.this-round"),
+               sight.phrases.words()("table.chosen-of", {chosen, chosen + view.moves_left})),
+       column(std::move(lines), 6)},
+      0);
 }
 
 Element planning_buttons(const TableSight& sight) {

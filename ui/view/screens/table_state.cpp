@@ -45,13 +45,15 @@ Element own_meter(const TableSight& sight, std::size_t row) {
   const Meter& rule = sight.play.scenario->meters[level.meter.index()];
   MeterOptions options;
   options.id = "table/own/" + std::to_string(row);
-  options.label = shift_name(sight.phrases, sight.play.seat, {level.meter, level.of, level.in, 0, 0});
+  options.label =
+      shift_name(sight.phrases, sight.play.seat, {level.meter, level.of, level.in, 0, 0});
   options.value = level.level;
   options.low = rule.low;
   options.high = rule.high;
   for (const LevelView& before : sight.play.before.own) {
     const bool same = before.meter == level.meter && before.of == level.of && before.in == level.in;
-    if (same) options.delta = change_of(*sight.play.scenario, level.meter, level.level - before.level);
+    if (same)
+      options.delta = change_of(*sight.play.scenario, level.meter, level.level - before.level);
   }
   options.description = sight.phrases.text(level.band);
   options.action = {verb::why, static_cast<int>(WhyAbout::own_level), static_cast<int>(row), ""};

@@ -3,94 +3,140 @@
 
 #include "view/actions.h"
 #include "view/screens.h"
+#include "view/screens/bar.h"
 #include "view/screens/choices.h"
+#include "view/screens/setup_parts.h"
 
 namespace demarche::view {
 namespace {
 
 using namespace canvas;
 
+constexpr double kWordmark = 1.9;  // the name of the program over a title
+constexpr double kMenuWidth = 372, kChoicesWidth = 430, kTable = 340;
+
 struct Entry {
   const char* id;
   const char* icon;
-  const char* label;
-  const char* text;
+  std::string label, told;
   const char* shortcut;
   Action action;
+  bool disabled = false;
 };
 
 // One line of the menu: icon, label, a sentence; a disabled one says why.
-Element menu_entry(const Words& words, const Entry& entry, const std::string& told, bool disabled) {
-  const Tone tone = disabled ? Tone::kFaint : Tone::kText;
-  Element lines =
-      column({row({text(words(entry.label), {.type = Type::kLabel, .tone = tone, .silent = true}),
-                   key_cap(entry.shortcut)},
-                  10),
-              text(told, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true})},
-             2);
-  Element inside =
-      row({icon(entry.icon, 22, disabled ? Tone::kFaint : Tone::kBrass), grow(lines)}, 16);
-  return card(inside, {.id = entry.id,
-                       .label = words(entry.label),
-                       .description = told,
-                       .state = disabled ? CardState::kDisabled : CardState::kNormal,
-                       .role = Role::kButton,
-                       .shortcut = entry.shortcut,
-                       .action = entry.action});
+Element menu_entry(const Entry& entry) {
+  const Tone tone = entry.disabled ? Tone::kFaint : Tone::kText;
+  Element lines = column({row({text(entry.label, quiet(Type::kLabel, tone)),
+                               entry.disabled ? nothing() : key_cap(entry.shortcut)},
+                              10),
+                          text(entry.told, quiet(Type::kSecondary, Tone::kSoft))},
+                         3);
+  Node node;
+  node.id = entry.id;
+  node.role = Role::kButton;
+  node.label = entry.label;
+  node.description = entry.told;
+  node.shortcut = entry.shortcut;
+  node.action = entry.action;
+  node.focusable = true;
+  node.disabled = entry.disabled;
+  node.radius = kPanelRadius;
+  Element inside = row(
+      {icon(entry.icon, 23, entry.disabled ? Tone::kFaint : Tone::kBrass), grow(lines)}, 18);
+  return meaning(std::move(node), pad(std::move(inside), Insets::both(12, 9)));
 }
 
 Element menu(const App& app, const Words& words) {
-  const Entry fresh{"menu/new",  "handshake",
-                    "title.new", "title.new-text",
-                    "N",         {verb::go, static_cast<int>(Screen::seat), 0, ""}};
-  const Entry going{"menu/continue",       "history", "title.continue",
-                    "title.continue-text", "C",       {verb::continue_game, 0, 0, ""}};
-  const Entry settings{
-      "menu/settings",       "settings", "title.settings",
-      "title.settings-text", "S",        {verb::go, static_cast<int>(Screen::settings), 0, ""}};
-  const Entry leave{"menu/quit",       "log-out", "title.quit",
-                    "title.quit-text", "Q",       {verb::quit, 0, 0, ""}};
-  const bool nothing_saved = app.continued.empty() && !app.play;
-  const std::string continued =
-      nothing_saved ? words("title.continue-none") : words("title.continue-text", {app.continued});
-  return column({menu_entry(words, fresh, words(fresh.text), false),
-                 menu_entry(words, going, continued, nothing_saved),
-                 menu_entry(words, settings, words(settings.text), false),
-                 menu_entry(words, leave, words(leave.text), false)},
-                10);
+  const bool saved = !app.continued.empty() || app.play != nullptr;
+  const std::string left = app.continued.empty()
+                               ? words("title.continue-here")
+                               : words("title.continue-text", {app.continued});
+  const Entry going{"menu/continue",
+                    "history",
+                    words("title.continue"),
+                    saved ? left : words("title.continue-none"),
+                    "C",
+                    {verb::continue_game, 0, 0, ""},
+                    !saved};
+  const Entry fresh{"menu/new",
+                    "handshake",
+                    words("title.new"),
+                    words("title.new-text"),
+                    "N",
+                    {verb::go, static_cast<int>(Screen::seat), 0, ""}};
+  const Entry settings{"menu/settings",
+                       "settings",
+                       words("title.settings"),
+                       words("title.settings-text"),
+                       "S",
+                       {verb::go, static_cast<int>(Screen::settings), 0, ""}};
+  const Entry leave{"menu/quit",
+                    "log-out",
+                    words("title.quit"),
+                    words("title.quit-text"),
+                    "Q",
+                    {verb::quit, 0, 0, ""}};
+  Elements entries{menu_entry(saved ? going : fresh), menu_entry(saved ? fresh : going),
+                   menu_entry(settings), menu_entry(leave)};
+  return column(std::move(entries), 6);
+}
+
+// The name of the program, larger than any other word.
+Element wordmark() {
+  const auto block = [](const Sheet& sheet) {
+    TypeStyle style = sheet.style(Type::kDebriefTitle);
+    style.size *= kWordmark;
+    TextRequest request;
+    request.text = "Demarche";
+    request.style = style;
+    return std::pair{sheet.text.block(request), style};
+  };
+  Node node;
+  node.role = Role::kHeading;
+  node.label = "Demarche";
+  return meaning(std::move(node), custom([block](const Sheet& sheet,
+                                                 double) { return block(sheet).first.size; },
+                                         [block](FrameBuilder& builder, Rect rect) {
+                                           auto [lines, style] = block(builder.sheet());
+                                           TextRun run;
+                                           run.at = {rect.x, rect.y};
+                                           run.block = std::move(lines);
+                                           run.style = style;
+                                           run.color = builder.sheet().theme.text;
+                                           builder.run(std::move(run));
+                                         }));
 }
 
 Element name(const Words& words) {
-  return column(
-      {debrief_title("Demarche"), canvas::words(canvas::Words(words("title.demarche"), Tone::kText)
-                                                    .say(words("title.meaning"), Tone::kSoft),
-                                                {.type = Type::kLead})},
-      6);
+  return column({wordmark(),
+                 row_or_column({text(words("title.demarche"), Type::kQuote),
+                                text(words("title.meaning"), {.tone = Tone::kSoft})},
+                               5, Across::kBaseline)},
+                4);
 }
 
 // A round table with a text in the middle: decoration, spoken as nothing.
 void draw_round_table(FrameBuilder& builder, Rect rect) {
   const Theme& theme = builder.sheet().theme;
-  const Point centre{rect.x + rect.w / 2, rect.y + rect.h / 2};
-  const double radius = std::min(rect.w, rect.h) * 0.36;
+  const Point centre = rect.center();
+  const double radius = std::min({rect.w, rect.h, kTable}) * 0.36;
   const auto circle = [&](Point at, double r, Color color, double width) {
     builder.draw(
         Ring{.center = at, .radius = r, .width = width, .value = 1, .track = color, .fill = color});
   };
-  circle(centre, radius, theme.edge, 1.6);
+  circle(centre, radius, theme.edge, 1.4);
   circle(centre, radius - 7, theme.hair, 1);
   constexpr int kSeats = 12;
   for (int seat = 0; seat < kSeats; ++seat) {
     const double angle = 2 * 3.14159265358979 * seat / kSeats;
-    const Point at{centre.x + std::sin(angle) * radius * 1.24,
-                   centre.y - std::cos(angle) * radius * 1.24};
-    circle(at, radius * 0.12, seat % 3 == 0 ? theme.edge : theme.hair, 1.4);
-    const Point rim{centre.x + std::sin(angle) * (radius - 8),
-                    centre.y - std::cos(angle) * (radius - 8)};
-    builder.draw(Line{
-        .points = {rim, {centre.x + (rim.x - centre.x) * 0.3, centre.y + (rim.y - centre.y) * 0.3}},
-        .color = theme.hair,
-        .width = 1});
+    const Point way{std::sin(angle), -std::cos(angle)};
+    circle({centre.x + way.x * radius * 1.24, centre.y + way.y * radius * 1.24}, radius * 0.12,
+           seat % 3 == 0 ? theme.edge : theme.hair, 1.4);
+    builder.draw(Line{.points = {{centre.x + way.x * (radius - 8), centre.y + way.y * (radius - 8)},
+                                 {centre.x + way.x * radius * 0.34, centre.y + way.y * radius * 0.34}},
+                      .color = theme.hair,
+                      .width = 1});
   }
   const double w = radius * 0.36, h = radius * 0.48;
   builder.box({.rect = {centre.x - w / 2, centre.y - h / 2, w, h},
@@ -109,51 +155,60 @@ void draw_round_table(FrameBuilder& builder, Rect rect) {
 Element round_table() {
   return custom(
       [](const Sheet&, double width) {
-        return Size{std::min(width, 320.0), 240};
+        return Size{std::min(width, kTable), 120};
       },
       draw_round_table);
 }
 
 Element first_choices(const App& app, const Words& words) {
-  Element parts =
-      column({heading(words("title.first")),
-              text(words("title.first-text"), {.type = Type::kSecondary, .tone = Tone::kSoft}),
-              language_choice(app, words), text_size_choice(app, words), palette_choice(app, words),
-              look_sample(app, words), motion_choice(app, words),
-              button({.id = "keep",
-                      .label = words("title.keep"),
-                      .shortcut = "Enter",
-                      .kind = ButtonKind::kPrimary,
-                      .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
-             12);
-  return panel(parts, {.id = "first", .label = words("title.first"), .padding = Insets::all(24)});
+  Element head = column({heading(words("title.first")), text(words("title.first-text"), kSoftText)},
+                        2);
+  Element parts = column(
+      {std::move(head), language_choice(app, words), text_size_choice(app, words),
+       palette_choice(app, words), look_sample(app, words, false), motion_choice(app, words),
+       button({.id = "keep",
+               .label = words("title.keep"),
+               .shortcut = "Enter",
+               .kind = ButtonKind::kPrimary,
+               .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
+      12);
+  return panel(std::move(parts),
+               {.id = "first", .label = words("title.first"), .padding = Insets::both(24, 20)});
 }
 
 Element foot(const Words& words) {
-  return foot_bar({key_cap("Tab"), text(words("title.key-tab"), Type::kSecondary, Tone::kSoft),
-                   key_cap("?"), text(words("title.key-all"), Type::kSecondary, Tone::kSoft),
-                   spring(), text(words("title.model"), Type::kSecondary, Tone::kSoft)});
+  return foot_bar({key_hint("Tab", words("title.key-tab")), key_hint("?", words("title.key-all")),
+                   spring(), text(words("title.model"), kSoftText)});
+}
+
+Element body(const App& app, const Words& words, Columns columns) {
+  const bool choices = app.options.first_run;
+  Element left = column({pad(name(words), {12, 0, 0, 0}), menu(app, words)}, 26);
+  if (columns == Columns::kOne) {
+    Elements parts{std::move(left)};
+    if (choices) parts.push_back(first_choices(app, words));
+    return scroll("title", pad(column(std::move(parts), 20), Insets::all(20)));
+  }
+  const double above = columns == Columns::kThree ? 44 : 22;
+  left = scroll("title/menu", pad(std::move(left), {20, above, 8, 8}));
+  if (!choices) {
+    return row({exactly(std::move(left), 460), grow(round_table())}, kGutter, Across::kStretch);
+  }
+  Element right = scroll("title/first", pad(first_choices(app, words), {0, 20, 24, 8}));
+  if (columns == Columns::kTwo) {
+    return row({grow(std::move(left)), exactly(std::move(right), kChoicesWidth)}, kGutter,
+               Across::kStretch);
+  }
+  return row({exactly(std::move(left), kMenuWidth), grow(round_table()),
+              exactly(std::move(right), kChoicesWidth + 24)},
+             kGutter, Across::kStretch);
 }
 
 }  // namespace
 
 void draw_title(FrameBuilder& builder, const App& app, const Words& words) {
-  const bool narrow = builder.sheet().metrics.columns() == Columns::kOne;
-  const bool choices = app.options.first_run;
-  Element left = column({name(words), space(0, 8), menu(app, words)}, 14);
-  Element body;
-  if (narrow) {
-    body = scroll("title", pad(choices ? column({left, first_choices(app, words)}, 20) : left,
-                               Insets::all(kMargin)));
-  } else if (choices) {
-    body = table_row({scroll("title/menu", pad(left, {24, 24, 24, 8})),
-                      scroll("title/first", pad(first_choices(app, words), {8, 24, 24, 8}))},
-                     {1.0, 1.1}, kGutter);
-  } else {
-    body = table_row({scroll("title/menu", pad(left, {40, 40, 24, 8})), round_table()}, {1.0, 1.1},
-                     kGutter);
-  }
-  Element whole = column({grow(body), foot(words)}, 0);
+  Element whole =
+      column({grow(body(app, words, builder.sheet().metrics.columns())), foot(words)}, 0);
   whole->place(builder, builder.bounds());
 }
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr WordEntry kEntries[] = {
     {"list.and", " and ", " і "},
+    {"list.or", " or ", " або "},
     {"list.comma", ", ", ", "},
     {"pair", "{0}, {1} in {2}", "{0}: {1} → {2}"},
     {"of", "{0}, {1}", "{0}: {1}"},
@@ -25,7 +26,7 @@ constexpr WordEntry kEntries[] = {
     {"belief.almost-certain", "almost certain", "майже напевно"},
     {"belief.of", "{0}: {1}", "{0}: {1}"},
     // Who
-    {"who.self", "the one who acts", "той, хто діє"},
+    {"who.self", "you", "ви"},
     {"who.target", "the other side", "інша сторона"},
     {"who.others", "all others", "усі інші"},
     {"who.all", "everyone", "усі"},
@@ -54,8 +55,8 @@ constexpr WordEntry kEntries[] = {
     {"if.played-success", "“{0}” has succeeded", "крок «{0}» удався"},
     {"if.played-failure", "“{0}” has failed", "крок «{0}» не вдався"},
     {"if.played-by", "{0} by {1}", "{0} ({1})"},
-    {"if.flag", "an earlier step has been taken", "зроблено попередній крок"},
-    {"if.profile", "the delegation is “{0}”", "делегація: «{0}»"},
+    {"if.flag", "something that has not come about yet", "те, чого ще не сталося"},
+    {"if.profile", "other aims of the delegation", "інші цілі делегації"},
     {"if.always", "always", "завжди"},
     // Effects
     {"do.amount", "{0} {1}", "{0} {1}"},
@@ -112,6 +113,9 @@ constexpr WordEntry kEntries[] = {
      "{0}: щойно узгоджено. Відпочиває до раунду {1}."},
     {"no.red-line", "{0}, “{1}” crosses your red line. Choose another option.",
      "{0}, «{1}»: ваша червона лінія. Оберіть інший варіант."},
+    {"no.red-line-text", "{0}, “{1}” crosses your red line: {2}",
+     "{0}, «{1}»: ваша червона лінія. {2}"},
+    {"no.red-line-lifted", "{0} It would be lifted by: {1}.", "{0} Її зняло б: {1}."},
     {"no.home-floor",
      "Cannot be carried at home: support would be {1}, the floor is {0}. Add what is popular at "
      "home.",
@@ -148,6 +152,7 @@ constexpr WordEntry kEntries[] = {
     {"told.accepted", "{0} accepts.", "{0}: згода."},
     {"told.refused", "{0} refuses.", "{0}: відмова."},
     {"told.refused-why", "{0} refuses: {1}.", "{0}: відмова — {1}."},
+    {"told.refused-saying", "{0} refuses: “{1}” ({2})", "{0}: відмова. «{1}» ({2})"},
     {"told.walked-out", "{0} walks out.", "{0}: вихід із зали."},
     {"told.voted-no", "{0} votes against.", "{0}: проти."},
     {"told.voted-yes", "{0} votes in favour.", "{0}: за."},

@@ -31,6 +31,9 @@ namespace demarche::io {
 [[nodiscard]] std::string choices_json(const Scenario& scenario, SeatId seat,
                                        const std::vector<std::string>& choices);
 
+// {"note": "..."}: a sentence for whoever plays, as a refusal.
+[[nodiscard]] std::string note_json(const std::string& text);
+
 // {"scenario", "title", "languages", "seats", "rounds"}: a scenario that may be played.
 [[nodiscard]] std::string scenario_json(const Scenario& scenario);
 
