@@ -242,12 +242,11 @@ TEST_CASE("A restored game compares with the same round as the game that was lef
   CHECK(view_bytes(other.play->before) == view_bytes(parlour.app.play->before));
 }
 
-TEST_CASE("Settings are remembered by the front end and end the first run") {
+TEST_CASE("Settings are remembered by the front end") {
   Parlour parlour(ferry());
   const auto requests = parlour.act(verb::set_language, static_cast<int>(Language::ukrainian));
   CHECK(asks_for(requests, Request::Kind::options_changed));
   CHECK(parlour.app.options.language == Language::ukrainian);
-  CHECK_FALSE(parlour.app.options.first_run);
   parlour.act(verb::text_size, 400);
   CHECK(parlour.app.options.text_percent == 150);
 }

@@ -14,6 +14,16 @@ SeatSet wanted_by(const Scenario& scenario, IssueId issue, OptionId option) {
   return out;
 }
 
+// The party without whose voice an option cannot be part of any package here.
+WhyNot absent_party(const Scenario& scenario, const SittingView& sitting, SeatSet needed) {
+  WhyNot why;
+  why.refusal = Refusal::absent_party;
+  for (std::size_t i = scenario.seats.size(); i-- > 0;)
+    if (needed.has(SeatId(i)) && !sitting.parties.has(SeatId(i))) why.seat = SeatId(i);
+  if (!why.seat.exists()) why.refusal = Refusal::wrong_phase;
+  return why;
+}
+
 }  // namespace
 
 Human::Choice Human::choice_of_issue(IssueId issue) const {
@@ -27,11 +37,8 @@ Human::Choice Human::choice_of_issue(IssueId issue) const {
                     ? words()("terminal.issue-drafted",
                               {phrases_.issue(issue), stands, phrases_.option(issue, drafted)})
                     : words()("terminal.issue", {phrases_.issue(issue), stands});
-  if (legal_.options.at(issue.index()) != 0) return choice;
-  for (const OptionView& option : seen.options) {
-    if (!option.stands && choice.refusal.empty())
-      choice.refusal = phrases_.why_not(option.why_not, play().view);
-  }
+  if (legal_.options.at(issue.index()) == 0)
+    choice.notes.push_back(words()("terminal.nothing-possible"));
   return choice;
 }
 
@@ -53,9 +60,11 @@ Human::Choice Human::choice_of_option(IssueId issue, OptionId option) const {
   const SeatSet needed = consent_needed(scenario(), alone);
   choice.notes.push_back(words()("terminal.needs-consent", {phrases_.seats(needed)}));
   const bool possible = (legal_.options.at(issue.index()) >> option.index() & 1U) != 0;
-  const std::string reason = phrases_.why_not(seen.why_not, play().view);
+  WhyNot why = seen.why_not;
+  if (why.legal() && !possible) why = absent_party(scenario(), play().view.sitting, needed);
+  const std::string reason = phrases_.why_not(why, play().view);
   if (!possible) {
-    choice.refusal = reason.empty() ? words()("no.wrong-phase") : reason;
+    choice.refusal = reason;
   } else if (!reason.empty()) {
     choice.notes.push_back(words()("terminal.alone", {reason}));
   }
@@ -90,7 +99,7 @@ void Human::list_proposing() {
     choice.refusal = phrases_.why_not(why_not(scenario(), play().known, choice.move), play().view);
   }
   Choice& pass = add("terminal.pass", Move::Kind::pass);
-  if (draft().empty()) pass.heading = words()("terminal.then");
+  if (draft().empty() && !format.agenda.empty()) pass.heading = words()("terminal.then");
   for (std::size_t other = 0; other < play().view.seats.size(); ++other) {
     if (SeatId(other) == play().seat || !play().view.sitting.parties.has(SeatId(other))) continue;
     Choice choice;

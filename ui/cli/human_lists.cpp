@@ -186,7 +186,9 @@ void Human::list_planning() {
     if (sorted.size() > kShort) sorted.resize(kShort);
   }
   group(std::move(sorted), show_all_);
-  add("terminal.done", Move::Kind::done).heading = words()("terminal.then");
+  const bool alone = choices_.empty();
+  Choice& done = add("terminal.done", Move::Kind::done);
+  if (!alone) done.heading = words()("terminal.then");
 }
 
 void Human::list_targets() {

@@ -45,9 +45,11 @@ void Human::show_choices() {
   } else {
     show_sitting();
   }
+  if (!choices_.empty() && choices_.front().heading.empty()) terminal_.line();
   for (std::size_t i = 0; i < choices_.size(); ++i) show_choice(i + 1, choices_[i]);
   terminal_.line();
-  const bool shortened = play().view.phase == Phase::planning && !aiming_.exists() && !show_all_;
+  const bool shortened = play().view.phase == Phase::planning && !aiming_.exists() && !show_all_ &&
+                         choices_.size() > 1;
   terminal_.paragraph(
       terminal_.ink(words()(shortened ? "terminal.hint-all" : "terminal.hint"), Ink::soft));
 }

@@ -154,7 +154,8 @@ std::string padded(std::string_view text, std::size_t width) {
 }
 
 std::string with_sign(std::int32_t amount) {
-  return (amount < 0 ? "−" : "+") + std::to_string(amount < 0 ? -amount : amount);
+  const std::string sign = amount < 0 ? "−" : amount > 0 ? "+" : "";
+  return sign + std::to_string(amount < 0 ? -amount : amount);
 }
 
 std::string folded(std::string_view text) {

@@ -63,21 +63,28 @@ float Window::fade() const {
 }
 
 void Window::run() {
-  while (window_.isOpen() && !shell_.wants_to_quit() && !signals_.come()) {
-    refresh();
-    const bool moving = fade() < 1.0F;
-    if (dirty_ || fading_) draw();
-    fading_ = moving;  // once more when it is all there
-    bool any = false;
-    sf::Event event;
-    while (window_.pollEvent(event)) {
-      handle(event);
-      any = true;
-    }
-    if (any) since_event_.restart();
-    if (!stale_) wait(moving);
+  while (step()) {
   }
   shell_.close();
+}
+
+bool Window::step() {
+  refresh();
+  const bool moving = fade() < 1.0F;
+  if (dirty_ || fading_) {
+    draw();
+    window_.display();
+  }
+  fading_ = moving;  // once more when it is all there
+  bool any = false;
+  sf::Event event;
+  while (window_.pollEvent(event)) {
+    handle(event);
+    any = true;
+  }
+  if (any) since_event_.restart();
+  if (!stale_) wait(moving);
+  return window_.isOpen() && !shell_.wants_to_quit() && !signals_.come();
 }
 
 void Window::wait(bool moving) {
@@ -187,8 +194,23 @@ void Window::draw() {
   }
   window_.clear(sf::Color(11, 16, 24));
   for (const canvas::Layer& layer : shell_.frame().layers) draw_layer(layer);
-  window_.display();
   dirty_ = false;
+}
+
+canvas::Surface Window::picture() {
+  draw();
+  const sf::Vector2u size = window_.getSize();
+  sf::Texture texture;
+  if (!texture.create(size.x, size.y)) return {};
+  texture.update(window_);
+  const sf::Image image = texture.copyToImage();
+  canvas::Surface out = canvas::blank(static_cast<int>(size.x), static_cast<int>(size.y));
+  const sf::Uint8* byte = image.getPixelsPtr();
+  for (std::uint32_t& pixel : out.pixels) {
+    pixel = 0xFF000000U | std::uint32_t{byte[0]} << 16U | std::uint32_t{byte[1]} << 8U | byte[2];
+    byte += 4;
+  }
+  return out;
 }
 
 // A test's eye on the program; a failure shows as a file that stays as it was.

@@ -23,6 +23,11 @@ class Window {
   Window(Shell& shell, const WindowOptions& options, const EndSignals& signals);
   // Until the person leaves. Saves before it returns.
   void run();
+  // What run does between two looks: draws what changed, answers the events that have come, sleeps
+  // a little. False when the person has left.
+  bool step();
+  // What the window shows, read back from it.
+  [[nodiscard]] canvas::Surface picture();
 
  private:
   struct Sprite {

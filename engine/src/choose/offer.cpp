@@ -69,8 +69,10 @@ class OfferSearch {
       }
       most_[g] = most;
     }
-    std::stable_sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(space_.groups),
-                     [this](std::uint8_t a, std::uint8_t b) { return most_[a] > most_[b]; });
+    std::sort(order_.begin(), order_.begin() + static_cast<std::ptrdiff_t>(space_.groups),
+              [this](std::uint8_t a, std::uint8_t b) {
+                return most_[a] != most_[b] ? most_[a] > most_[b] : a < b;
+              });
     most_after_[space_.groups] = 0;
     for (std::size_t g = space_.groups; g-- > 0;)
       most_after_[g] = most_after_[g + 1] + most_[order_[g]];

@@ -121,7 +121,7 @@ class LineChart final : public Part {
     for (const Series& s : o_.series) {
       ends.push_back(s.values.empty() ? plot.y : y_of(plot, s.values.back()) - high / 2 + 4);
     }
-    ends = spread(std::move(ends), high, rect.y, rect.bottom());
+    ends = spread(std::move(ends), high, rect.y, plot.bottom() + 2);
     for (std::size_t i = 0; i < o_.series.size(); ++i) {
       series(builder, o_.series[i], plot, ends[i], rect.right());
     }
@@ -209,7 +209,7 @@ class BarRow final : public Part {
     const Element value = text(b.value, std::move(number));
     const Element bar = b.total || b.soft ? space(0, 14) : amount_bar(b, least, most);
     beside_ = at_least(table_row({name, bar, value}, {share, 1 - share, -kValueWidth}, kColumnGap),
-                       0, 26);
+                       0, 24);
     above_ = pad(column({name, table_row({bar, value}, {1, -kValueWidth}, kColumnGap)}, 0),
                  Insets::both(0, 3));
     share_ = share;

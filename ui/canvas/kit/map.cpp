@@ -27,6 +27,22 @@ Point on_curve(const Curve& c, double t) {
           a * c.from.y + b * c.control1.y + d * c.control2.y + e * c.to.y};
 }
 
+// How a sheet lies in a rectangle: sheet pixel p is seen at origin + p * zoom.
+struct Fit {
+  double zoom = 1;
+  Point origin;
+  Point at(Point p) const { return {p.x * zoom + origin.x, p.y * zoom + origin.y}; }
+};
+
+Fit fit(const Rect& frame, Rect rect, Insets covered) {
+  const Rect clear = rect.inset(covered);
+  const double zoom = std::max(rect.w / frame.w, rect.h / frame.h);
+  // Half way towards the middle of what is not covered: neither edge of the sheet gets lost.
+  const Point middle{(rect.center().x + clear.center().x) / 2,
+                     (rect.center().y + clear.center().y) / 2};
+  return {zoom, {middle.x - frame.center().x * zoom, middle.y - frame.center().y * zoom}};
+}
+
 // One drawing of one map: knows where things went, so that the next finds a free place.
 class MapDrawing {
  public:
@@ -34,11 +50,7 @@ class MapDrawing {
       : builder_(builder), sheet_(builder.sheet()), rect_(rect), o_(o) {
     const Rect frame = o.asset ? o.asset->frame : Rect{0, 0, 1, 1};
     free_ = rect.inset(o.covered);
-    zoom_ = std::max(rect.w / frame.w, rect.h / frame.h);
-    // Half way towards the middle of what is not covered: neither edge of the sheet gets lost.
-    const Point middle{(rect.center().x + free_.center().x) / 2,
-                       (rect.center().y + free_.center().y) / 2};
-    origin_ = {middle.x - frame.center().x * zoom_, middle.y - frame.center().y * zoom_};
+    fit_ = fit(frame, rect, o.covered);
   }
 
   void draw() {
@@ -53,8 +65,7 @@ class MapDrawing {
  private:
   Point place(double lon, double lat) const {
     if (!o_.asset) return rect_.center();
-    const Point p = project(*o_.asset, lon, lat);
-    return {p.x * zoom_ + origin_.x, p.y * zoom_ + origin_.y};
+    return fit_.at(project(*o_.asset, lon, lat));
   }
 
   // Names after all marks, the important ones first.
@@ -79,8 +90,8 @@ class MapDrawing {
     MapBase m;
     m.rect = rect_;
     m.asset = o_.asset;
-    m.origin = origin_;
-    m.zoom = zoom_;
+    m.origin = fit_.origin;
+    m.zoom = fit_.zoom;
     m.fills = o_.fills;
     m.land = t.land, m.sea0 = t.sea0, m.sea1 = t.sea1;
     m.halo = t.halo, m.coast = t.coast, m.border = t.border;
@@ -278,9 +289,15 @@ class MapDrawing {
     }
   }
 
+  Point word_place(const MapWord& w) const {
+    const Country* country =
+        o_.asset && !w.country.empty() ? find_country(*o_.asset, w.country) : nullptr;
+    return country == nullptr ? place(w.lon, w.lat) : fit_.at(country->label);
+  }
+
   void word(const MapWord& w) {
     const Size s = sheet_.block(w.text, w.type).size;
-    const Point at = place(w.lon, w.lat);
+    const Point at = word_place(w);
     for (const double dy : {0.0, -14.0, 14.0, -28.0, 28.0, -42.0, 42.0}) {
       for (const double dx : {0.0, -24.0, 24.0, -48.0, 48.0, -76.0, 76.0}) {
         const Rect r{at.x - s.w / 2 + dx, at.y - s.h / 2 + dy, s.w, s.h};
@@ -310,8 +327,7 @@ class MapDrawing {
   const Sheet& sheet_;
   Rect rect_, free_;
   const MapOptions& o_;
-  double zoom_ = 1;
-  Point origin_;
+  Fit fit_;
   std::vector<Point> at_;
   std::vector<Rect> taken_;
 };
@@ -341,6 +357,10 @@ class MapView final : public Part {
 };
 
 }  // namespace
+
+Point map_position(const MapSheet& sheet, Rect rect, Insets covered, double lon, double lat) {
+  return fit(sheet.frame, rect, covered).at(project(sheet, lon, lat));
+}
 
 Element map_view(MapOptions options) { return std::make_shared<MapView>(std::move(options)); }
 

@@ -17,6 +17,7 @@ namespace demarche::canvas {
 struct MapWord {
   std::string text = {};
   double lon = 0, lat = 0;
+  std::string country = {};  // a code of the sheet: where its name belongs, instead of lon, lat
   Type type = Type::kMapCountry;
   Tone tone = Tone::kText;
 };
@@ -57,6 +58,9 @@ struct MapOptions {
   std::vector<MapArc> arcs = {};
   Insets covered = {};  // panels that lie over the edges: nothing is named there
 };
+// Where a place lies when the map fills `rect`.
+Point map_position(const MapSheet& sheet, Rect rect, Insets covered, double lon, double lat);
+
 // Fills its rectangle; the sheet's frame fills what is not covered. Names that find no free place
 // are left out (their nodes still speak); small discs that touch are moved apart. The base is a
 // layer of its own, "<id>/base".

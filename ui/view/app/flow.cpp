@@ -2,26 +2,13 @@
 
 #include <algorithm>
 
+#include "view/screens.h"
+#include "view/screens/reveal_steps.h"
+
 namespace demarche::view {
 namespace {
 
 using Kind = Happening::Kind;
-
-// Something that a person would want to be told, and not only bookkeeping.
-bool worth_telling(const Happening& happening) {
-  switch (happening.kind) {
-    case Kind::round_began:
-    case Kind::round_ended:
-    case Kind::income:
-    case Kind::planned:
-    case Kind::flag_raised:
-    case Kind::flag_cleared:
-    case Kind::meter_changed:
-      return false;
-    default:
-      return true;
-  }
-}
 
 bool in_sitting(const View& view) { return view.sitting.in_session && view.sitting.present; }
 
@@ -81,16 +68,15 @@ void move_on(App& app) {
   refresh(play);
   const std::size_t end = end_of_telling(play);
   const std::size_t from = std::min(play.told, end);
-  const auto first = play.heard.begin() + static_cast<std::ptrdiff_t>(from);
-  const auto last = play.heard.begin() + static_cast<std::ptrdiff_t>(end);
-  if (!std::any_of(first, last, worth_telling)) {
+  play.telling = {from, end, 0};
+  if (telling_steps(play) == 0) {
     const Screen before = app.screen;
     const std::string focused = app.interaction.focused;
     end_telling(app);
     if (app.screen == before) app.interaction.focused = focused;
     return;
   }
-  play.telling = {from, end, 0};
+  app.interaction.scroll.erase(kStepsScroll);
   app.back.clear();
   show(app, Screen::reveal);
 }

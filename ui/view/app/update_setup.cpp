@@ -51,25 +51,21 @@ void note_read(Turn& turn) { turn.app.setup.note_read = true; }
 
 void set_language(Turn& turn) {
   turn.app.options.language = static_cast<Language>(turn.action.a);
-  turn.app.options.first_run = false;
   turn.ask(Request::Kind::options_changed);
 }
 
 void text_size(Turn& turn) {
   turn.app.options.text_percent = std::clamp(turn.action.a, 100, 150);
-  turn.app.options.first_run = false;
   turn.ask(Request::Kind::options_changed);
 }
 
 void palette(Turn& turn) {
   turn.app.options.colour_blind = turn.action.a != 0;
-  turn.app.options.first_run = false;
   turn.ask(Request::Kind::options_changed);
 }
 
 void motion(Turn& turn) {
   turn.app.options.reduced_motion = turn.action.a != 0;
-  turn.app.options.first_run = false;
   turn.ask(Request::Kind::options_changed);
 }
 

@@ -5,6 +5,7 @@
 #include "view/app/flow.h"
 #include "view/app/turn.h"
 #include "view/screens.h"
+#include "view/screens/reveal_steps.h"
 
 namespace demarche::view {
 namespace {
@@ -87,16 +88,22 @@ void vote(Turn& turn) {
   answer(turn, own_move(*turn.app.play, kind));
 }
 
+constexpr double kLastStep = 1e9;
+
 bool telling(const App& app) { return app.play && app.screen == Screen::reveal; }
 
 void open_next(Turn& turn) {
   if (!telling(turn.app)) return;
   Play& play = *turn.app.play;
   play.telling.opened = std::min(play.telling.opened + 1, telling_steps(play));
+  // What has just been opened stands at the end of the list; layout keeps the offset in bounds.
+  turn.app.interaction.scroll[kStepsScroll] = kLastStep;
 }
 
 void open_all(Turn& turn) {
-  if (telling(turn.app)) turn.app.play->telling.opened = telling_steps(*turn.app.play);
+  if (!telling(turn.app)) return;
+  turn.app.play->telling.opened = telling_steps(*turn.app.play);
+  turn.app.interaction.scroll.erase(kStepsScroll);
 }
 
 void tell_on(Turn& turn) {

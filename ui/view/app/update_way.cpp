@@ -31,7 +31,7 @@ void start_briefing(Turn& turn) {
   const std::shared_ptr<const Scenario> scenario = shelf.scenario;
   begin(app, scenario, Game(*scenario, settings_of(app.setup, *scenario)), app.setup.seat);
   show(app, Screen::briefing);
-  app.back = {};
+  app.back = {Screen::title, Screen::seat};
   turn.ask(Request::Kind::save);
 }
 
@@ -46,9 +46,17 @@ void start_game(Turn& turn) {
   start_briefing(turn);
 }
 
+// The choices of the title screen are offered until a person goes on from it.
+void end_first_run(Turn& turn) {
+  if (turn.app.screen != Screen::title || !turn.app.options.first_run) return;
+  turn.app.options.first_run = false;
+  turn.ask(Request::Kind::options_changed);
+}
+
 void go(Turn& turn) {
   App& app = turn.app;
   const auto screen = static_cast<Screen>(turn.action.a);
+  end_first_run(turn);
   if (screen == Screen::briefing && (app.screen == Screen::seat || !app.play)) {
     start_briefing(turn);
     return;

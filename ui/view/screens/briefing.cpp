@@ -1,6 +1,7 @@
 // Briefing: the content note first, then what the delegation knows, its own mandate, and where that
 // comes from.
 #include <algorithm>
+#include <map>
 
 #include "view/actions.h"
 #include "view/screens.h"
@@ -80,6 +81,15 @@ Element kinds_legend(const App& app, const Phrases& phrases) {
   return entries.empty() ? nothing() : wrap(std::move(entries), 16, 4);
 }
 
+// The source that is shown: the chosen one, at first that of the first statement.
+SourceId shown_source(const App& app, const Scenario& scenario) {
+  if (app.source.exists()) return app.source;
+  for (const Fact& fact : scenario.facts) {
+    if (concerns(fact, app.play->seat) && !fact.sources.empty()) return fact.sources.front();
+  }
+  return {};
+}
+
 // Chips of the sources; the one shown beside is marked.
 Element source_chips(const App& app, const Scenario& scenario, const std::vector<SourceId>& sources,
                      const std::string& owner) {
@@ -88,7 +98,7 @@ Element source_chips(const App& app, const Scenario& scenario, const std::vector
     const Source& source = scenario.sources[id.index()];
     chips.push_back(chip({.id = owner + "/source/" + source.id,
                           .label = source_mark(source),
-                          .selected = app.source == id,
+                          .selected = shown_source(app, scenario) == id,
                           .description = source.publisher + ". " + source.title,
                           .action = {verb::source, static_cast<int>(id.index()), 0, ""}}));
   }
@@ -157,13 +167,16 @@ Elements known_rows(const App& app, const Phrases& phrases, bool narrow) {
   return rows;
 }
 
-// What the delegation knows, under its brief.
+// What the delegation knows: where nothing is written down, its brief alone.
 Element known(const App& app, const Phrases& phrases, bool narrow) {
-  const Scenario& scenario = phrases.scenario();
-  const Seat& seat = scenario.seats[app.play->seat.index()];
-  Elements parts{text(phrases.text(seat.brief), Type::kLead)};
-  for (Element& line : known_rows(app, phrases, narrow)) parts.push_back(std::move(line));
-  return column(std::move(parts), 12);
+  Elements rows = known_rows(app, phrases, narrow);
+  if (!rows.empty()) return column(std::move(rows), 12);
+  const Seat& seat = phrases.scenario().seats[app.play->seat.index()];
+  return text(phrases.text(seat.brief), Type::kLead);
+}
+
+bool has_rows(const App& app, const Phrases& phrases) {
+  return !known_rows(app, phrases, false).empty();
 }
 
 Element known_title(const App& app, const Phrases& phrases) {
@@ -203,13 +216,14 @@ Element source_panel(const App& app, const Phrases& phrases) {
   const Scenario& scenario = phrases.scenario();
   if (scenario.sources.empty()) return nothing();
   Elements parts{marked_heading("book-marked", words("briefing.source"))};
-  if (!app.source.exists()) {
+  const SourceId shown = shown_source(app, scenario);
+  if (!shown.exists()) {
     parts.push_back(text(words("briefing.pick-source"), kSoftText));
   } else {
-    const Source& source = scenario.sources[app.source.index()];
+    const Source& source = scenario.sources[shown.index()];
     parts.push_back(text(source_mark(source), Type::kStrong, Tone::kBrass));
     parts.push_back(source_lines(phrases, source));
-    Elements lines = words_from(phrases, app.source);
+    Elements lines = words_from(phrases, shown);
     if (!lines.empty()) {
       parts.push_back(rule());
       parts.push_back(text(words("briefing.used-for"), kSoftText));
@@ -217,6 +231,32 @@ Element source_panel(const App& app, const Phrases& phrases) {
     for (Element& line : lines) parts.push_back(std::move(line));
   }
   return panel(column(std::move(parts), 9), {.id = "source", .label = words("briefing.source")});
+}
+
+// How many of the sources that the delegation reads have which grade.
+Element grades_panel(const App& app, const Phrases& phrases) {
+  const Scenario& scenario = phrases.scenario();
+  std::vector<SourceId> read;
+  for (const Fact& fact : scenario.facts) {
+    if (!concerns(fact, app.play->seat)) continue;
+    for (const SourceId id : fact.sources) {
+      if (std::find(read.begin(), read.end(), id) == read.end()) read.push_back(id);
+    }
+  }
+  std::map<std::string, int> grades;
+  for (const SourceId id : read) ++grades[scenario.sources[id.index()].grade];
+  grades.erase("");
+  if (grades.empty()) return nothing();
+  const std::string label = phrases.words()("briefing.grades");
+  Elements rows{text(label, kSoftText)};
+  for (const auto& [grade, count] : grades) {
+    rows.push_back(meter_row({.id = "grade/" + grade,
+                              .label = phrases.words()("briefing.grade-of", {grade}),
+                              .value = count,
+                              .high = static_cast<int>(read.size())},
+                             84));
+  }
+  return panel(column(std::move(rows), 6), {.id = "grades", .label = label});
 }
 
 // Read again during the game, as opposed to before its first decision.
@@ -259,8 +299,9 @@ Element foot(const Words& words) {
 Elements own_papers(const App& app, const Phrases& phrases) {
   const View& view = app.play->view;
   return {content_note(phrases, Type::kSecondary, false),
-          mandate_panel(phrases, {view.seat, view.profile, view.mandate},
-                        app.setup.mandate_hidden)};
+          mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden,
+                        true),
+          has_rows(app, phrases) ? brief_panel(phrases, app.play->seat) : nothing()};
 }
 
 Element body(const App& app, const Phrases& phrases, Columns columns) {
@@ -269,7 +310,8 @@ Element body(const App& app, const Phrases& phrases, Columns columns) {
     case Columns::kThree:
       return row({exactly(scroll("briefing/own", column(std::move(own), kGutter)), 316),
                   grow(known_panel(app, phrases)),
-                  exactly(column({scroll("briefing/source", column({source_panel(app, phrases)})),
+                  exactly(column({scroll("briefing/source", column({source_panel(app, phrases), grades_panel(app, phrases)},
+                                                            kGutter)),
                                   start_button(phrases, app)},
                                  10),
                           272)},

@@ -135,7 +135,7 @@ Element sources(const Phrases& phrases, const CodexEntry& entry) {
   return column(std::move(parts), 9);
 }
 
-Element article(const Phrases& phrases, CodexId shown) {
+Element article(const Phrases& phrases, CodexId shown, bool with_sources) {
   const CodexEntry& entry = phrases.scenario().codex[shown.index()];
   Element head = column({text(kind_name(phrases, entry), kSoftText),
                          debrief_title(phrases.text(entry.title))},
@@ -143,7 +143,7 @@ Element article(const Phrases& phrases, CodexId shown) {
   return column({std::move(head), text(phrases.text(entry.text), Type::kLead),
                  links(phrases, "link", "codex.see", entry.links),
                  links(phrases, "from", "codex.named-by", named_by(phrases.scenario(), shown)),
-                 sources(phrases, entry)},
+                 with_sources ? sources(phrases, entry) : nothing()},
                 16);
 }
 
@@ -152,6 +152,13 @@ Element article_panel(const Phrases& phrases, CodexId shown, Element inside) {
                {.id = "article",
                 .label = phrases.text(phrases.scenario().codex[shown.index()].title),
                 .padding = {24, 18, 18, 18}});
+}
+
+Element sources_panel(const Phrases& phrases, CodexId shown) {
+  Element list = sources(phrases, phrases.scenario().codex[shown.index()]);
+  if (list == nullptr) return nothing();
+  return column(
+      {panel(std::move(list), {.id = "sources", .label = phrases.words()("codex.sources")})});
 }
 
 Element top(const App& app, const Phrases& phrases) {
@@ -176,17 +183,17 @@ Element body(const App& app, const Phrases& phrases, Columns columns) {
   if (!shown.exists()) return text(phrases.words()("codex.empty"), Type::kLead);
   Element game = in_this_game(app, phrases, shown);
   if (columns == Columns::kThree) {
-    Element middle = article_panel(phrases, shown,
-                                   scroll("codex/article", article(phrases, shown), 160));
-    if (game == nullptr) {
-      return row({exactly(index(app, phrases), 236), grow(std::move(middle)), space(120)}, kGutter,
-                 Across::kStretch);
-    }
-    return row({exactly(index(app, phrases), 236), grow(std::move(middle)),
-                exactly(scroll("codex/game", std::move(game)), 312)},
+    // Where the game has nothing to say the sources stand at the side.
+    const bool with_sources = game != nullptr;
+    if (!with_sources) game = sources_panel(phrases, shown);
+    Element middle =
+        article_panel(phrases, shown,
+                      scroll("codex/article", article(phrases, shown, with_sources), 160));
+    Element side = game == nullptr ? space(312) : exactly(scroll("codex/game", game), 312);
+    return row({exactly(index(app, phrases), 236), grow(std::move(middle)), std::move(side)},
                kGutter, Across::kStretch);
   }
-  Element page = column({article_panel(phrases, shown, article(phrases, shown)), std::move(game)},
+  Element page = column({article_panel(phrases, shown, article(phrases, shown, true)), std::move(game)},
                         kGutter);
   return row({exactly(index(app, phrases), columns == Columns::kTwo ? 208 : 168),
               grow(scroll("codex/page", std::move(page)))},

@@ -11,74 +11,99 @@ namespace {
 using namespace canvas;
 
 constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+constexpr std::int32_t kStrained = 40, kThin = 15;  // trust from which a channel carries more
 
-std::uint8_t step_of(const View& view, const BoardMark& mark) {
-  return view.undertakings[mark.undertaking.index()].steps[mark.member];
+const Undertaking& undertaking_of(const Phrases& phrases, std::size_t row) {
+  return phrases.scenario().undertakings[row];
 }
 
-Element member_flag(const Phrases& phrases, const Undertaking& undertaking, std::size_t row,
-                    std::uint8_t step, double size) {
-  const Actor& actor = phrases.scenario().actors[undertaking.members[row].actor.index()];
-  const std::string says = phrases.words()(
-      "map.member", {phrases.text(actor.name), phrases.text(undertaking.steps[step])});
-  return flag(actor.flag, {.size = size, .pledge = step, .says = says});
+// A ring without a flag: how a step is drawn.
+Element ring_sample(int filled) {
+  return custom(
+      [](const Sheet& sheet, double) {
+        return Size{sheet.grow(26), sheet.grow(26)};
+      },
+      [filled](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        builder.draw(Ring{.center = rect.center(),
+                          .radius = rect.w / 2 - 2,
+                          .width = 2.6,
+                          .segments = 4,
+                          .filled = filled,
+                          .track = theme.well,
+                          .fill = theme.text});
+      });
 }
 
-// Members that stood lower at the start of the round.
-Element rises(const Phrases& phrases, const App& app, std::size_t undertaking_row) {
-  const Undertaking& undertaking = phrases.scenario().undertakings[undertaking_row];
-  const std::vector<std::uint8_t>& now = app.play->view.undertakings[undertaking_row].steps;
-  const std::vector<std::uint8_t>& before = app.play->before.undertakings[undertaking_row].steps;
+Element step_block(const Phrases& phrases, const App& app, std::size_t undertaking,
+                   std::size_t step) {
+  const Undertaking& rule_of = undertaking_of(phrases, undertaking);
+  const std::vector<std::uint8_t>& now = app.play->view.undertakings[undertaking].steps;
+  const std::vector<std::uint8_t>& before = app.play->before.undertakings[undertaking].steps;
+  const auto count = static_cast<int>(std::count(now.begin(), now.end(), step));
+  const auto earlier = static_cast<int>(std::count(before.begin(), before.end(), step));
+  const Change by{count - earlier, step == 0};
+  const std::string name = phrases.text(rule_of.steps[step]);
+  Element head =
+      row({ring_sample(quarters(rule_of, static_cast<std::uint8_t>(step))),
+           grow(text(name, quiet(Type::kSecondary))), text(number_text(count), quiet(Type::kNumber)),
+           at_least(aligned(change(by), Align::kEnd), 36)},
+          9);
+  std::string value = number_text(count);
+  value.append(" ").append(change_text(by.amount));
+  Elements parts{
+      meaning({.role = Role::kMeter, .label = name, .value = std::move(value)}, std::move(head))};
+  Elements flags;
+  for (std::size_t member = 0; member < now.size(); ++member) {
+    if (now[member] != step) continue;
+    const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
+    flags.push_back(flag(actor.flag, {.size = 18, .says = phrases.text(actor.name)}));
+  }
+  if (!flags.empty()) parts.push_back(pad(wrap(std::move(flags), 6, 5), {35, 0, 0, 0}));
+  return column(std::move(parts), 3);
+}
+
+// Members that stood lower when the round began.
+Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
+  const Undertaking& rule_of = undertaking_of(phrases, undertaking);
+  const std::vector<std::uint8_t>& now = app.play->view.undertakings[undertaking].steps;
   Elements lines;
-  for (std::size_t row = 0; row < now.size(); ++row) {
-    if (now[row] <= before[row]) continue;
-    const Actor& actor = phrases.scenario().actors[undertaking.members[row].actor.index()];
-    lines.push_back(canvas::row(
-        {flag(actor.flag, {.size = 18}),
-         grow(canvas::words(canvas::Words()
-                                .strong(phrases.text(actor.name) + ": ")
-                                .say(phrases.text(undertaking.steps[now[row]]), Tone::kSoft),
-                            {.type = Type::kSecondary}))},
-        8));
+  for (std::size_t member = 0; member < now.size(); ++member) {
+    if (risen(app, undertaking, member) <= 0) continue;
+    const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
+    lines.push_back(
+        row({flag(actor.flag, {.size = 18}),
+             grow(canvas::words(canvas::Words()
+                                    .say(phrases.text(actor.name))
+                                    .say(": " + phrases.text(rule_of.steps[now[member]]),
+                                         Tone::kSoft),
+                                {.type = Type::kSecondary}))},
+            8));
   }
   if (lines.empty()) return nothing();
   lines.insert(lines.begin(), text(phrases.words()("map.rose"), Type::kStrong));
-  return column(lines, 4);
+  return column(std::move(lines), 5);
 }
 
-Element step_block(const Phrases& phrases, const App& app, std::size_t undertaking_row,
-                   std::size_t step) {
-  const Undertaking& undertaking = phrases.scenario().undertakings[undertaking_row];
-  const std::vector<std::uint8_t>& now = app.play->view.undertakings[undertaking_row].steps;
-  const std::vector<std::uint8_t>& before = app.play->before.undertakings[undertaking_row].steps;
-  Elements flags;
-  for (std::size_t row = 0; row < now.size(); ++row) {
-    if (now[row] == step)
-      flags.push_back(member_flag(phrases, undertaking, row, static_cast<std::uint8_t>(step), 22));
-  }
-  const auto count = static_cast<int>(std::count(now.begin(), now.end(), step));
-  const auto earlier = static_cast<int>(std::count(before.begin(), before.end(), step));
-  return column(
-      {canvas::row({grow(text(phrases.text(undertaking.steps[step]), Type::kSecondary)),
-                    text(number_text(count), Type::kFigure), change({count - earlier, step == 0})},
-                   8),
-       flags.empty() ? nothing() : wrap(flags, 8, 6)},
-      5);
-}
-
-Element pledges(const Phrases& phrases, const App& app, std::size_t undertaking_row) {
-  const Undertaking& undertaking = phrases.scenario().undertakings[undertaking_row];
-  Elements parts{heading(phrases.text(undertaking.name)),
-                 text(phrases.text(undertaking.text), kSoft)};
-  for (std::size_t step = undertaking.steps.size(); step-- > 0;) {
+Element pledges(const Phrases& phrases, const App& app, std::size_t undertaking) {
+  const Undertaking& rule_of = undertaking_of(phrases, undertaking);
+  Elements parts{heading(phrases.text(rule_of.name)), text(phrases.words()("map.rings"), kSoft)};
+  for (std::size_t step = rule_of.steps.size(); step-- > 0;) {
     parts.push_back(rule());
-    parts.push_back(step_block(phrases, app, undertaking_row, step));
+    parts.push_back(step_block(phrases, app, undertaking, step));
   }
-  parts.push_back(rises(phrases, app, undertaking_row));
-  return column(parts, 8);
+  const Element rose = rises(phrases, app, undertaking);
+  if (rose != nullptr) {
+    parts.push_back(rule());
+    parts.push_back(rose);
+  }
+  return column(std::move(parts), 7);
 }
 
-std::string format_state(const Words& words, const Format& format, const FormatView& seen) {
+std::string format_state(const Words& words, const App& app, const Format& format,
+                         const FormatView& seen) {
+  const SittingView& sitting = app.play->view.sitting;
+  if (sitting.in_session && sitting.format == seen.format) return words("map.in-session");
   if (format.standing) return words("map.standing");
   if (seen.held > 0) return words("map.held");
   if (seen.due) return words("map.due");
@@ -87,95 +112,125 @@ std::string format_state(const Words& words, const Format& format, const FormatV
 
 Element formats(const Phrases& phrases, const App& app) {
   const Words& words = phrases.words();
+  const SittingView& sitting = app.play->view.sitting;
   Elements rows{heading(words("map.formats"))};
   for (const FormatView& seen : app.play->view.formats) {
     const Format& format = phrases.scenario().formats[seen.format.index()];
-    const bool live = format.standing || seen.due || seen.opened;
+    const bool now = sitting.in_session && sitting.format == seen.format;
+    const bool live = now || format.standing || seen.due || seen.opened;
+    const Tone tone = now ? Tone::kBrass : live ? Tone::kText : Tone::kFaint;
     rows.push_back(
-        canvas::row({icon(live ? "users" : "circle-dashed", 16, live ? Tone::kText : Tone::kFaint),
-                     grow(text(phrases.text(format.name), Type::kSecondary)),
-                     text(format_state(words, format, seen), kSoft)},
-                    8));
+        row({icon(live ? "users" : "circle-dashed", 16, tone),
+             grow(row_or_column({grow(text(phrases.text(format.name), Type::kSecondary)),
+                                 text(format_state(words, app, format, seen), kSoft)},
+                                8))},
+            8));
   }
-  return column(rows, 6);
+  return column(std::move(rows), 6);
 }
 
-Element beyond_panel(const App& app, const Phrases& phrases, const std::vector<BoardMark>& marks) {
-  const Words& words = phrases.words();
+// Seats that ask for a venue in public, as flags.
+Element asked_for_by(const Phrases& phrases, VenueId venue) {
   const Scenario& scenario = phrases.scenario();
-  Elements rows{heading(words("map.beyond"))};
-  Elements members;
-  for (const BoardMark& mark : marks) {
-    if (!mark.beyond || mark.kind == BoardMark::Kind::venue) continue;
-    const Actor& actor = scenario.actors[mark.actor.index()];
-    if (mark.kind == BoardMark::Kind::seat) {
-      const bool named = actor.place.known && !actor.place.name.empty();
-      rows.push_back(canvas::row(
-          {flag(actor.flag, {.size = 28, .own = actor.seat == app.play->seat}),
-           column({text(phrases.text(named ? actor.place.name : actor.name), Type::kStrong),
-                   text(phrases.text(actor.name), kSoft)},
-                  1)},
-          8));
-    } else {
-      members.push_back(member_flag(phrases, scenario.undertakings[mark.undertaking.index()],
-                                    mark.member, step_of(app.play->view, mark), 22));
-    }
+  Elements flags;
+  for (const Position& position : scenario.positions) {
+    const Option& option = scenario.issues[position.issue.index()].options[position.option.index()];
+    const Actor& actor = scenario.actors[position.actor.index()];
+    if (option.venue != venue || !actor.seat.exists()) continue;
+    flags.push_back(
+        flag(actor.flag, {.size = 18,
+                          .says = phrases.words()("map.asks", {phrases.text(actor.name)})}));
   }
-  if (!members.empty()) rows.push_back(wrap(members, 8, 6));
-  if (rows.size() == 1) return nullptr;
-  return panel(column(rows, 8), {.id = "beyond", .label = words("map.beyond"), .floating = true});
+  return flags.empty() ? nothing() : row(std::move(flags), 4);
+}
+
+Element venue_card(const App& app, const Phrases& phrases, std::size_t number) {
+  const Venue& venue = phrases.scenario().venues[number];
+  const std::string state = venue_state(phrases, app, VenueId(number));
+  const bool open = app.play->view.venues[number].open;
+  Element inside =
+      row({icon("diamond", 18, open ? Tone::kBrass : Tone::kFaint),
+           grow(column({text(phrases.text(venue.name), quiet(Type::kLabel)),
+                        text(state, quiet(Type::kSecondary, Tone::kSoft))},
+                       1)),
+           asked_for_by(phrases, VenueId(number))},
+          10);
+  CardOptions options{.id = "card/" + venue.id,
+                      .label = phrases.text(venue.name),
+                      .value = state,
+                      .description = phrases.text(venue.text)};
+  if (venue.codex.exists()) {
+    options.action = {verb::codex, static_cast<int>(venue.codex.index()), 0, ""};
+  }
+  options.focusable = venue.codex.exists();
+  return card(std::move(inside), std::move(options));
 }
 
 }  // namespace
 
-Rect draw_beyond(FrameBuilder& builder, const App& app, const Phrases& phrases,
-                 const std::vector<BoardMark>& marks, Rect board) {
-  const Element panel_element = beyond_panel(app, phrases, marks);
-  if (panel_element == nullptr) return {};
-  const double width = std::min(builder.sheet().grow(200), board.w * 0.45);
-  const Size size = panel_element->measure(builder.sheet(), width);
-  const Rect rect{board.x + 10, board.y + 10, std::max(size.w, width), size.h};
-  panel_element->place(builder, rect);
-  return rect;
+ArcKind channel_of(std::int32_t trust) {
+  return trust >= kStrained ? ArcKind::kWorking
+         : trust >= kThin   ? ArcKind::kStrained
+                            : ArcKind::kThin;
+}
+
+Element channel_legend(const Words& words) {
+  const auto line = [&](ArcKind kind, const char* key) {
+    return row({arc_sample(kind), grow(text(words(key), kSoft))}, 10);
+  };
+  return column({heading(words("map.channels")), line(ArcKind::kWorking, "map.working"),
+                 line(ArcKind::kStrained, "map.strained"), line(ArcKind::kThin, "map.thin")},
+                3);
+}
+
+int quarters(const Undertaking& undertaking, std::uint8_t step) {
+  const auto last = static_cast<int>(undertaking.steps.size()) - 1;
+  return last <= 0 ? 0 : (4 * step + last / 2) / last;
+}
+
+int risen(const App& app, std::size_t undertaking, std::size_t member) {
+  return int{app.play->view.undertakings[undertaking].steps[member]} -
+         int{app.play->before.undertakings[undertaking].steps[member]};
+}
+
+Element member_flag(const Phrases& phrases, const App& app, std::size_t undertaking,
+                    std::size_t member, double size) {
+  const Undertaking& rule_of = undertaking_of(phrases, undertaking);
+  const std::uint8_t step = app.play->view.undertakings[undertaking].steps[member];
+  const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
+  const std::string says = phrases.words()(
+      "map.member", {phrases.text(actor.name), phrases.text(rule_of.steps[step])});
+  return flag(actor.flag, {.size = size, .pledge = quarters(rule_of, step), .says = says});
 }
 
 std::string venue_state(const Phrases& phrases, const App& app, VenueId venue) {
   const VenueView& seen = app.play->view.venues[venue.index()];
-  return phrases.words()(seen.named ? "map.named" : seen.open ? "map.open" : "map.closed");
+  const Words& words = phrases.words();
+  if (sits_at(app, venue)) return words("map.in-session");
+  return words(seen.named ? "map.named" : seen.open ? "map.open" : "map.closed");
 }
 
-Element venue_cards(const App& app, const Phrases& phrases) {
-  const Scenario& scenario = phrases.scenario();
+bool sits_at(const App& app, VenueId venue) {
+  const SittingView& sitting = app.play->view.sitting;
+  return sitting.in_session && sitting.venue == venue;
+}
+
+Elements venue_cards(const App& app, const Phrases& phrases) {
   Elements cards;
-  for (std::size_t row = 0; row < scenario.venues.size(); ++row) {
-    const Venue& venue = scenario.venues[row];
-    const std::string state = venue_state(phrases, app, VenueId(row));
-    const bool open = app.play->view.venues[row].open;
-    Element inside = canvas::row({icon("diamond", 18, open ? Tone::kBrass : Tone::kFaint),
-                                  grow(column({text(phrases.text(venue.name), quiet(Type::kLabel)),
-                                               text(state, quiet(Type::kSecondary, Tone::kSoft))},
-                                              1))},
-                                 10);
-    CardOptions options{.id = "card/" + venue.id,
-                        .label = phrases.text(venue.name),
-                        .value = state,
-                        .description = phrases.text(venue.text)};
-    if (venue.codex.exists())
-      options.action = {verb::codex, static_cast<int>(venue.codex.index()), 0, ""};
-    cards.push_back(card(inside, options));
+  for (std::size_t row = 0; row < phrases.scenario().venues.size(); ++row) {
+    cards.push_back(venue_card(app, phrases, row));
   }
-  return cards.empty() ? nothing() : grid(cards, 170, 10);
+  return cards;
 }
 
-Element map_side(const App& app, const Phrases& phrases) {
+Element pledges_and_formats(const App& app, const Phrases& phrases) {
   Elements parts;
   for (std::size_t i = 0; i < phrases.scenario().undertakings.size(); ++i) {
     parts.push_back(pledges(phrases, app, i));
     parts.push_back(rule());
   }
   parts.push_back(formats(phrases, app));
-  return panel(scroll("map/side", column(parts, 12), 120),
-               {.id = "side", .label = phrases.words()("map.side")});
+  return column(std::move(parts), 10);
 }
 
 }  // namespace demarche::view

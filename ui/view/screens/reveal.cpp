@@ -1,237 +1,69 @@
 // Reveal: who did what, what was drawn, what it changed and why; one step at a time, skippable.
+#include <algorithm>
+
 #include "canvas/kit.h"
 #include "view/actions.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
+#include "view/screens/reveal_rows.h"
 #include "view/screens/reveal_steps.h"
 
 namespace demarche::view {
 namespace {
 
 using namespace canvas;
-using Kind = Happening::Kind;
 
 constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
-constexpr std::size_t kShownChanges = 4;  // of one step; the column beside has them all
 
-bool is_move(Kind kind) {
-  return kind == Kind::move_succeeded || kind == Kind::move_failed || kind == Kind::move_void;
+bool is_drawn(const Happening& told) {
+  return told.kind == Happening::Kind::move_succeeded || told.kind == Happening::Kind::move_failed;
 }
 
-// What a step is called.
-std::string title_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  const Happening& told = play.heard[step.first];
-  const Scenario& scenario = phrases.scenario();
-  const Words& words = phrases.words();
-  if (is_move(told.kind)) {
-    const bool aimed = told.target < scenario.seats.size();
-    return phrases.move(MoveId{told.what}, aimed ? SeatId(told.target) : SeatId{});
-  }
-  switch (told.kind) {
-    case Kind::event:
-      return phrases.text(scenario.events[told.what].title);
-    case Kind::sitting_began:
-      return phrases.text(scenario.formats[told.what].name);
-    case Kind::member_rose:
-      return phrases.text(scenario.undertakings[told.what].name);
-    case Kind::ended:
-      return words("reveal.end");
-    default:
-      return words("reveal.news");
-  }
-}
-
-// Who or what a step belongs to.
-std::string owner_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  const Happening& told = play.heard[step.first];
-  if (is_move(told.kind)) {
-    return SeatId(told.seat) == play.seat ? phrases.words()("reveal.your-move")
-                                          : phrases.seat(SeatId(told.seat));
-  }
-  switch (told.kind) {
-    case Kind::sitting_began:
-      return phrases.words()("reveal.sitting");
-    case Kind::member_rose:
-      return phrases.words()("reveal.pledges");
-    default:
-      return phrases.words()("reveal.event");
-  }
-}
-
-Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  const Happening& told = play.heard[step.first];
-  if (is_move(told.kind)) {
-    return seat_flag(phrases, SeatId(told.seat),
-                     {.size = 30, .own = SeatId(told.seat) == play.seat});
-  }
-  const char* name = told.kind == Kind::sitting_began ? "users"
-                     : told.kind == Kind::member_rose ? "shield"
-                     : told.kind == Kind::ended       ? "flag"
-                                                      : "newspaper";
-  return at_least(icon(name, 22, Tone::kSoft), 30);
-}
-
-// Stated odds and what was drawn, on one line: succeeded up to the edge.
-Element draw_bar(const Phrases& phrases, const Happening& told, std::size_t number) {
-  const Words& words = phrases.words();
-  if (told.amount >= 1000) return text(words("reveal.certain"), kSoft);
-  const std::string stated = phrases.odds(told.amount);
-  const std::string drawn = std::to_string(told.amount2 / 10);
-  const std::string says = words("reveal.stated", {stated, drawn});
-  Element bar = custom(
-      [](const Sheet&, double width) {
-        return Size{std::min(width, 180.0), 12};
-      },
-      [told](FrameBuilder& builder, Rect rect) {
-        const Theme& theme = builder.sheet().theme;
-        const Rect well{rect.x, rect.y + 2, rect.w, 8};
-        builder.draw(Bar{.rect = well,
-                         .value = told.amount / 1000.0,
-                         .ticks = {},
-                         .well = theme.well,
-                         .fill = theme.now,
-                         .edge = theme.edge});
-        const double x = rect.x + rect.w * told.amount2 / 1000.0;
-        builder.box({.rect = {x - 1.5, rect.y, 3, 12}, .radius = 1, .fill = flat(theme.text)});
-      });
-  return meaning({.id = "drawn/" + std::to_string(number), .role = Role::kMeter, .label = says},
-                 column({bar, text(says, quiet(Type::kCaption, Tone::kSoft))}, 3));
-}
-
-Element result_word(const Words& words, Kind kind) {
-  if (kind == Kind::move_succeeded) {
-    return row(
-        {icon("check", 15, Tone::kGood), text(words("reveal.success"), Type::kStrong, Tone::kGood)},
-        5);
-  }
-  if (kind == Kind::move_failed) {
-    return row(
-        {icon("x", 15, Tone::kBad), text(words("reveal.failure"), Type::kStrong, Tone::kBad)}, 5);
-  }
-  return text(words("reveal.void"), Type::kStrong, Tone::kSoft);
-}
-
-// Sentences of a step beside its head: texts of the news, answers of a sitting, members that rose.
-Elements sentences(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  Elements lines;
-  for (std::size_t i = step.first; i < step.last; ++i) {
-    const Happening& told = play.heard[i];
-    if (told.kind == Kind::meter_changed) continue;
-    std::string line;
-    if (is_move(told.kind)) {
-      const MoveRule& rule = phrases.scenario().moves[told.what];
-      if (told.kind == Kind::move_succeeded) line = phrases.text(rule.success_text);
-      if (told.kind == Kind::move_failed) line = phrases.text(rule.failure_text);
-    } else if (told.kind == Kind::event) {
-      line = phrases.text(phrases.scenario().events[told.what].text);
-    } else if (told.kind != Kind::sitting_began && told.kind != Kind::sitting_ended) {
-      line = phrases.happening(told, play.seat);
-    }
-    if (line.empty()) continue;
-    const bool settled = told.kind == Kind::settled;
-    lines.push_back(text(line, settled ? Type::kStrong : Type::kSecondary,
-                         settled ? Tone::kText : Tone::kSoft));
-  }
-  return lines;
-}
-
-Element changes_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  Elements lines;
-  std::size_t left_out = 0;
-  const std::size_t seats = phrases.scenario().seats.size();
-  for (std::size_t i = step.first; i < step.last; ++i) {
-    const Happening& told = play.heard[i];
-    if (told.kind != Kind::meter_changed) continue;
-    if (lines.size() >= kShownChanges) {
-      ++left_out;
-      continue;
-    }
-    const SeatId of = told.seat < seats ? SeatId(told.seat) : SeatId{};
-    const SeatId in = told.target < seats ? SeatId(told.target) : SeatId{};
-    lines.push_back(
-        wrap({text(phrases.meter(MeterId{told.what}, of, in), {.type = Type::kSecondary}),
-              text(phrases.words()("reveal.from-to", {told.amount2 - told.amount, told.amount2}),
-                   Type::kFigure),
-              change(change_of(phrases.scenario(), MeterId{told.what}, told.amount))},
-             6, 0));
-  }
-  if (left_out > 0)
-    lines.push_back(
-        text(phrases.words()("reveal.more-changes", {static_cast<int>(left_out)}), kSoft));
-  return lines.empty() ? nothing() : column(lines, 2);
-}
-
-Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& step,
-                   std::size_t number, bool narrow) {
-  const Happening& told = play.heard[step.first];
-  Elements head{text(title_of(phrases, play, step), Type::kLabel),
-                text(owner_of(phrases, play, step), kSoft)};
-  Elements middle;
-  if (is_move(told.kind)) {
-    middle.push_back(result_word(phrases.words(), told.kind));
-    if (told.kind != Kind::move_void) middle.push_back(draw_bar(phrases, told, number));
-  }
-  for (Element& line : sentences(phrases, play, step)) middle.push_back(std::move(line));
-  Element number_text_ = at_least(text(std::to_string(number + 1), kSoft), 20);
-  if (narrow) {
-    head.insert(head.end(), middle.begin(), middle.end());
-    head.push_back(changes_of(phrases, play, step));
-    return row({mark_of(phrases, play, step), grow(column(head, 4))}, 12, Across::kStart);
-  }
-  return table_row({number_text_, mark_of(phrases, play, step), column(head, 2), column(middle, 5),
-                    changes_of(phrases, play, step)},
-                   {-24, -36, 0.9, 1.2, 1.0}, 12);
-}
-
-Element sealed_row(const Words& words, std::size_t number, bool next) {
-  const std::string label = words("reveal.sealed");
-  Element inside =
-      row({at_least(text(std::to_string(number + 1), quiet(Type::kSecondary, Tone::kSoft)), 20),
-           icon("mail", 20, next ? Tone::kBrass : Tone::kFaint),
-           grow(text(label, quiet(Type::kLabel, next ? Tone::kText : Tone::kFaint)))},
-          14);
-  if (!next)
-    return pad(
-        meaning({.id = "sealed/" + std::to_string(number), .role = Role::kRow, .label = label},
-                inside),
-        {12, 8, 12, 8});
-  return card(inside, {.id = "sealed/" + std::to_string(number),
-                       .label = label,
-                       .value = words("reveal.open-it"),
-                       .state = CardState::kSelected,
-                       .role = Role::kButton,
-                       .action = {verb::open_next, 0, 0, ""}});
+Element steps_head(const Words& words, const Play& play, const std::vector<TellingStep>& steps,
+                   bool narrow) {
+  Element title = heading(words("reveal.in-order"));
+  const bool drawn = std::any_of(steps.begin(), steps.end(), [&](const TellingStep& step) {
+    return is_drawn(play.heard[step.first]);
+  });
+  if (narrow || !drawn) return title;
+  return row({grow(title), draw_legend(words)}, 12);
 }
 
 Element steps_panel(const Phrases& phrases, const Play& play, const std::vector<TellingStep>& steps,
                     bool narrow) {
+  const Words& words = phrases.words();
+  const std::size_t opened = std::min(play.telling.opened, steps.size());
   Elements rows;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    if (!rows.empty()) rows.push_back(rule());
-    rows.push_back(i < play.telling.opened
-                       ? pad(opened_row(phrases, play, steps[i], i, narrow), {6, 8, 6, 8})
-                       : sealed_row(phrases.words(), i, i == play.telling.opened));
+  for (std::size_t i = 0; i < opened; ++i) {
+    if (i > 0) rows.push_back(rule());
+    rows.push_back(opened_row(phrases, play, steps[i], i, narrow));
   }
-  return column({heading(phrases.words()("reveal.in-order")),
-                 grow(panel(scroll("reveal/steps", column(rows, 2), 120),
+  if (opened < steps.size()) rows.push_back(sealed_row(words, opened));
+  if (opened + 1 < steps.size()) {
+    const int more = static_cast<int>(steps.size() - opened - 1);
+    rows.push_back(pad(text(words("reveal.more-sealed", {more}), kSoft), {10, 4, 10, 4}));
+  }
+  return column({steps_head(words, play, steps, narrow),
+                 grow(panel(scroll(kStepsScroll, column(rows, 3), 120),
                             {.id = "steps",
-                             .label = phrases.words()("reveal.in-order"),
-                             .padding = Insets::all(10)}))},
+                             .label = words("reveal.in-order"),
+                             .padding = Insets::all(8)}))},
                 8);
 }
 
+// One meter with each step's part in its change.
 Element change_block(const Phrases& phrases, const Play& play,
                      const std::vector<TellingStep>& steps, const ToldChange& told) {
-  const std::int32_t by = told.after - told.before;
-  Elements lines{
-      row({grow(text(phrases.meter(told.meter, told.of, told.in), Type::kStrong)),
-           text(phrases.words()("reveal.from-to", {told.before, told.after}), Type::kFigure),
-           change(change_of(phrases.scenario(), told.meter, by))},
-          8)};
+  const Shift shift{told.meter, told.of, told.in, told.before, told.after};
+  Elements lines{from_to(phrases, shift_name(phrases, play.seat, shift), told.meter, told.before,
+                         told.after, true)};
   for (const ToldChange::Part& part : told.parts) {
-    lines.push_back(row({grow(text(title_of(phrases, play, steps[part.step]), kSoft)),
-                         change(change_of(phrases.scenario(), told.meter, part.amount))},
-                        8));
+    const std::string title = title_of(phrases, play, steps[part.step]);
+    const Change by = change_of(phrases.scenario(), told.meter, part.amount);
+    lines.push_back(meaning({.label = title, .value = change_text(by.amount)},
+                            row({grow(text(title, quiet(Type::kSecondary, Tone::kSoft))),
+                                 at_least(aligned(change(by), Align::kEnd), 40)},
+                                8, Across::kStart)));
   }
   return column(lines, 2);
 }
@@ -248,12 +80,12 @@ Element changes_panel(const Phrases& phrases, const Play& play,
   return column({heading(words("reveal.changed"),
                          words("reveal.opened", {static_cast<int>(play.telling.opened),
                                                  static_cast<int>(steps.size())})),
-                 grow(panel(scroll("reveal/changes", column(blocks, 10), 100),
+                 grow(panel(scroll("reveal/changes", column(blocks, 9), 100),
                             {.id = "changes", .label = words("reveal.changed")}))},
                 8);
 }
 
-Element actions(const Words& words, bool all_open) {
+Element actions(const Words& words, bool all_open, bool narrow) {
   Elements parts;
   if (!all_open) {
     parts.push_back(button({.id = "all",
@@ -262,7 +94,7 @@ Element actions(const Words& words, bool all_open) {
                             .shortcut = "Enter",
                             .action = {verb::open_all, 0, 0, ""}}));
   }
-  parts.push_back(grow(text(words("reveal.true-odds"), kSoft)));
+  parts.push_back(narrow ? spring() : grow(text(words("reveal.true-odds"), kSoft)));
   if (all_open) {
     parts.push_back(button({.id = "on",
                             .label = words("reveal.on"),
@@ -306,12 +138,13 @@ void draw_reveal(FrameBuilder& builder, const App& app, const Phrases& phrases) 
   const Play& play = *app.play;
   const std::vector<TellingStep> steps = steps_of_telling(play);
   const Columns columns = builder.sheet().metrics.columns();
-  Element left = steps_panel(phrases, play, steps, columns == Columns::kOne);
+  const bool narrow = columns == Columns::kOne;
+  Element left = steps_panel(phrases, play, steps, columns != Columns::kThree);
   Element right = changes_panel(phrases, play, steps);
-  Element body = columns == Columns::kOne ? column({grow(left, 2), grow(right)}, kGutter)
-                                          : table_row({left, right}, {1.0, -320}, kGutter);
+  Element body = narrow ? row({grow(left, 1.7), grow(right)}, kGutter, Across::kStretch)
+                        : row({grow(left), exactly(right, columns == Columns::kThree ? 320 : 280)}, kGutter, Across::kStretch);
   Element whole = column({top(app, phrases), grow(pad(body, {kMargin, 8, kMargin, 8})),
-                          actions(phrases.words(), play.telling.opened >= steps.size())},
+                          actions(phrases.words(), play.telling.opened >= steps.size(), narrow)},
                          0);
   whole->place(builder, builder.bounds());
 }

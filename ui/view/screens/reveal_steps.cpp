@@ -1,6 +1,8 @@
 #include "view/screens/reveal_steps.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "view/screens.h"
 
@@ -18,8 +20,6 @@ bool begins_step(Kind kind) {
     case Kind::move_void:
     case Kind::member_rose:
     case Kind::sitting_began:
-    case Kind::round_began:
-    case Kind::round_ended:
     case Kind::ended:
       return true;
     default:
@@ -27,8 +27,68 @@ bool begins_step(Kind kind) {
   }
 }
 
-// Bookkeeping that begins a stretch of its own but is no step to be opened.
-bool is_silent(Kind kind) { return kind == Kind::round_began || kind == Kind::round_ended; }
+// What is said and decided in a sitting.
+bool belongs_to_sitting(Kind kind) {
+  switch (kind) {
+    case Kind::proposed:
+    case Kind::passed:
+    case Kind::asked:
+    case Kind::accepted:
+    case Kind::refused:
+    case Kind::walked_out:
+    case Kind::voted:
+    case Kind::vote_failed:
+    case Kind::settled:
+    case Kind::over_head:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// What time brings by itself, between two rounds.
+bool comes_by_itself(Kind kind) {
+  return kind == Kind::meter_changed || kind == Kind::opened || kind == Kind::closed;
+}
+
+bool is_edge(Kind kind) { return kind == Kind::round_began || kind == Kind::round_ended; }
+
+// Cuts happenings into steps, one at a time.
+class Cutter {
+ public:
+  void take(Kind kind, std::size_t row) {
+    if (is_edge(kind)) {
+      edge_ = row;
+      open_ = sitting_ = false;
+    } else if (begins(kind)) {
+      steps_.push_back({row, row + 1});
+      open_ = true;
+      sitting_ = kind == Kind::sitting_began || belongs_to_sitting(kind);
+    } else if (open_) {
+      steps_.back().last = row + 1;
+    } else if (comes_by_itself(kind)) {
+      steps_.push_back({edge_.value_or(row), row + 1});
+      open_ = true;
+    }
+    if (kind == Kind::sitting_ended) sitting_ = false;
+    last_ = kind;
+  }
+  std::vector<TellingStep> steps() { return std::move(steps_); }
+
+ private:
+  [[nodiscard]] bool begins(Kind kind) const {
+    if (kind == Kind::sitting_began) return true;
+    if (sitting_) return false;
+    if (kind == Kind::member_rose && last_ == Kind::member_rose) return false;
+    // The rest of a sitting whose beginning was told before.
+    return begins_step(kind) || belongs_to_sitting(kind);
+  }
+
+  std::vector<TellingStep> steps_;
+  std::optional<std::size_t> edge_;
+  bool open_ = false, sitting_ = false;
+  Kind last_ = Kind::round_ended;
+};
 
 SeatId seat_or_none(std::uint8_t raw, std::size_t seats) {
   return raw < seats ? SeatId(raw) : SeatId{};
@@ -37,26 +97,11 @@ SeatId seat_or_none(std::uint8_t raw, std::size_t seats) {
 }  // namespace
 
 std::vector<TellingStep> steps_of_telling(const Play& play) {
-  std::vector<TellingStep> steps;
-  bool sitting = false;
-  bool silent = true;
-  Kind last_kind = Kind::round_ended;
+  Cutter cutter;
   for (std::size_t i = play.telling.from; i < play.telling.to && i < play.heard.size(); ++i) {
-    const Kind kind = play.heard[i].kind;
-    const bool same_wave = kind == Kind::member_rose && last_kind == Kind::member_rose;
-    const bool begins = begins_step(kind) && !same_wave &&
-                        (!sitting || is_silent(kind) || kind == Kind::sitting_began);
-    if (begins) {
-      silent = is_silent(kind);
-      if (!silent) steps.push_back({i, i + 1});
-    } else if (!silent) {
-      steps.back().last = i + 1;
-    }
-    if (kind == Kind::sitting_began) sitting = true;
-    if (kind == Kind::sitting_ended) sitting = false;
-    last_kind = kind;
+    cutter.take(play.heard[i].kind, i);
   }
-  return steps;
+  return cutter.steps();
 }
 
 std::size_t telling_steps(const Play& play) { return steps_of_telling(play).size(); }

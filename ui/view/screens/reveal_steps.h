@@ -1,5 +1,5 @@
-// What has to be told, cut into steps: one move, one event, one sitting, one wave of pledges at a
-// time.
+// What has to be told, cut into steps: one move, one event, one sitting, one wave of pledges, what
+// time brings by itself.
 #pragma once
 
 #include <cstddef>
@@ -8,6 +8,9 @@
 #include "view/app.h"
 
 namespace demarche::view {
+
+// The list of steps scrolls under this id; its end holds what was opened last.
+inline constexpr const char* kStepsScroll = "reveal/steps";
 
 // Happenings [first, last) of Play::heard that belong together; the first one names what it is.
 struct TellingStep {

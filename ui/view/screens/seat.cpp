@@ -47,11 +47,10 @@ Element scenario_card(const App& app, const Words& words, std::size_t row) {
       canvas::row({icon(chosen ? "circle-dot" : "circle", 17, chosen ? Tone::kBrass : Tone::kSoft),
                    grow(text(options.label, quiet(Type::kLabel)))},
                   8);
-  return card(column({title, text(size, quiet(Type::kSecondary, Tone::kSoft)),
-                      text(origin, quiet(Type::kSecondary, Tone::kSoft)),
-                      text(options.description, quiet(Type::kNote))},
-                     4),
-              options);
+  Elements lines{title, text(size, quiet(Type::kSecondary, Tone::kSoft)),
+                 text(origin, quiet(Type::kSecondary, Tone::kSoft))};
+  if (chosen) lines.push_back(text(options.description, quiet(Type::kNote)));
+  return card(column(std::move(lines), 4), options);
 }
 
 Element scenarios(const App& app, const Words& words) {
@@ -93,10 +92,12 @@ Element seat_card(const App& app, const Phrases& phrases, std::size_t number, bo
   Element cap = key.empty() ? nothing() : key_cap(key);
   Element inside;
   if (large) {
-    inside = column({aligned(std::move(disc), Align::kCentre),
-                     text(name, {.type = Type::kLabel, .align = Align::kCentre, .silent = true}),
-                     spring(), aligned(std::move(cap), Align::kCentre)},
-                    6);
+    inside = stack({aligned(std::move(cap), Align::kStart),
+                    column({aligned(std::move(disc), Align::kCentre),
+                            text(name, {.type = Type::kLabel,
+                                        .align = Align::kCentre,
+                                        .silent = true})},
+                           6)});
   } else {
     inside = row({std::move(disc), grow(text(name, quiet(Type::kStrong))), std::move(cap)}, 8);
   }
@@ -108,7 +109,7 @@ Element seat_card(const App& app, const Phrases& phrases, std::size_t number, bo
                .role = Role::kChoice,
                .shortcut = key,
                .action = {verb::pick_seat, static_cast<int>(number), 0, ""},
-               .padding = large ? Insets{6, 10, 6, 8} : Insets{10, 8, 10, 8}});
+               .padding = large ? Insets{6, 8, 6, 10} : Insets{10, 8, 10, 8}});
 }
 
 Element seats(const App& app, const Phrases& phrases) {
@@ -123,25 +124,14 @@ Element seats(const App& app, const Phrases& phrases) {
                 8);
 }
 
-// What everyone knows of the seat.
-Element known(const App& app, const Phrases& phrases) {
-  const Words& words = phrases.words();
-  const Seat& seat = phrases.scenario().seats[app.setup.seat.index()];
-  const std::string& text_of_actor = phrases.text(phrases.scenario().actor_of(app.setup.seat).text);
-  Elements parts{marked_heading("users", words("seat.known"))};
-  if (!text_of_actor.empty()) parts.push_back(text(text_of_actor, kSoftText));
-  parts.push_back(text(phrases.text(seat.brief), Type::kBody));
-  return panel(column(std::move(parts), 8),
-               {.id = "known", .label = words("seat.known"), .padding = kCalmPadding});
-}
-
 // The mandate that the seed draws for the chosen seat.
 Element drawn_mandate(const App& app, const Phrases& phrases) {
   const Scenario& scenario = phrases.scenario();
   const Situation at_start = start(scenario, settings_of(app.setup, scenario));
   View view;
   observe(scenario, at_start.state, at_start.beliefs, app.setup.seat, view);
-  return mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden);
+  return mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden,
+                       false);
 }
 
 // Nobody reads a mandate before what the scenario is about.
@@ -238,26 +228,27 @@ Element top(const App& app, const Words& words, const Phrases* phrases) {
   return top_bar(std::move(parts));
 }
 
-Element foot(const Words& words, const Phrases* phrases) {
+Element foot(const App& app, const Words& words, const Phrases* phrases) {
   Elements parts;
+  const bool drawn = phrases != nullptr && !note_first(app, *phrases);
   if (phrases != nullptr) {
     const std::size_t keys = std::min(phrases->scenario().seats.size(), kDigitKeys);
     parts.push_back(key_hint("1–" + std::to_string(keys), words("seat.key-seat")));
     parts.push_back(key_hint("R", words("seat.key-seed")));
-    parts.push_back(key_hint("H", words("seat.key-hide")));
   }
+  if (drawn) parts.push_back(key_hint("H", words("seat.key-hide")));
   parts.push_back(key_hint("?", words("title.key-all")));
   parts.push_back(spring());
-  parts.push_back(text(words("seat.drawn"), kSoftText));
+  if (drawn) parts.push_back(text(words("seat.drawn"), kSoftText));
   return foot_bar(std::move(parts));
 }
 
 // Before the note is read it stands in the middle; afterwards the mandate does.
 Elements middle(const App& app, const Phrases& phrases) {
   if (note_first(app, phrases)) {
-    return {content_note(phrases, Type::kBody, false), seats(app, phrases), known(app, phrases)};
+    return {content_note(phrases, Type::kBody, false), seats(app, phrases), brief_panel(phrases, app.setup.seat)};
   }
-  return {seats(app, phrases), known(app, phrases), drawn_mandate(app, phrases)};
+  return {seats(app, phrases), brief_panel(phrases, app.setup.seat), drawn_mandate(app, phrases)};
 }
 
 Element read_note(const App& app, const Phrases& phrases) {
@@ -272,7 +263,7 @@ Element three_columns(const App& app, const Words& words, const Phrases& phrases
   Element right = column({heading(words("seat.others")), others(app, phrases), world(app, words)},
                          kGutter - 6);
   return row({exactly(column(std::move(left), 8), 244),
-              grow(scroll("seat/middle", column(middle(app, phrases), kGutter))),
+              grow(scroll("seat/middle", column(middle(app, phrases), 12))),
               exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10),
                       296)},
              kGutter, Across::kStretch);
@@ -300,12 +291,19 @@ Element stacked(const App& app, const Words& words, const Phrases& phrases) {
       {scroll("seat/middle", column(std::move(parts), 12)), lead_on(app, words, &phrases)}, 10);
 }
 
+// A scenario that cannot be played: its card says why; another must be chosen.
+Element broken(const App& app, const Words& words) {
+  Element shelf = column(
+      {heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96)}, 8);
+  return column({grow(row({exactly(std::move(shelf), 380),
+                           grow(column({text(words("seat.choose-other"), Type::kLead)}))},
+                          24, Across::kStretch)),
+                 lead_on(app, words, nullptr)},
+                10);
+}
+
 Element body(const App& app, const Words& words, const Phrases* phrases, Columns columns) {
-  if (phrases == nullptr) {
-    return column({heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96),
-                   lead_on(app, words, nullptr)},
-                  10);
-  }
+  if (phrases == nullptr) return broken(app, words);
   switch (columns) {
     case Columns::kThree:
       return three_columns(app, words, *phrases);
@@ -335,7 +333,7 @@ void draw_seat(FrameBuilder& builder, const App& app, const Words& words) {
   if (scenario != nullptr) phrases.emplace(*scenario, app.options.language);
   const Phrases* chosen = phrases ? &*phrases : nullptr;
   const Columns columns = builder.sheet().metrics.columns();
-  Element keys = columns == Columns::kThree ? foot(words, chosen) : nothing();
+  Element keys = columns == Columns::kThree ? foot(app, words, chosen) : nothing();
   whole_screen(top(app, words, chosen), body(app, words, chosen, columns), std::move(keys))
       ->place(builder, builder.bounds());
 }

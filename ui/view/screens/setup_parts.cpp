@@ -30,7 +30,7 @@ Element tag(const std::string& icon_name, const std::string& words) {
 }
 
 Element marked_heading(const std::string& icon_name, const std::string& title) {
-  return row({icon(icon_name, 20, Tone::kSoft), grow(heading(title))}, 10);
+  return row({pad(icon(icon_name, 20, Tone::kSoft), {0, 0, 0, 3}), grow(heading(title))}, 10);
 }
 
 Element whole_screen(Element top, Element body, Element foot) {
@@ -84,8 +84,17 @@ Element content_note(const Phrases& phrases, Type type, bool sunken) {
                       8),
                {.id = "note",
                 .label = label,
-                .padding = sunken ? Insets::all(14) : kCalmPadding,
+                .padding = sunken ? Insets::all(14) : kPaperPadding,
                 .sunken = sunken});
+}
+
+Element brief_panel(const Phrases& phrases, SeatId seat) {
+  const std::string label = phrases.words()("seat.known");
+  return panel(
+      column({marked_heading("users", label),
+              text(phrases.text(phrases.scenario().seats[seat.index()].brief), Type::kBody)},
+             6),
+      {.id = "brief", .label = label, .padding = kPaperPadding});
 }
 
 namespace {
@@ -107,7 +116,7 @@ Element goal_line(const Phrases& phrases, const SeatResult::Kept& goal) {
 
 }  // namespace
 
-Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidden) {
+Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidden, bool narrow) {
   const Words& words = phrases.words();
   const Profile& profile =
       phrases.scenario().seats[mandate.seat.index()].profiles[mandate.profile.index()];
@@ -117,10 +126,12 @@ Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidde
                          .shortcut = "H",
                          .small = true,
                          .action = {verb::hide_mandate, 0, 0, ""}});
-  Element title = row_or_column({marked_heading("lock-open", words("briefing.mandate")),
-                                 text(words("briefing.eyes-only"), kSoftText)},
-                                12);
-  Elements parts{row_or_column({grow(std::move(title)), std::move(hide)}, 10, Across::kCentre, 6)};
+  Element title = marked_heading("lock-open", words("briefing.mandate"));
+  if (!narrow) {
+    title = row_or_column({std::move(title), text(words("briefing.eyes-only"), kSoftText)}, 12);
+  }
+  Elements parts{row_or_column(
+      {grow(std::move(title)), aligned(std::move(hide), Align::kStart)}, 10, Across::kCentre, 6)};
   if (hidden) {
     parts.push_back(text(words("briefing.hidden"), kSoftText));
   } else {
@@ -132,8 +143,8 @@ Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidde
       parts.push_back(goal_line(phrases, goal));
     }
   }
-  return panel(column(std::move(parts), 9),
-               {.id = "mandate", .label = words("briefing.mandate"), .padding = kCalmPadding});
+  return panel(column(std::move(parts), 7),
+               {.id = "mandate", .label = words("briefing.mandate"), .padding = kPaperPadding});
 }
 
 }  // namespace demarche::view

@@ -14,6 +14,7 @@ namespace demarche::view {
 constexpr canvas::TextOptions kSoftText{.type = canvas::Type::kSecondary,
                                         .tone = canvas::Tone::kSoft};
 constexpr canvas::Insets kCalmPadding = canvas::Insets::all(20);
+constexpr canvas::Insets kPaperPadding{20, 14, 20, 16};
 
 [[nodiscard]] canvas::Element back_button(const std::string& label, canvas::Action action);
 // A rounded frame with an icon and a few words, not to be operated: "Known on 20 August 2025".
@@ -42,6 +43,8 @@ struct Mandate {
 };
 // What the own delegation really wants, unless it is hidden from those who look over a shoulder.
 [[nodiscard]] canvas::Element mandate_panel(const Phrases& phrases, const Mandate& mandate,
-                                            bool hidden);
+                                            bool hidden, bool narrow);
+// What everyone knows of a delegation.
+[[nodiscard]] canvas::Element brief_panel(const Phrases& phrases, SeatId seat);
 
 }  // namespace demarche::view

@@ -120,7 +120,7 @@ Element name(const Words& words) {
 void draw_round_table(FrameBuilder& builder, Rect rect) {
   const Theme& theme = builder.sheet().theme;
   const Point centre = rect.center();
-  const double radius = std::min({rect.w, rect.h, kTable}) * 0.36;
+  const double radius = std::min({rect.w, rect.h, kTable * 1.4}) * 0.36;
   const auto circle = [&](Point at, double r, Color color, double width) {
     builder.draw(
         Ring{.center = at, .radius = r, .width = width, .value = 1, .track = color, .fill = color});
@@ -183,18 +183,19 @@ Element foot(const Words& words) {
 
 Element body(const App& app, const Words& words, Columns columns) {
   const bool choices = app.options.first_run;
-  Element left = column({pad(name(words), {12, 0, 0, 0}), menu(app, words)}, 26);
+  Element called = pad(name(words), {12, 0, 0, 0});
   if (columns == Columns::kOne) {
-    Elements parts{std::move(left)};
-    if (choices) parts.push_back(first_choices(app, words));
-    return scroll("title", pad(column(std::move(parts), 20), Insets::all(20)));
+    Element first = choices ? first_choices(app, words) : nothing();
+    return scroll("title", pad(column({called, first, menu(app, words)}, 20), Insets::all(20)));
   }
+  Element left = column({called, menu(app, words)}, 26);
   const double above = columns == Columns::kThree ? 44 : 22;
   left = scroll("title/menu", pad(std::move(left), {20, above, 8, 8}));
   if (!choices) {
     return row({exactly(std::move(left), 460), grow(round_table())}, kGutter, Across::kStretch);
   }
-  Element right = scroll("title/first", pad(first_choices(app, words), {0, 20, 24, 8}));
+  Element right =
+      scroll("title/first", pad(column({first_choices(app, words)}), {0, above, 24, 8}));
   if (columns == Columns::kTwo) {
     return row({grow(std::move(left)), exactly(std::move(right), kChoicesWidth)}, kGutter,
                Across::kStretch);

@@ -5,6 +5,7 @@ namespace demarche::view {
 namespace {
 
 constexpr WordEntry kEntries[] = {
+    {"outcome.achievements", "Also of note", "Також варте згадки"},
     {"outcome.again", "Another game", "Ще одна гра"},
     {"outcome.codex", "Codex", "Довідник"},
     {"outcome.curve",
@@ -26,6 +27,8 @@ constexpr WordEntry kEntries[] = {
     {"outcome.mandate", "Mandate, {0} of {1} kept", "Завдання: виконано {0} з {1}"},
     {"outcome.model", "A classroom model, not a forecast.", "Навчальна модель, а не прогноз."},
     {"outcome.more", "; and {0} more", "; і ще {0}"},
+    {"outcome.no-text", "No text of guarantees stands: there is nothing that could hold or break.",
+     "Рамкового тексту немає: нема чому триматися чи ламатися."},
     {"outcome.no-winner", "There is no winner.", "Переможця немає."},
     {"outcome.not-kept", "not kept", "не виконано"},
     {"outcome.nothing", "nothing", "нічого"},
@@ -38,9 +41,11 @@ constexpr WordEntry kEntries[] = {
     {"outcome.result-start", "At the start", "На початку"},
     {"outcome.result-without", "Without agreement", "Без угоди"},
     {"outcome.since-start", "since the start, {0}", "від початку, {0}"},
+    {"outcome.others", "{0|# other|# others}", "{0|ще # чинник|ще # чинники|ще # чинників}"},
     {"outcome.ten-years", "10 years", "10 років"},
     {"outcome.this-text", "This text", "Цей текст"},
     {"outcome.was", "was: {0}", "профіль: {0}"},
+    {"outcome.words-alone", "Words alone", "Самі слова"},
     {"outcome.you-were", "you · {0}", "ви · {0}"},
 };
 

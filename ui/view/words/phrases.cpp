@@ -152,7 +152,7 @@ constexpr WordEntry kEntries[] = {
     {"told.accepted", "{0} accepts.", "{0}: згода."},
     {"told.refused", "{0} refuses.", "{0}: відмова."},
     {"told.refused-why", "{0} refuses: {1}.", "{0}: відмова — {1}."},
-    {"told.refused-saying", "{0} refuses: “{1}” ({2})", "{0}: відмова. «{1}» ({2})"},
+    {"told.refused-saying", "{0} refuses, {2}: “{1}”", "{0}: відмова, {2}. «{1}»"},
     {"told.walked-out", "{0} walks out.", "{0}: вихід із зали."},
     {"told.voted-no", "{0} votes against.", "{0}: проти."},
     {"told.voted-yes", "{0} votes in favour.", "{0}: за."},

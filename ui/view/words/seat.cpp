@@ -16,6 +16,8 @@ constexpr WordEntry kEntries[] = {
     {"briefing.hide", "Hide", "Сховати"},
     {"briefing.known", "What your delegation knows", "Що знає ваша делегація"},
     {"briefing.knowledge", "Known on {0}", "Відоме станом на {0}"},
+    {"briefing.grade-of", "Grade {0}", "Рівень {0}"},
+    {"briefing.grades", "The sources that you read, by grade", "Джерела, які ви читаєте, за рівнем"},
     {"briefing.hidden", "Hidden from those who look over your shoulder.",
      "Сховано від тих, хто зазирає через плече."},
     {"briefing.holds", "holds now", "зараз так"},

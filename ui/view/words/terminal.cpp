@@ -104,6 +104,8 @@ constexpr WordEntry kEntries[] = {
     {"terminal.nothing-drafted",
      "Your draft is empty. A package here covers {0} to {1|# issue|# issues}.",
      "Чернетка порожня. Пакет тут охоплює від {0} до {1|# питання|# питань|# питань}."},
+    {"terminal.nothing-possible", "Nothing here is possible now; the number shows why.",
+     "Тут зараз нічого неможливо; число покаже чому."},
     {"terminal.nothing-to-undo", "Nothing to take back: what is revealed stays.",
      "Скасовувати нічого: відкрите лишається."},
     {"terminal.odds-range", "{0} to {1} in 100", "від {0} до {1} зі 100"},

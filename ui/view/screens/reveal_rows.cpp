@@ -1,0 +1,394 @@
+#include "view/screens/reveal_rows.h"
+
+#include <algorithm>
+
+#include "view/actions.h"
+#include "view/screens/bar.h"
+
+namespace demarche::view {
+namespace {
+
+using namespace canvas;
+using Kind = Happening::Kind;
+
+constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+constexpr std::size_t kShownChanges = 4;  // of one step; the column beside has them all
+constexpr std::size_t kShownLines = 5;    // of one sitting; the log has them all
+constexpr std::int32_t kCertain = 1000;   // per mille
+
+bool is_move(Kind kind) {
+  return kind == Kind::move_succeeded || kind == Kind::move_failed || kind == Kind::move_void;
+}
+
+// The format of the sitting that a happening belongs to.
+std::string sitting_name(const Phrases& phrases, const Play& play, std::size_t row) {
+  for (std::size_t i = row + 1; i-- > 0;) {
+    if (play.heard[i].kind != Kind::sitting_began) continue;
+    return phrases.text(phrases.scenario().formats[play.heard[i].what].name);
+  }
+  return phrases.words()("reveal.sitting");
+}
+
+// Who or what a step belongs to.
+std::string owner_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
+  const Words& words = phrases.words();
+  const Happening& told = play.heard[step.first];
+  if (is_move(told.kind)) {
+    return SeatId(told.seat) == play.seat ? words("reveal.your-move")
+                                          : phrases.seat(SeatId(told.seat));
+  }
+  switch (told.kind) {
+    case Kind::event:
+    case Kind::news:
+      return words("reveal.event");
+    case Kind::member_rose:
+      return words("reveal.pledges");
+    case Kind::round_began:
+    case Kind::round_ended:
+    case Kind::meter_changed:
+    case Kind::opened:
+    case Kind::closed:
+      return words("reveal.by-itself");
+    case Kind::ended:
+      return words("reveal.end");
+    default:
+      return words("reveal.sitting");
+  }
+}
+
+const char* icon_of(Kind kind) {
+  switch (kind) {
+    case Kind::event:
+    case Kind::news:
+      return "newspaper";
+    case Kind::member_rose:
+      return "shield";
+    case Kind::ended:
+      return "flag";
+    case Kind::round_began:
+    case Kind::round_ended:
+    case Kind::meter_changed:
+    case Kind::opened:
+    case Kind::closed:
+      return "hourglass";
+    default:
+      return "users";
+  }
+}
+
+Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
+  const Happening& told = play.heard[step.first];
+  if (is_move(told.kind)) {
+    const SeatId seat(told.seat);
+    return flag(flag_of(phrases.scenario(), seat), {.size = 30, .own = seat == play.seat});
+  }
+  return at_least(aligned(icon(icon_of(told.kind), 21, Tone::kSoft), Align::kCentre, Align::kCentre),
+                  34, 30);
+}
+
+// "stated 65 in 100, drawn 41"; with tenths where whole numbers would not tell which is larger.
+std::string stated_and_drawn(const Phrases& phrases, const Happening& told) {
+  const Words& words = phrases.words();
+  const std::int32_t stated = (told.amount + 5) / 10, drawn = told.amount2 / 10;
+  if (stated != drawn && (stated > drawn) == (told.amount > told.amount2)) {
+    return words("reveal.stated", {phrases.odds(told.amount), drawn});
+  }
+  return words("reveal.stated-tenths", {told.amount / 10, told.amount % 10, told.amount2 / 10,
+                                        told.amount2 % 10});
+}
+
+void draw_odds(FrameBuilder& builder, Rect rect, std::int32_t stated, std::int32_t drawn) {
+  const Theme& theme = builder.sheet().theme;
+  const double edge = stated / 1000.0;
+  builder.draw(Bar{.rect = {rect.x, rect.center().y - 5, rect.w, 10},
+                   .value = edge,
+                   .ticks = {edge},
+                   .well = theme.well,
+                   .fill = theme.now,
+                   .edge = theme.edge,
+                   .tick_color = theme.text});
+  const double x = rect.x + rect.w * drawn / 1000.0;
+  builder.box({.rect = {x - 2.5, rect.y, 5, rect.h}, .radius = 2, .fill = flat(theme.night0)});
+  builder.box({.rect = {x - 1.5, rect.y, 3, rect.h}, .radius = 1.5, .fill = flat(theme.text)});
+}
+
+// Stated odds and what was drawn, on one line: it succeeds up to the edge.
+Element draw_bar(const Phrases& phrases, const Happening& told, std::size_t number) {
+  const Words& words = phrases.words();
+  if (told.amount >= kCertain) return text(words("reveal.certain"), kSoft);
+  const std::string says = stated_and_drawn(phrases, told);
+  Element bar = custom(
+      [](const Sheet&, double width) {
+        return Size{width, 18};
+      },
+      [stated = told.amount, drawn = told.amount2](FrameBuilder& builder, Rect rect) {
+        draw_odds(builder, rect, stated, drawn);
+      });
+  return meaning({.id = "drawn/" + std::to_string(number),
+                  .role = Role::kMeter,
+                  .label = words("reveal.odds"),
+                  .value = says},
+                 column({bar, text(says, quiet(Type::kSecondary, Tone::kSoft))}, 2));
+}
+
+Element result_word(const Words& words, Kind kind) {
+  if (kind == Kind::move_void) return text(words("reveal.void"), Type::kStrong, Tone::kSoft);
+  const bool good = kind == Kind::move_succeeded;
+  const Tone tone = good ? Tone::kGood : Tone::kBad;
+  return row({icon(good ? "check" : "x", 15, tone),
+              text(words(good ? "reveal.success" : "reveal.failure"), Type::kLabel, tone)},
+             6);
+}
+
+struct Sentence {
+  std::string text;
+  bool weighty = false;  // decides something
+};
+
+Sentence sentence_of(const Phrases& phrases, const Play& play, const Happening& told) {
+  const Scenario& scenario = phrases.scenario();
+  switch (told.kind) {
+    case Kind::move_succeeded:
+      return {phrases.text(scenario.moves[told.what].success_text), false};
+    case Kind::move_failed:
+      return {phrases.text(scenario.moves[told.what].failure_text), false};
+    case Kind::event:
+      return {phrases.text(scenario.events[told.what].text), false};
+    case Kind::ended:
+      return {phrases.text(scenario.endings[told.what].name), true};
+    case Kind::move_void:
+    case Kind::meter_changed:
+    case Kind::sitting_began:
+    case Kind::sitting_ended:
+    case Kind::round_began:
+    case Kind::round_ended:
+    case Kind::income:
+    case Kind::planned:
+    case Kind::flag_raised:
+    case Kind::flag_cleared:
+      return {};
+    case Kind::settled:
+    case Kind::vote_failed:
+    case Kind::walked_out:
+    case Kind::over_head:
+      return {phrases.happening(told, play.seat), true};
+    default:
+      return {phrases.happening(told, play.seat), false};
+  }
+}
+
+// At most kShownLines: what decides something, then the latest.
+std::size_t leave_out(std::vector<Sentence>& lines) {
+  std::size_t left_out = 0;
+  for (const bool weighty : {false, true}) {
+    for (auto line = lines.begin(); line != lines.end() && lines.size() > kShownLines;) {
+      if (line->weighty != weighty) {
+        ++line;
+        continue;
+      }
+      line = lines.erase(line);
+      ++left_out;
+    }
+  }
+  return left_out;
+}
+
+// What a step says: texts of the news, answers of a sitting, members that rose.
+Element sentences(const Phrases& phrases, const Play& play, const TellingStep& step) {
+  std::vector<Sentence> lines;
+  for (std::size_t i = step.first; i < step.last; ++i) {
+    Sentence line = sentence_of(phrases, play, play.heard[i]);
+    if (!line.text.empty()) lines.push_back(std::move(line));
+  }
+  const std::size_t left_out = leave_out(lines);
+  Elements parts;
+  if (left_out > 0) {
+    parts.push_back(
+        text(phrases.words()("reveal.in-the-log", {static_cast<int>(left_out)}), kSoft));
+  }
+  for (const Sentence& line : lines) {
+    parts.push_back(text(line.text, line.weighty ? Type::kStrong : Type::kSecondary,
+                         line.weighty ? Tone::kText : Tone::kSoft));
+  }
+  return parts.empty() ? nothing() : column(parts, 3);
+}
+
+Element changes_of(const Phrases& phrases, const Play& play, const TellingStep& step,
+                   bool narrow) {
+  Elements lines;
+  std::size_t left_out = 0;
+  const std::size_t seats = phrases.scenario().seats.size();
+  for (std::size_t i = step.first; i < step.last; ++i) {
+    const Happening& told = play.heard[i];
+    if (told.kind != Kind::meter_changed) continue;
+    if (lines.size() >= kShownChanges) {
+      ++left_out;
+      continue;
+    }
+    Shift shift{MeterId{told.what}, {}, {}, told.amount2 - told.amount, told.amount2};
+    if (told.seat < seats) shift.of = SeatId(told.seat);
+    if (told.target < seats) shift.in = SeatId(told.target);
+    lines.push_back(from_to(phrases, shift_name(phrases, play.seat, shift), shift.meter, shift.from,
+                            shift.to, false));
+  }
+  if (left_out > 0) {
+    lines.push_back(
+        text(phrases.words()("reveal.more-changes", {static_cast<int>(left_out)}), kSoft));
+  }
+  if (lines.empty()) return narrow ? nothing() : space(0);
+  return narrow ? wrap(lines, 18, 3) : column(lines, 3, Across::kStart);
+}
+
+// Nothing in stacked rows: there the result stands beside the title.
+Element tried(const Phrases& phrases, const Happening& told, std::size_t number, bool narrow) {
+  if (told.kind == Kind::move_void) {
+    return narrow ? nothing() : result_word(phrases.words(), told.kind);
+  }
+  Element bar = draw_bar(phrases, told, number);
+  return narrow ? bar : table_row({bar, result_word(phrases.words(), told.kind)}, {1, -92}, 14);
+}
+
+Element stacked(Element mark, Element head, Element result, const Elements& middle,
+                Element changed) {
+  Elements parts{row_or_column({grow(std::move(head)), std::move(result)}, 10, Across::kStart, 4)};
+  parts.insert(parts.end(), middle.begin(), middle.end());
+  parts.push_back(std::move(changed));
+  return row({std::move(mark), grow(column(std::move(parts), 6))}, 12, Across::kStart);
+}
+
+Element tinted(Element inside, bool own) {
+  if (!own) return inside;
+  Element tint = custom([](const Sheet&, double) { return Size{}; },
+                        [](FrameBuilder& builder, Rect rect) {
+                          const Theme& theme = builder.sheet().theme;
+                          builder.box({.rect = rect.grown(1),
+                                       .radius = kButtonRadius,
+                                       .fill = flat(faded(theme.fill, 0.1))});
+                        });
+  return stack({std::move(tint), std::move(inside)});
+}
+
+}  // namespace
+
+std::string title_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
+  const Happening& told = play.heard[step.first];
+  const Scenario& scenario = phrases.scenario();
+  const Words& words = phrases.words();
+  if (is_move(told.kind)) {
+    const bool aimed = told.target < scenario.seats.size();
+    return phrases.move(MoveId{told.what}, aimed ? SeatId(told.target) : SeatId{});
+  }
+  switch (told.kind) {
+    case Kind::event:
+      return phrases.text(scenario.events[told.what].title);
+    case Kind::news:
+      return words("reveal.news");
+    case Kind::member_rose:
+      return phrases.text(scenario.undertakings[told.what].name);
+    case Kind::ended:
+      return words("reveal.ended");
+    case Kind::round_began:
+      return words("reveal.round-begins");
+    case Kind::round_ended:
+      return words("reveal.round-closes");
+    case Kind::meter_changed:
+    case Kind::opened:
+    case Kind::closed:
+      return words("reveal.meanwhile");
+    default:
+      return sitting_name(phrases, play, step.first);
+  }
+}
+
+Element from_to(const Phrases& phrases, const std::string& name, MeterId meter, std::int32_t before,
+                std::int32_t after, bool large) {
+  const std::string levels = phrases.words()("reveal.from-to", {before, after});
+  const Change by = change_of(phrases.scenario(), meter, after - before);
+  Node node{.role = Role::kMeter, .label = name, .value = levels + " " + change_text(by.amount)};
+  const std::string arrow = number_text(before) + " \u2192 ";
+  Element figures = words(canvas::Words().say(arrow, Tone::kSoft).strong(number_text(after)),
+                          quiet(Type::kFigure));
+  Element says = text(name, quiet(large ? Type::kLabel : Type::kSecondary));
+  if (!large) {
+    return meaning(std::move(node),
+                   wrap({std::move(says), row({std::move(figures), change(by)}, 6)}, 7, 0));
+  }
+  return meaning(std::move(node), row({grow(std::move(says)), std::move(figures),
+                                       at_least(aligned(change(by), Align::kEnd), 40)},
+                                      8, Across::kStart));
+}
+
+Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& step,
+                   std::size_t number, bool narrow) {
+  const Happening& told = play.heard[step.first];
+  const std::string title = title_of(phrases, play, step);
+  const std::string owner = owner_of(phrases, play, step);
+  const std::string place = number_text(static_cast<int>(number + 1));
+  Element head = column({text(title, quiet(Type::kLabel)),
+                         text(owner, quiet(Type::kSecondary, Tone::kSoft))},
+                        2);
+  Elements middle;
+  if (is_move(told.kind)) middle.push_back(tried(phrases, told, number, narrow));
+  middle.push_back(sentences(phrases, play, step));
+  Element changed = changes_of(phrases, play, step, narrow);
+  Element mark = mark_of(phrases, play, step);
+  Element inside;
+  if (narrow) {
+    Element result = is_move(told.kind) ? result_word(phrases.words(), told.kind) : nothing();
+    inside = stacked(mark, head, result, middle, changed);
+  } else {
+    inside = table_row({text(place, quiet(Type::kBody, Tone::kSoft)), mark, head,
+                        column(middle, 5), changed},
+                       {-20, -36, 0.85, 1.35, 0.95}, 14);
+  }
+  const bool own = is_move(told.kind) && SeatId(told.seat) == play.seat;
+  return meaning({.id = "step/" + std::to_string(number),
+                  .role = Role::kRow,
+                  .label = phrases.words()("reveal.numbered", {place, title}),
+                  .value = owner},
+                 tinted(pad(inside, {10, 9, 10, 9}), own));
+}
+
+Element sealed_row(const Words& words, std::size_t number) {
+  const std::string place = number_text(static_cast<int>(number + 1));
+  const std::string label = words("reveal.numbered", {place, words("reveal.sealed")});
+  Element inside =
+      row({at_least(text(place, quiet(Type::kBody, Tone::kSoft)), 20),
+           at_least(aligned(icon("mail", 21, Tone::kBrass), Align::kCentre, Align::kCentre), 36, 32),
+           grow(text(words("reveal.sealed"), quiet(Type::kLabel))),
+           text(words("reveal.open-it"), quiet(Type::kLabel, Tone::kBrass))},
+          14);
+  return card(inside, {.id = "sealed",
+                       .label = label,
+                       .value = words("reveal.open-it"),
+                       .state = CardState::kSelected,
+                       .role = Role::kButton,
+                       .action = {verb::open_next, 0, 0, ""},
+                       .padding = {10, 10, 14, 10}});
+}
+
+Element draw_legend(const Words& words) {
+  Element upto = custom([](const Sheet&, double) { return Size{22, 10}; },
+                        [](FrameBuilder& builder, Rect rect) {
+                          const Theme& theme = builder.sheet().theme;
+                          builder.draw(Bar{.rect = rect,
+                                           .value = 0.8,
+                                           .ticks = {0.8},
+                                           .well = theme.well,
+                                           .fill = theme.now,
+                                           .edge = theme.edge,
+                                           .tick_color = theme.text});
+                        });
+  Element drawn = custom([](const Sheet&, double) { return Size{3, 14}; },
+                         [](FrameBuilder& builder, Rect rect) {
+                           builder.box({.rect = rect,
+                                        .radius = 1.5,
+                                        .fill = flat(builder.sheet().theme.text)});
+                         });
+  return row({std::move(upto), text(words("reveal.up-to"), Type::kCaption, Tone::kSoft),
+              space(4), std::move(drawn),
+              text(words("reveal.what-was-drawn"), Type::kCaption, Tone::kSoft)},
+             7);
+}
+
+}  // namespace demarche::view
