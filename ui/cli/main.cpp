@@ -21,15 +21,24 @@ view::Language language_of_environment() {
   return view::Language::english;
 }
 
-const std::map<std::string, view::Language> kLanguageNames = {{"en", view::Language::english},
-                                                              {"uk", view::Language::ukrainian}};
-const std::map<std::string, Level> kLevelNames = {{"newcomer", Level::newcomer},
-                                                  {"in-character", Level::in_character}};
+// An option whose value is one of a few names; another name is answered with those there are.
+template <class Value>
+void add_named(CLI::App& verb, const std::string& option, const std::map<std::string, Value>& names,
+               Value& value, const std::string& what) {
+  std::string all;
+  for (const auto& [name, meant] : names) all += (all.empty() ? "" : "|") + name;
+  verb.add_option_function<std::string>(
+          option, [&value, names](const std::string& name) { value = names.at(name); }, what)
+      ->check([names, all](const std::string& name) {
+        return names.count(name) == 1 ? "" : "there is no \"" + name + "\"; there are: " + all;
+      })
+      ->option_text(all);
+}
 
 void add_language(CLI::App& verb, view::Language& language) {
-  verb.add_option("--lang", language, "language of the texts: en or uk")
-      ->transform(CLI::CheckedTransformer(kLanguageNames))
-      ->option_text("en|uk");
+  add_named<view::Language>(verb, "--lang",
+                            {{"en", view::Language::english}, {"uk", view::Language::ukrainian}},
+                            language, "language of the texts");
 }
 
 void add_play(CLI::App& program, PlayOptions& options) {
@@ -39,10 +48,9 @@ void add_play(CLI::App& program, PlayOptions& options) {
   verb->add_option("--seed", options.seed, "seed of the world; the same seed meets the same world");
   verb->add_option("--policy-seed", options.policy_seed,
                    "seed of the computed seats' choices (else the seed)");
-  verb->add_option("--level", options.level,
-                   "how the computed seats choose: newcomer or in-character")
-      ->transform(CLI::CheckedTransformer(kLevelNames))
-      ->option_text("newcomer|in-character");
+  add_named<Level>(*verb, "--level",
+                   {{"newcomer", Level::newcomer}, {"in-character", Level::in_character}},
+                   options.level, "how the computed seats choose");
   verb->add_option("--constellation", options.constellation,
                    "named draw of the profiles, by its id");
   verb->add_flag("--auto", options.automatic, "the computer plays every seat");

@@ -23,7 +23,7 @@ void tell_stopped(Terminal& terminal, const Playing& playing, const view::Words&
     return;
   }
   terminal.line();
-  terminal.line(said);
+  terminal.paragraph(said);
 }
 
 int finish(Terminal& terminal, const Playing& playing, const view::Phrases& phrases,

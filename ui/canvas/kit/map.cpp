@@ -75,12 +75,15 @@ class MapDrawing {
         if ((w.type == Type::kMapWater) == waters) word(w);
       }
     };
-    words(false);
-    for (const PinKind kind : {PinKind::kVenue, PinKind::kCity, PinKind::kFlag}) {
+    const auto marks = [this](PinKind kind) {
       for (std::size_t i = 0; i < o_.pins.size(); ++i) {
         if (o_.pins[i].kind == kind) pin_name(o_.pins[i], at_[i]);
       }
-    }
+    };
+    marks(PinKind::kCity);
+    words(false);
+    marks(PinKind::kVenue);
+    marks(PinKind::kFlag);
     words(true);
   }
 

@@ -50,7 +50,9 @@ Box badge_box(const Theme& theme, Fact::Kind kind, Rect rect) {
 // `says`: empty when the word stands beside it.
 Element badge(const KindLook& look, double size, std::string says) {
   Element mark = custom(
-      [size](const Sheet& sheet, double) { return Size{sheet.grow(size), sheet.grow(size)}; },
+      [size](const Sheet& sheet, double) {
+        return Size{sheet.grow(size), sheet.grow(size)};
+      },
       [look, size](FrameBuilder& builder, Rect rect) {
         const Theme& theme = builder.sheet().theme;
         const double side = builder.sheet().grow(size);
@@ -121,8 +123,8 @@ Element fact_row(const App& app, const Phrases& phrases, std::size_t number, boo
   const KindLook& look = look_of(fact.kind);
   Elements lines{text(phrases.text(fact.text), Type::kBody)};
   if (!fact.note.empty()) lines.push_back(text(phrases.text(fact.note), kSoftText));
-  Elements origin{source_chips(app, phrases.scenario(), fact.sources,
-                               "fact/" + std::to_string(number))};
+  Elements origin{
+      source_chips(app, phrases.scenario(), fact.sources, "fact/" + std::to_string(number))};
   if (!fact.date.empty()) origin.push_back(text(phrases.date(fact.date), kSoftText));
   return statement(badge(look, kBadge, phrases.words()(look.key)), std::move(lines),
                    std::move(origin), narrow);
@@ -180,18 +182,16 @@ bool has_rows(const App& app, const Phrases& phrases) {
 }
 
 Element known_title(const App& app, const Phrases& phrases) {
-  return row_or_column({grow(heading(phrases.words()("briefing.known"))),
-                        kinds_legend(app, phrases)},
-                       12, Across::kCentre, 6);
+  return row_or_column(
+      {grow(heading(phrases.words()("briefing.known"))), kinds_legend(app, phrases)}, 12,
+      Across::kCentre, 6);
 }
 
 Element known_panel(const App& app, const Phrases& phrases) {
-  return panel(column({known_title(app, phrases),
-                       scroll("briefing/known", known(app, phrases, false), 160)},
-                      8),
-               {.id = "known",
-                .label = phrases.words()("briefing.known"),
-                .padding = {20, 16, 14, 16}});
+  return panel(
+      column({known_title(app, phrases), scroll("briefing/known", known(app, phrases, false), 160)},
+             8),
+      {.id = "known", .label = phrases.words()("briefing.known"), .padding = {20, 16, 14, 16}});
 }
 
 // Public positions that rest on a source.
@@ -274,17 +274,17 @@ Element start_button(const Phrases& phrases, const App& app) {
 
 Element top(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
-  Elements parts{
-      back_button(words(read_again(app) ? "briefing.back" : "briefing.seat"),
-                  {verb::back, 0, 0, ""}),
-      screen_title(words("briefing.title")),
-      text(words("briefing.of",
-                 {phrases.seat(app.play->seat), phrases.text(phrases.scenario().title)}),
-           kSoftText),
-      spring()};
+  Elements parts{back_button(words(read_again(app) ? "briefing.back" : "briefing.seat"),
+                             {verb::back, 0, 0, ""}),
+                 screen_title(words("briefing.title")),
+                 text(words("briefing.of",
+                            {phrases.seat(app.play->seat), phrases.text(phrases.scenario().title)}),
+                      kSoftText),
+                 spring()};
   if (!phrases.scenario().knowledge_until.empty()) {
-    parts.push_back(tag("calendar-clock", words("briefing.knowledge",
-                                                {phrases.date(phrases.scenario().knowledge_until)})));
+    parts.push_back(
+        tag("calendar-clock",
+            words("briefing.knowledge", {phrases.date(phrases.scenario().knowledge_until)})));
   }
   return top_bar(std::move(parts));
 }
@@ -310,8 +310,9 @@ Element body(const App& app, const Phrases& phrases, Columns columns) {
     case Columns::kThree:
       return row({exactly(scroll("briefing/own", column(std::move(own), kGutter)), 316),
                   grow(known_panel(app, phrases)),
-                  exactly(column({scroll("briefing/source", column({source_panel(app, phrases), grades_panel(app, phrases)},
-                                                            kGutter)),
+                  exactly(column({scroll("briefing/source", column({source_panel(app, phrases),
+                                                                    grades_panel(app, phrases)},
+                                                                   kGutter)),
                                   start_button(phrases, app)},
                                  10),
                           272)},

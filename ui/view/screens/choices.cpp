@@ -10,10 +10,11 @@ Element labelled(const std::string& label, Element choice) {
   Node node;
   node.role = Role::kGroup;
   node.label = label;
-  return meaning(std::move(node),
-                 column({text(label, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true}),
-                         std::move(choice)},
-                        5));
+  return meaning(
+      std::move(node),
+      column({text(label, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true}),
+              std::move(choice)},
+             5));
 }
 
 Element language_choice(const App& app, const Words& words) {
@@ -99,14 +100,15 @@ Element look_sample(const App&, const Words& words, bool whole) {
     track.cells[1].stands = true;
     track.cells[2].picked = true;
     track.cells[3].red_line = true;
-    levels.push_back(board({track}, {.id = "sample/board", .label = words("settings.sample-issue"),
-                                     .label_width = 64}));
+    levels.push_back(
+        board({track},
+              {.id = "sample/board", .label = words("settings.sample-issue"), .label_width = 64}));
   }
-  return labelled(words("settings.sample"), panel(column(std::move(levels), 10),
-                                                  {.id = "sample",
-                                                   .label = words("settings.sample"),
-                                                   .padding = Insets::both(16, 12),
-                                                   .sunken = true}));
+  return labelled(words("settings.sample"),
+                  panel(column(std::move(levels), 10), {.id = "sample",
+                                                        .label = words("settings.sample"),
+                                                        .padding = Insets::both(16, 12),
+                                                        .sunken = true}));
 }
 
 }  // namespace demarche::view

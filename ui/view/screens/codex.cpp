@@ -17,9 +17,12 @@ struct KindName {
 };
 
 constexpr KindName kKinds[] = {
-    {"actor", "codex.kind-actor"},       {"issue", "codex.kind-issue"},
-    {"format", "codex.kind-format"},     {"venue", "codex.kind-venue"},
-    {"undertaking", "codex.kind-undertaking"}, {"term", "codex.kind-term"},
+    {"actor", "codex.kind-actor"},
+    {"issue", "codex.kind-issue"},
+    {"format", "codex.kind-format"},
+    {"venue", "codex.kind-venue"},
+    {"undertaking", "codex.kind-undertaking"},
+    {"term", "codex.kind-term"},
     {"document", "codex.kind-document"},
 };
 
@@ -50,8 +53,8 @@ Element index_line(const std::string& id, const std::string& label, bool shown, 
     builder.box(std::move(box));
   };
   const Type type = shown ? Type::kLabel : Type::kBody;
-  Element words = text(
-      label, {.type = type, .tone = shown ? Tone::kBrass : Tone::kText, .silent = true});
+  Element words =
+      text(label, {.type = type, .tone = shown ? Tone::kBrass : Tone::kText, .silent = true});
   return at_least(
       meaning(std::move(node), stack({custom([](const Sheet&, double) { return Size{}; }, frame),
                                       pad(aligned(std::move(words), Align::kStart, Align::kCentre),
@@ -78,9 +81,9 @@ Element index(const App& app, const Phrases& phrases) {
     list.id = "entries/" + std::string(kind.kind);
     list.role = Role::kList;
     list.label = label;
-    Element title = pad(text(label, {.type = Type::kSecondary, .tone = Tone::kSoft,
-                                     .silent = true}),
-                        {12, parts.empty() ? 0.0 : 12.0, 0, 2});
+    Element title =
+        pad(text(label, {.type = Type::kSecondary, .tone = Tone::kSoft, .silent = true}),
+            {12, parts.empty() ? 0.0 : 12.0, 0, 2});
     lines.insert(lines.begin(), std::move(title));
     parts.push_back(meaning(std::move(list), column(std::move(lines), 1)));
   }
@@ -137,9 +140,8 @@ Element sources(const Phrases& phrases, const CodexEntry& entry) {
 
 Element article(const Phrases& phrases, CodexId shown, bool with_sources) {
   const CodexEntry& entry = phrases.scenario().codex[shown.index()];
-  Element head = column({text(kind_name(phrases, entry), kSoftText),
-                         debrief_title(phrases.text(entry.title))},
-                        0);
+  Element head = column(
+      {text(kind_name(phrases, entry), kSoftText), debrief_title(phrases.text(entry.title))}, 0);
   return column({std::move(head), text(phrases.text(entry.text), Type::kLead),
                  links(phrases, "link", "codex.see", entry.links),
                  links(phrases, "from", "codex.named-by", named_by(phrases.scenario(), shown)),
@@ -173,9 +175,9 @@ Element top(const App& app, const Phrases& phrases) {
 }
 
 Element foot(const Words& words) {
-  return foot_bar({key_hint("Tab", words("codex.key-tab")), key_hint("Enter", words("codex.key-open")),
-                   key_hint("?", words("title.key-all")), spring(),
-                   text(words("codex.each-line"), kSoftText)});
+  return foot_bar(
+      {key_hint("Tab", words("codex.key-tab")), key_hint("Enter", words("codex.key-open")),
+       key_hint("?", words("title.key-all")), spring(), text(words("codex.each-line"), kSoftText)});
 }
 
 Element body(const App& app, const Phrases& phrases, Columns columns) {
@@ -186,15 +188,14 @@ Element body(const App& app, const Phrases& phrases, Columns columns) {
     // Where the game has nothing to say the sources stand at the side.
     const bool with_sources = game != nullptr;
     if (!with_sources) game = sources_panel(phrases, shown);
-    Element middle =
-        article_panel(phrases, shown,
-                      scroll("codex/article", article(phrases, shown, with_sources), 160));
+    Element middle = article_panel(
+        phrases, shown, scroll("codex/article", article(phrases, shown, with_sources), 160));
     Element side = game == nullptr ? space(312) : exactly(scroll("codex/game", game), 312);
     return row({exactly(index(app, phrases), 236), grow(std::move(middle)), std::move(side)},
                kGutter, Across::kStretch);
   }
-  Element page = column({article_panel(phrases, shown, article(phrases, shown, true)), std::move(game)},
-                        kGutter);
+  Element page = column(
+      {article_panel(phrases, shown, article(phrases, shown, true)), std::move(game)}, kGutter);
   return row({exactly(index(app, phrases), columns == Columns::kTwo ? 208 : 168),
               grow(scroll("codex/page", std::move(page)))},
              kGutter, Across::kStretch);

@@ -78,9 +78,9 @@ Element said(const Question& question) {
 
 // A name with what is true of it now at the end of the line.
 Element state_line(std::string name, std::string now, Tone tone) {
-  return row_or_column({grow(text(std::move(name), Type::kBody)),
-                        text(std::move(now), Type::kStrong, tone)},
-                       10, Across::kBaseline, 0);
+  return row_or_column(
+      {grow(text(std::move(name), Type::kBody)), text(std::move(now), Type::kStrong, tone)}, 10,
+      Across::kBaseline, 0);
 }
 
 void add_issue(const Question& question, Elements& lines) {
@@ -107,13 +107,14 @@ void add_seat(const Question& question, Elements& lines) {
     const SeatView& now = question.view().seats[row];
     const SeatView& earlier = question.before().seats[row];
     const int subject = static_cast<int>(row);
-    lines.push_back(meter({.id = "codex/support",
-                           .label = words("codex.support"),
-                           .value = now.support,
-                           .delta = Change{now.support - earlier.support, false},
-                           .ticks = {now.support_floor},
-                           .description = words("codex.floor", {now.support_floor}),
-                           .action = {verb::why, static_cast<int>(WhyAbout::support), subject, ""}}));
+    lines.push_back(
+        meter({.id = "codex/support",
+               .label = words("codex.support"),
+               .value = now.support,
+               .delta = Change{now.support - earlier.support, false},
+               .ticks = {now.support_floor},
+               .description = words("codex.floor", {now.support_floor}),
+               .action = {verb::why, static_cast<int>(WhyAbout::support), subject, ""}}));
     if (seat == question.view().seat) continue;
     lines.push_back(meter({.id = "codex/trust",
                            .label = words("codex.trust"),
@@ -160,8 +161,8 @@ void add_format(const Question& question, Elements& lines) {
                                                    : "codex.no-date"),
                                open ? Tone::kGood : Tone::kSoft));
     lines.push_back(state_line(words("codex.held"), std::to_string(seen.held), Tone::kText));
-    lines.push_back(text(words("codex.at-table", {question.phrases.seats(format.parties)}),
-                         kSoftText));
+    lines.push_back(
+        text(words("codex.at-table", {question.phrases.seats(format.parties)}), kSoftText));
   }
 }
 

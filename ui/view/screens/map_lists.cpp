@@ -44,11 +44,11 @@ Element step_block(const Phrases& phrases, const App& app, std::size_t undertaki
   const auto earlier = static_cast<int>(std::count(before.begin(), before.end(), step));
   const Change by{count - earlier, step == 0};
   const std::string name = phrases.text(rule_of.steps[step]);
-  Element head =
-      row({ring_sample(quarters(rule_of, static_cast<std::uint8_t>(step))),
-           grow(text(name, quiet(Type::kSecondary))), text(number_text(count), quiet(Type::kNumber)),
-           at_least(aligned(change(by), Align::kEnd), 36)},
-          9);
+  Element head = row(
+      {ring_sample(quarters(rule_of, static_cast<std::uint8_t>(step))),
+       grow(text(name, quiet(Type::kSecondary))), text(number_text(count), quiet(Type::kNumber)),
+       at_least(aligned(change(by), Align::kEnd), 36)},
+      9);
   std::string value = number_text(count);
   value.append(" ").append(change_text(by.amount));
   Elements parts{
@@ -71,14 +71,13 @@ Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
   for (std::size_t member = 0; member < now.size(); ++member) {
     if (risen(app, undertaking, member) <= 0) continue;
     const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
-    lines.push_back(
-        row({flag(actor.flag, {.size = 18}),
-             grow(canvas::words(canvas::Words()
-                                    .say(phrases.text(actor.name))
-                                    .say(": " + phrases.text(rule_of.steps[now[member]]),
-                                         Tone::kSoft),
-                                {.type = Type::kSecondary}))},
-            8));
+    lines.push_back(row(
+        {flag(actor.flag, {.size = 18}),
+         grow(canvas::words(canvas::Words()
+                                .say(phrases.text(actor.name))
+                                .say(": " + phrases.text(rule_of.steps[now[member]]), Tone::kSoft),
+                            {.type = Type::kSecondary}))},
+        8));
   }
   if (lines.empty()) return nothing();
   lines.insert(lines.begin(), text(phrases.words()("map.rose"), Type::kStrong));
@@ -119,12 +118,11 @@ Element formats(const Phrases& phrases, const App& app) {
     const bool now = sitting.in_session && sitting.format == seen.format;
     const bool live = now || format.standing || seen.due || seen.opened;
     const Tone tone = now ? Tone::kBrass : live ? Tone::kText : Tone::kFaint;
-    rows.push_back(
-        row({icon(live ? "users" : "circle-dashed", 16, tone),
-             grow(row_or_column({grow(text(phrases.text(format.name), Type::kSecondary)),
-                                 text(format_state(words, app, format, seen), kSoft)},
-                                8))},
-            8));
+    rows.push_back(row({icon(live ? "users" : "circle-dashed", 16, tone),
+                        grow(row_or_column({grow(text(phrases.text(format.name), Type::kSecondary)),
+                                            text(format_state(words, app, format, seen), kSoft)},
+                                           8))},
+                       8));
   }
   return column(std::move(rows), 6);
 }
@@ -137,9 +135,8 @@ Element asked_for_by(const Phrases& phrases, VenueId venue) {
     const Option& option = scenario.issues[position.issue.index()].options[position.option.index()];
     const Actor& actor = scenario.actors[position.actor.index()];
     if (option.venue != venue || !actor.seat.exists()) continue;
-    flags.push_back(
-        flag(actor.flag, {.size = 18,
-                          .says = phrases.words()("map.asks", {phrases.text(actor.name)})}));
+    flags.push_back(flag(
+        actor.flag, {.size = 18, .says = phrases.words()("map.asks", {phrases.text(actor.name)})}));
   }
   return flags.empty() ? nothing() : row(std::move(flags), 4);
 }
@@ -148,13 +145,12 @@ Element venue_card(const App& app, const Phrases& phrases, std::size_t number) {
   const Venue& venue = phrases.scenario().venues[number];
   const std::string state = venue_state(phrases, app, VenueId(number));
   const bool open = app.play->view.venues[number].open;
-  Element inside =
-      row({icon("diamond", 18, open ? Tone::kBrass : Tone::kFaint),
-           grow(column({text(phrases.text(venue.name), quiet(Type::kLabel)),
-                        text(state, quiet(Type::kSecondary, Tone::kSoft))},
-                       1)),
-           asked_for_by(phrases, VenueId(number))},
-          10);
+  Element inside = row({icon("diamond", 18, open ? Tone::kBrass : Tone::kFaint),
+                        grow(column({text(phrases.text(venue.name), quiet(Type::kLabel)),
+                                     text(state, quiet(Type::kSecondary, Tone::kSoft))},
+                                    1)),
+                        asked_for_by(phrases, VenueId(number))},
+                       10);
   CardOptions options{.id = "card/" + venue.id,
                       .label = phrases.text(venue.name),
                       .value = state,
@@ -198,8 +194,8 @@ Element member_flag(const Phrases& phrases, const App& app, std::size_t undertak
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
   const std::uint8_t step = app.play->view.undertakings[undertaking].steps[member];
   const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
-  const std::string says = phrases.words()(
-      "map.member", {phrases.text(actor.name), phrases.text(rule_of.steps[step])});
+  const std::string says =
+      phrases.words()("map.member", {phrases.text(actor.name), phrases.text(rule_of.steps[step])});
   return flag(actor.flag, {.size = size, .pledge = quarters(rule_of, step), .says = says});
 }
 

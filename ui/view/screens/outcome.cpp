@@ -14,6 +14,7 @@ namespace {
 using namespace canvas;
 
 constexpr TextOptions kSoftLabel{.type = Type::kSecondary, .tone = Tone::kSoft};
+constexpr double kLeastCard = 218;
 constexpr std::size_t kListed = 3;  // issues named in a list before "and n more"
 
 std::string listed(const Phrases& phrases, const std::vector<std::string>& names) {
@@ -70,7 +71,7 @@ Element mandate(const Phrases& phrases, const SeatResult& seat) {
       text(phrases.words()("outcome.mandate", {kept, static_cast<int>(seat.mandate.size())}),
            {.type = Type::kNote, .tone = Tone::kSoft})};
   for (const SeatResult::Kept& one : seat.mandate) lines.push_back(mandate_line(phrases, one));
-  return column(lines, 3);
+  return column(lines, 2);
 }
 
 Element seat_card(const Phrases& phrases, const App& app, const SeatResult& seat) {
@@ -88,7 +89,7 @@ Element seat_card(const Phrases& phrases, const App& app, const SeatResult& seat
                            told(words, "outcome.gave", changed(phrases, app, seat.gave)),
                            told(words, "outcome.left-open", open_ones(phrases, seat.left_open)),
                            rule(), mandate(phrases, seat)},
-                          6);
+                          5);
   return panel(inside, {.id = "seat/" + scenario.actor_of(seat.seat).id,
                         .label = phrases.seat(seat.seat),
                         .padding = {14, 11, 12, 10},
@@ -119,11 +120,11 @@ Element result_number(const Words& words, const SeatResult& seat) {
 Element own_result(const Phrases& phrases, const App& app, const Outcome& outcome, bool wide) {
   const Words& words = phrases.words();
   const SeatResult& seat = outcome.seats[app.play->seat.index()];
-  Element rows =
-      column({result_row(words, "result/text", "outcome.result-now", seat.result),
-              result_row(words, "result/start", "outcome.result-start", seat.at_start),
-              result_row(words, "result/without", "outcome.result-without", seat.without_agreement)},
-             4);
+  Element rows = column(
+      {result_row(words, "result/text", "outcome.result-now", seat.result),
+       result_row(words, "result/start", "outcome.result-start", seat.at_start),
+       result_row(words, "result/without", "outcome.result-without", seat.without_agreement)},
+      4);
   Elements notes{text(words("outcome.result-note"), kSoftLabel)};
   const bool holds = outcome.durability.present;
   notes.push_back(text(words(holds ? "outcome.directions" : "outcome.no-text"), kSoftLabel));
@@ -190,8 +191,7 @@ Element top(const Phrases& phrases, const Outcome& outcome, bool narrow) {
                                     .say(words("outcome.no-winner"), Tone::kSoft),
                                 {.type = Type::kSecondary});
   if (narrow) return column({title, lead, wrap({ways(words), model}, 16, 8)}, 8);
-  return column({row({grow(title), ways(words)}, 28),
-                 row({grow(lead), exactly(aligned(model, Align::kEnd), 330)}, 28, Across::kStart)},
+  return column({row({grow(title), ways(words)}, 28), row({grow(lead), model}, 28, Across::kStart)},
                 2);
 }
 
@@ -209,20 +209,31 @@ Element lower(const Phrases& phrases, const App& app, const Outcome& outcome, Co
   return row({grow(curve, 0.95), grow(bars, 1.3), grow(result, 0.85)}, kGutter, Across::kStretch);
 }
 
+// Cards in a line, so that the lines are as even as can be: three and two rather than four and one.
+int cards_beside(const Sheet& sheet, std::size_t cards) {
+  const double room = sheet.metrics.size.w - 2 * kMargin - kGutter;
+  const int fit =
+      std::max(1, static_cast<int>((room + kGutter) / (sheet.grow(kLeastCard) + kGutter)));
+  const int count = std::max(1, static_cast<int>(cards));
+  const int lines = (count + fit - 1) / fit;
+  return (count + lines - 1) / lines;
+}
+
 }  // namespace
 
 void draw_outcome(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const Outcome& outcome = *app.play->outcome;
   const Columns columns = builder.sheet().metrics.columns();
+  const int beside = cards_beside(builder.sheet(), outcome.seats.size());
   Elements seats;
   for (const SeatResult& seat : outcome.seats) seats.push_back(seat_card(phrases, app, seat));
   const Element lowest = lower(phrases, app, outcome, columns);
-  Element body = column({top(phrases, outcome, columns != Columns::kThree),
-                         grid(std::move(seats), 218, kGutter),
-                         outcome.durability.present ? grow(lowest) : lowest,
-                         achievements(phrases, outcome)},
-                        10);
-  Element whole = scroll("outcome", pad(std::move(body), {kMargin, 8, kMargin, 10}));
+  Element body =
+      column({top(phrases, outcome, columns != Columns::kThree),
+              grid(std::move(seats), kLeastCard, kGutter, beside),
+              outcome.durability.present ? grow(lowest) : lowest, achievements(phrases, outcome)},
+             8);
+  Element whole = scroll("outcome", pad(std::move(body), {kMargin, 6, kMargin, 8}));
   whole->place(builder, builder.bounds());
 }
 

@@ -89,12 +89,12 @@ Element survival(const Phrases& phrases, const DurabilityResult& durability) {
   chart.rows = {{0, "0"}, {50, "50"}, {100, "100"}};
   chart.columns = {{0, words("outcome.now")},      {0.2, "2"}, {0.4, "4"}, {0.6, "6"}, {0.8, "8"},
                    {1, words("outcome.ten-years")}};
-  return column({heading(words("outcome.durability"), words("outcome.durability-unit")),
-                 grow(panel(grow(line_chart(std::move(chart))),
-                            {.id = "survival-panel",
-                             .label = words("outcome.durability"),
-                             .padding = {14, 10, 14, 10}}))},
-                6);
+  return column(
+      {heading(words("outcome.durability"), words("outcome.durability-unit")),
+       grow(panel(grow(line_chart(std::move(chart))), {.id = "survival-panel",
+                                                       .label = words("outcome.durability"),
+                                                       .padding = {14, 10, 14, 10}}))},
+      6);
 }
 
 Element drivers(const Phrases& phrases, const DurabilityResult& durability) {
@@ -110,8 +110,7 @@ Element drivers(const Phrases& phrases, const DurabilityResult& durability) {
   std::int32_t others = 0;
   for (std::size_t i = 0; i < terms.size(); ++i) {
     if (i < kShownDrivers || terms.size() == kShownDrivers + 1) {
-      chart.bars.push_back(
-          bar_of(std::to_string(i), phrases.why_term(terms[i]), terms[i].amount));
+      chart.bars.push_back(bar_of(std::to_string(i), phrases.why_term(terms[i]), terms[i].amount));
     } else {
       others += terms[i].amount;
     }

@@ -43,12 +43,11 @@ Element steps_panel(const Phrases& phrases, const Play& play, const std::vector<
     const int more = static_cast<int>(steps.size() - opened - 1);
     rows.push_back(pad(text(words("reveal.more-sealed", {more}), kSoft), {10, 4, 10, 4}));
   }
-  return column({steps_head(words, play, steps, narrow),
-                 grow(panel(scroll(kStepsScroll, column(rows, 3), 120),
-                            {.id = "steps",
-                             .label = words("reveal.in-order"),
-                             .padding = Insets::all(8)}))},
-                8);
+  return column(
+      {steps_head(words, play, steps, narrow),
+       grow(panel(scroll(kStepsScroll, column(rows, 3), 120),
+                  {.id = "steps", .label = words("reveal.in-order"), .padding = Insets::all(8)}))},
+      8);
 }
 
 // One meter with each step's part in its change.
@@ -142,7 +141,8 @@ void draw_reveal(FrameBuilder& builder, const App& app, const Phrases& phrases) 
   Element left = steps_panel(phrases, play, steps, columns != Columns::kThree);
   Element right = changes_panel(phrases, play, steps);
   Element body = narrow ? row({grow(left, 1.7), grow(right)}, kGutter, Across::kStretch)
-                        : row({grow(left), exactly(right, columns == Columns::kThree ? 320 : 280)}, kGutter, Across::kStretch);
+                        : row({grow(left), exactly(right, columns == Columns::kThree ? 320 : 280)},
+                              kGutter, Across::kStretch);
   Element whole = column({top(app, phrases), grow(pad(body, {kMargin, 8, kMargin, 8})),
                           actions(phrases.words(), play.telling.opened >= steps.size(), narrow)},
                          0);

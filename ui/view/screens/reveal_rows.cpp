@@ -82,8 +82,8 @@ Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& ste
     const SeatId seat(told.seat);
     return flag(flag_of(phrases.scenario(), seat), {.size = 30, .own = seat == play.seat});
   }
-  return at_least(aligned(icon(icon_of(told.kind), 21, Tone::kSoft), Align::kCentre, Align::kCentre),
-                  34, 30);
+  return at_least(
+      aligned(icon(icon_of(told.kind), 21, Tone::kSoft), Align::kCentre, Align::kCentre), 34, 30);
 }
 
 // "stated 65 in 100, drawn 41"; with tenths where whole numbers would not tell which is larger.
@@ -93,8 +93,8 @@ std::string stated_and_drawn(const Phrases& phrases, const Happening& told) {
   if (stated != drawn && (stated > drawn) == (told.amount > told.amount2)) {
     return words("reveal.stated", {phrases.odds(told.amount), drawn});
   }
-  return words("reveal.stated-tenths", {told.amount / 10, told.amount % 10, told.amount2 / 10,
-                                        told.amount2 % 10});
+  return words("reveal.stated-tenths",
+               {told.amount / 10, told.amount % 10, told.amount2 / 10, told.amount2 % 10});
 }
 
 void draw_odds(FrameBuilder& builder, Rect rect, std::int32_t stated, std::int32_t drawn) {
@@ -213,8 +213,7 @@ Element sentences(const Phrases& phrases, const Play& play, const TellingStep& s
   return parts.empty() ? nothing() : column(parts, 3);
 }
 
-Element changes_of(const Phrases& phrases, const Play& play, const TellingStep& step,
-                   bool narrow) {
+Element changes_of(const Phrases& phrases, const Play& play, const TellingStep& step, bool narrow) {
   Elements lines;
   std::size_t left_out = 0;
   const std::size_t seats = phrases.scenario().seats.size();
@@ -258,13 +257,13 @@ Element stacked(Element mark, Element head, Element result, const Elements& midd
 
 Element tinted(Element inside, bool own) {
   if (!own) return inside;
-  Element tint = custom([](const Sheet&, double) { return Size{}; },
-                        [](FrameBuilder& builder, Rect rect) {
-                          const Theme& theme = builder.sheet().theme;
-                          builder.box({.rect = rect.grown(1),
-                                       .radius = kButtonRadius,
-                                       .fill = flat(faded(theme.fill, 0.1))});
-                        });
+  Element tint = custom(
+      [](const Sheet&, double) { return Size{}; },
+      [](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        builder.box(
+            {.rect = rect.grown(1), .radius = kButtonRadius, .fill = flat(faded(theme.fill, 0.1))});
+      });
   return stack({std::move(tint), std::move(inside)});
 }
 
@@ -324,9 +323,8 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
   const std::string title = title_of(phrases, play, step);
   const std::string owner = owner_of(phrases, play, step);
   const std::string place = number_text(static_cast<int>(number + 1));
-  Element head = column({text(title, quiet(Type::kLabel)),
-                         text(owner, quiet(Type::kSecondary, Tone::kSoft))},
-                        2);
+  Element head = column(
+      {text(title, quiet(Type::kLabel)), text(owner, quiet(Type::kSecondary, Tone::kSoft))}, 2);
   Elements middle;
   if (is_move(told.kind)) middle.push_back(tried(phrases, told, number, narrow));
   middle.push_back(sentences(phrases, play, step));
@@ -337,9 +335,9 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
     Element result = is_move(told.kind) ? result_word(phrases.words(), told.kind) : nothing();
     inside = stacked(mark, head, result, middle, changed);
   } else {
-    inside = table_row({text(place, quiet(Type::kBody, Tone::kSoft)), mark, head,
-                        column(middle, 5), changed},
-                       {-20, -36, 0.85, 1.35, 0.95}, 14);
+    inside = table_row(
+        {text(place, quiet(Type::kBody, Tone::kSoft)), mark, head, column(middle, 5), changed},
+        {-20, -36, 0.85, 1.35, 0.95}, 14);
   }
   const bool own = is_move(told.kind) && SeatId(told.seat) == play.seat;
   return meaning({.id = "step/" + std::to_string(number),
@@ -352,12 +350,12 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
 Element sealed_row(const Words& words, std::size_t number) {
   const std::string place = number_text(static_cast<int>(number + 1));
   const std::string label = words("reveal.numbered", {place, words("reveal.sealed")});
-  Element inside =
-      row({at_least(text(place, quiet(Type::kBody, Tone::kSoft)), 20),
-           at_least(aligned(icon("mail", 21, Tone::kBrass), Align::kCentre, Align::kCentre), 36, 32),
-           grow(text(words("reveal.sealed"), quiet(Type::kLabel))),
-           text(words("reveal.open-it"), quiet(Type::kLabel, Tone::kBrass))},
-          14);
+  Element inside = row(
+      {at_least(text(place, quiet(Type::kBody, Tone::kSoft)), 20),
+       at_least(aligned(icon("mail", 21, Tone::kBrass), Align::kCentre, Align::kCentre), 36, 32),
+       grow(text(words("reveal.sealed"), quiet(Type::kLabel))),
+       text(words("reveal.open-it"), quiet(Type::kLabel, Tone::kBrass))},
+      14);
   return card(inside, {.id = "sealed",
                        .label = label,
                        .value = words("reveal.open-it"),
@@ -368,26 +366,29 @@ Element sealed_row(const Words& words, std::size_t number) {
 }
 
 Element draw_legend(const Words& words) {
-  Element upto = custom([](const Sheet&, double) { return Size{22, 10}; },
-                        [](FrameBuilder& builder, Rect rect) {
-                          const Theme& theme = builder.sheet().theme;
-                          builder.draw(Bar{.rect = rect,
-                                           .value = 0.8,
-                                           .ticks = {0.8},
-                                           .well = theme.well,
-                                           .fill = theme.now,
-                                           .edge = theme.edge,
-                                           .tick_color = theme.text});
-                        });
-  Element drawn = custom([](const Sheet&, double) { return Size{3, 14}; },
-                         [](FrameBuilder& builder, Rect rect) {
-                           builder.box({.rect = rect,
-                                        .radius = 1.5,
-                                        .fill = flat(builder.sheet().theme.text)});
-                         });
-  return row({std::move(upto), text(words("reveal.up-to"), Type::kCaption, Tone::kSoft),
-              space(4), std::move(drawn),
-              text(words("reveal.what-was-drawn"), Type::kCaption, Tone::kSoft)},
+  Element upto = custom(
+      [](const Sheet&, double) {
+        return Size{22, 10};
+      },
+      [](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        builder.draw(Bar{.rect = rect,
+                         .value = 0.8,
+                         .ticks = {0.8},
+                         .well = theme.well,
+                         .fill = theme.now,
+                         .edge = theme.edge,
+                         .tick_color = theme.text});
+      });
+  Element drawn = custom(
+      [](const Sheet&, double) {
+        return Size{3, 14};
+      },
+      [](FrameBuilder& builder, Rect rect) {
+        builder.box({.rect = rect, .radius = 1.5, .fill = flat(builder.sheet().theme.text)});
+      });
+  return row({std::move(upto), text(words("reveal.up-to"), Type::kCaption, Tone::kSoft), space(4),
+              std::move(drawn), text(words("reveal.what-was-drawn"), Type::kCaption, Tone::kSoft)},
              7);
 }
 

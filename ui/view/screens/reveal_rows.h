@@ -23,7 +23,8 @@ namespace demarche::view {
 [[nodiscard]] canvas::Element draw_legend(const Words& words);
 
 // "57 → 65" and its change, spoken as one.
-[[nodiscard]] canvas::Element from_to(const Phrases& phrases, const std::string& name, MeterId meter,
-                                      std::int32_t before, std::int32_t after, bool large);
+[[nodiscard]] canvas::Element from_to(const Phrases& phrases, const std::string& name,
+                                      MeterId meter, std::int32_t before, std::int32_t after,
+                                      bool large);
 
 }  // namespace demarche::view

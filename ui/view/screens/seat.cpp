@@ -92,24 +92,22 @@ Element seat_card(const App& app, const Phrases& phrases, std::size_t number, bo
   Element cap = key.empty() ? nothing() : key_cap(key);
   Element inside;
   if (large) {
-    inside = stack({aligned(std::move(cap), Align::kStart),
-                    column({aligned(std::move(disc), Align::kCentre),
-                            text(name, {.type = Type::kLabel,
-                                        .align = Align::kCentre,
-                                        .silent = true})},
-                           6)});
+    inside =
+        stack({aligned(std::move(cap), Align::kStart),
+               column({aligned(std::move(disc), Align::kCentre),
+                       text(name, {.type = Type::kLabel, .align = Align::kCentre, .silent = true})},
+                      6)});
   } else {
     inside = row({std::move(disc), grow(text(name, quiet(Type::kStrong))), std::move(cap)}, 8);
   }
-  return card(std::move(inside),
-              {.id = "seat/" + actor.id,
-               .label = name,
-               .description = phrases.text(actor.text),
-               .state = chosen ? CardState::kSelected : CardState::kNormal,
-               .role = Role::kChoice,
-               .shortcut = key,
-               .action = {verb::pick_seat, static_cast<int>(number), 0, ""},
-               .padding = large ? Insets{6, 8, 6, 10} : Insets{10, 8, 10, 8}});
+  return card(std::move(inside), {.id = "seat/" + actor.id,
+                                  .label = name,
+                                  .description = phrases.text(actor.text),
+                                  .state = chosen ? CardState::kSelected : CardState::kNormal,
+                                  .role = Role::kChoice,
+                                  .shortcut = key,
+                                  .action = {verb::pick_seat, static_cast<int>(number), 0, ""},
+                                  .padding = large ? Insets{6, 8, 6, 10} : Insets{10, 8, 10, 8}});
 }
 
 Element seats(const App& app, const Phrases& phrases) {
@@ -119,9 +117,9 @@ Element seats(const App& app, const Phrases& phrases) {
   for (std::size_t row = 0; row < count; ++row) {
     cards.push_back(seat_card(app, phrases, row, large));
   }
-  return column({heading(phrases.words()("seat.your-seat")),
-                 grid(std::move(cards), large ? 116 : 176, 10)},
-                8);
+  return column(
+      {heading(phrases.words()("seat.your-seat")), grid(std::move(cards), large ? 116 : 176, 10)},
+      8);
 }
 
 // The mandate that the seed draws for the chosen seat.
@@ -246,7 +244,8 @@ Element foot(const App& app, const Words& words, const Phrases* phrases) {
 // Before the note is read it stands in the middle; afterwards the mandate does.
 Elements middle(const App& app, const Phrases& phrases) {
   if (note_first(app, phrases)) {
-    return {content_note(phrases, Type::kBody, false), seats(app, phrases), brief_panel(phrases, app.setup.seat)};
+    return {content_note(phrases, Type::kBody, false), seats(app, phrases),
+            brief_panel(phrases, app.setup.seat)};
   }
   return {seats(app, phrases), brief_panel(phrases, app.setup.seat), drawn_mandate(app, phrases)};
 }
@@ -260,41 +259,47 @@ Element three_columns(const App& app, const Words& words, const Phrases& phrases
   Element note = read_note(app, phrases);
   Elements left{heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96)};
   if (note != nullptr) left.push_back(scroll("seat/note", std::move(note), 96));
-  Element right = column({heading(words("seat.others")), others(app, phrases), world(app, words)},
-                         kGutter - 6);
-  return row({exactly(column(std::move(left), 8), 244),
-              grow(scroll("seat/middle", column(middle(app, phrases), 12))),
-              exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10),
-                      296)},
-             kGutter, Across::kStretch);
+  Element right =
+      column({heading(words("seat.others")), others(app, phrases), world(app, words)}, kGutter - 6);
+  return row(
+      {exactly(column(std::move(left), 8), 244),
+       grow(scroll("seat/middle", column(middle(app, phrases), 12))),
+       exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10), 296)},
+      kGutter, Across::kStretch);
 }
 
 Element beside(const App& app, const Words& words, const Phrases& phrases) {
-  Element right = column({heading(words("seat.scenario")), scenarios(app, words),
-                          heading(words("seat.others")), others(app, phrases), world(app, words),
-                          read_note(app, phrases)},
-                         10);
-  return row({grow(scroll("seat/middle", column(middle(app, phrases), kGutter))),
-              exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10),
-                      284)},
-             kGutter, Across::kStretch);
+  Element right =
+      column({heading(words("seat.scenario")), scenarios(app, words), heading(words("seat.others")),
+              others(app, phrases), world(app, words), read_note(app, phrases)},
+             10);
+  return row(
+      {grow(scroll("seat/middle", column(middle(app, phrases), kGutter))),
+       exactly(column({scroll("seat/right", right), lead_on(app, words, &phrases)}, 10), 284)},
+      kGutter, Across::kStretch);
 }
 
+// One under the other; a note that is still to be read comes first of all.
 Element stacked(const App& app, const Words& words, const Phrases& phrases) {
-  Elements parts{heading(words("seat.scenario")), scenarios(app, words)};
-  for (Element& part : middle(app, phrases)) parts.push_back(std::move(part));
-  parts.push_back(heading(words("seat.others")));
-  parts.push_back(others(app, phrases));
-  parts.push_back(world(app, words));
-  parts.push_back(read_note(app, phrases));
+  const bool note = note_first(app, phrases);
+  Elements parts{note ? content_note(phrases, Type::kBody, false) : nothing(),
+                 heading(words("seat.scenario")),
+                 scenarios(app, words),
+                 seats(app, phrases),
+                 brief_panel(phrases, app.setup.seat),
+                 note ? nothing() : drawn_mandate(app, phrases),
+                 heading(words("seat.others")),
+                 others(app, phrases),
+                 world(app, words),
+                 read_note(app, phrases)};
   return column(
       {scroll("seat/middle", column(std::move(parts), 12)), lead_on(app, words, &phrases)}, 10);
 }
 
 // A scenario that cannot be played: its card says why; another must be chosen.
 Element broken(const App& app, const Words& words) {
-  Element shelf = column(
-      {heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96)}, 8);
+  Element shelf =
+      column({heading(words("seat.scenario")), scroll("scenarios", scenarios(app, words), 96)}, 8);
   return column({grow(row({exactly(std::move(shelf), 380),
                            grow(column({text(words("seat.choose-other"), Type::kLead)}))},
                           24, Across::kStretch)),

@@ -29,12 +29,11 @@ Element window(const App& app, const Words& words) {
 }
 
 Element look(const App& app, const Words& words) {
-  return panel(
-      column({marked_heading("eye", words("settings.look")), look_sample(app, words, true),
-              text(words("settings.look-text"), Type::kLead),
-              text(words("settings.look-note"), kSoftText)},
-             14),
-      {.id = "look", .label = words("settings.look"), .padding = kCalmPadding});
+  return panel(column({marked_heading("eye", words("settings.look")), look_sample(app, words, true),
+                       text(words("settings.look-text"), Type::kLead),
+                       text(words("settings.look-note"), kSoftText)},
+                      14),
+               {.id = "look", .label = words("settings.look"), .padding = kCalmPadding});
 }
 
 }  // namespace

@@ -35,9 +35,9 @@ Element marked_heading(const std::string& icon_name, const std::string& title) {
 
 Element whole_screen(Element top, Element body, Element foot) {
   const double below = foot == nullptr ? kMargin : 10;
-  return column({std::move(top), grow(pad(std::move(body), {kMargin, 12, kMargin, below})),
-                 std::move(foot)},
-                0);
+  return column(
+      {std::move(top), grow(pad(std::move(body), {kMargin, 12, kMargin, below})), std::move(foot)},
+      0);
 }
 
 Element address_text(const std::string& address) {
@@ -105,13 +105,13 @@ Element goal_line(const Phrases& phrases, const SeatResult::Kept& goal) {
   Elements lines{text(words(goal.primary ? "briefing.primary" : "briefing.secondary"), kSoftText),
                  text(phrases.text(written.text), Type::kBody)};
   const std::string stands = words(goal.kept ? "briefing.holds" : "briefing.not-yet");
-  return row({icon(goal.primary ? "flag" : "target", 18, goal.primary ? Tone::kBrass : Tone::kSoft),
-              grow(column(std::move(lines), 1)),
-              row({icon(goal.kept ? "check" : "circle-dashed", 15,
-                        goal.kept ? Tone::kGood : Tone::kFaint),
-                   text(stands, kSoftText)},
-                  6)},
-             12);
+  return row(
+      {icon(goal.primary ? "flag" : "target", 18, goal.primary ? Tone::kBrass : Tone::kSoft),
+       grow(column(std::move(lines), 1)),
+       row({icon(goal.kept ? "check" : "circle-dashed", 15, goal.kept ? Tone::kGood : Tone::kFaint),
+            text(stands, kSoftText)},
+           6)},
+      12);
 }
 
 }  // namespace
@@ -130,8 +130,8 @@ Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidde
   if (!narrow) {
     title = row_or_column({std::move(title), text(words("briefing.eyes-only"), kSoftText)}, 12);
   }
-  Elements parts{row_or_column(
-      {grow(std::move(title)), aligned(std::move(hide), Align::kStart)}, 10, Across::kCentre, 6)};
+  Elements parts{row_or_column({grow(std::move(title)), aligned(std::move(hide), Align::kStart)},
+                               10, Across::kCentre, 6)};
   if (hidden) {
     parts.push_back(text(words("briefing.hidden"), kSoftText));
   } else {

@@ -42,16 +42,15 @@ Element menu_entry(const Entry& entry) {
   node.focusable = true;
   node.disabled = entry.disabled;
   node.radius = kPanelRadius;
-  Element inside = row(
-      {icon(entry.icon, 23, entry.disabled ? Tone::kFaint : Tone::kBrass), grow(lines)}, 18);
+  Element inside =
+      row({icon(entry.icon, 23, entry.disabled ? Tone::kFaint : Tone::kBrass), grow(lines)}, 18);
   return meaning(std::move(node), pad(std::move(inside), Insets::both(12, 9)));
 }
 
 Element menu(const App& app, const Words& words) {
   const bool saved = !app.continued.empty() || app.play != nullptr;
-  const std::string left = app.continued.empty()
-                               ? words("title.continue-here")
-                               : words("title.continue-text", {app.continued});
+  const std::string left = app.continued.empty() ? words("title.continue-here")
+                                                 : words("title.continue-text", {app.continued});
   const Entry going{"menu/continue",
                     "history",
                     words("title.continue"),
@@ -71,12 +70,9 @@ Element menu(const App& app, const Words& words) {
                        words("title.settings-text"),
                        "S",
                        {verb::go, static_cast<int>(Screen::settings), 0, ""}};
-  const Entry leave{"menu/quit",
-                    "log-out",
-                    words("title.quit"),
-                    words("title.quit-text"),
-                    "Q",
-                    {verb::quit, 0, 0, ""}};
+  const Entry leave{
+      "menu/quit",           "log-out", words("title.quit"), words("title.quit-text"), "Q",
+      {verb::quit, 0, 0, ""}};
   Elements entries{menu_entry(saved ? going : fresh), menu_entry(saved ? fresh : going),
                    menu_entry(settings), menu_entry(leave)};
   return column(std::move(entries), 6);
@@ -95,24 +91,23 @@ Element wordmark() {
   Node node;
   node.role = Role::kHeading;
   node.label = "Demarche";
-  return meaning(std::move(node), custom([block](const Sheet& sheet,
-                                                 double) { return block(sheet).first.size; },
-                                         [block](FrameBuilder& builder, Rect rect) {
-                                           auto [lines, style] = block(builder.sheet());
-                                           TextRun run;
-                                           run.at = {rect.x, rect.y};
-                                           run.block = std::move(lines);
-                                           run.style = style;
-                                           run.color = builder.sheet().theme.text;
-                                           builder.run(std::move(run));
-                                         }));
+  return meaning(std::move(node),
+                 custom([block](const Sheet& sheet, double) { return block(sheet).first.size; },
+                        [block](FrameBuilder& builder, Rect rect) {
+                          auto [lines, style] = block(builder.sheet());
+                          TextRun run;
+                          run.at = {rect.x, rect.y};
+                          run.block = std::move(lines);
+                          run.style = style;
+                          run.color = builder.sheet().theme.text;
+                          builder.run(std::move(run));
+                        }));
 }
 
 Element name(const Words& words) {
-  return column({wordmark(),
-                 row_or_column({text(words("title.demarche"), Type::kQuote),
-                                text(words("title.meaning"), {.tone = Tone::kSoft})},
-                               5, Across::kBaseline)},
+  return column({wordmark(), row_or_column({text(words("title.demarche"), Type::kQuote),
+                                            text(words("title.meaning"), {.tone = Tone::kSoft})},
+                                           5, Across::kBaseline)},
                 4);
 }
 
@@ -133,10 +128,11 @@ void draw_round_table(FrameBuilder& builder, Rect rect) {
     const Point way{std::sin(angle), -std::cos(angle)};
     circle({centre.x + way.x * radius * 1.24, centre.y + way.y * radius * 1.24}, radius * 0.12,
            seat % 3 == 0 ? theme.edge : theme.hair, 1.4);
-    builder.draw(Line{.points = {{centre.x + way.x * (radius - 8), centre.y + way.y * (radius - 8)},
-                                 {centre.x + way.x * radius * 0.34, centre.y + way.y * radius * 0.34}},
-                      .color = theme.hair,
-                      .width = 1});
+    builder.draw(
+        Line{.points = {{centre.x + way.x * (radius - 8), centre.y + way.y * (radius - 8)},
+                        {centre.x + way.x * radius * 0.34, centre.y + way.y * radius * 0.34}},
+             .color = theme.hair,
+             .width = 1});
   }
   const double w = radius * 0.36, h = radius * 0.48;
   builder.box({.rect = {centre.x - w / 2, centre.y - h / 2, w, h},
@@ -161,17 +157,17 @@ Element round_table() {
 }
 
 Element first_choices(const App& app, const Words& words) {
-  Element head = column({heading(words("title.first")), text(words("title.first-text"), kSoftText)},
-                        2);
-  Element parts = column(
-      {std::move(head), language_choice(app, words), text_size_choice(app, words),
-       palette_choice(app, words), look_sample(app, words, false), motion_choice(app, words),
-       button({.id = "keep",
-               .label = words("title.keep"),
-               .shortcut = "Enter",
-               .kind = ButtonKind::kPrimary,
-               .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
-      12);
+  Element head =
+      column({heading(words("title.first")), text(words("title.first-text"), kSoftText)}, 2);
+  Element parts =
+      column({std::move(head), language_choice(app, words), text_size_choice(app, words),
+              palette_choice(app, words), look_sample(app, words, false), motion_choice(app, words),
+              button({.id = "keep",
+                      .label = words("title.keep"),
+                      .shortcut = "Enter",
+                      .kind = ButtonKind::kPrimary,
+                      .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
+             12);
   return panel(std::move(parts),
                {.id = "first", .label = words("title.first"), .padding = Insets::both(24, 20)});
 }

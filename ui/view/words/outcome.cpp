@@ -18,7 +18,7 @@ constexpr WordEntry kEntries[] = {
     {"outcome.drivers-unit", "risk a year, per 1000", "ризик за рік, на 1000"},
     {"outcome.durability", "How long it may hold", "Як довго це протримається"},
     {"outcome.durability-unit", "chance that it still stands, in 100",
-     "шанс, що угода ще діє, зі 100"},
+     "шанс устояти, зі 100"},
     {"outcome.gained", "Gained", "Здобуто"},
     {"outcome.gave", "Gave", "Віддано"},
     {"outcome.kept", "kept", "виконано"},

@@ -12,7 +12,8 @@ constexpr WordEntry kEntries[] = {
     {"settings.look", "How it will look", "Який це матиме вигляд"},
     {"settings.look-note",
      "A change always stands beside its level, with an arrow and a sign: colour is never alone.",
-     "Зміна завжди стоїть поруч із рівнем, зі стрілкою та знаком: сам лише колір нічого не означає."},
+     "Зміна завжди стоїть поруч із рівнем, зі стрілкою та знаком: сам лише колір нічого не "
+     "означає."},
     {"settings.look-text", "A delegation gains nothing from words that nobody can read.",
      "Делегація нічого не здобуде словами, яких ніхто не може прочитати."},
     {"settings.off", "off", "вимк."},

@@ -1,0 +1,37 @@
+# `check`: what is shipped is clean; six kinds of broken file are named by file, line and column.
+. "$(dirname "$0")/common.sh"
+
+expect_code 0 "what is shipped" "$demarche" check "$DEMARCHE_ROOT/scenarios"
+expect_text "$scratch/out" ' 0 findings$' "what is shipped"
+expect_code 0 "what is shipped, as objects" "$demarche" check --json "$DEMARCHE_ROOT/scenarios"
+expect_empty "$scratch/out" "nothing found is nothing told"
+
+# broken <kind> <code> <sed program>: the small scenario with one fault.
+broken() {
+  local folder="$scratch/$1/minimal"
+  mkdir -p "$folder"
+  sed "$3" "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" >"$folder/scenario.json"
+  cmp -s "$folder/scenario.json" "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" &&
+    complain "$1: nothing was broken"
+  expect_code 1 "$1" "$demarche" check "$folder"
+  expect_text "$scratch/out" "minimal/scenario\.json:[0-9]+:[0-9]+: error $2: " "$1"
+  expect_code 1 "$1, as objects" "$demarche" check --json "$folder"
+  expect_text "$scratch/out" "^\{.*\"$2\".*\}$" "$1, as objects"
+  expect_code 1 "$1, to be played" "$demarche" play "$folder" --auto --seed 1
+  expect_text "$scratch/err" "minimal/scenario\.json:[0-9]+:[0-9]+: error $2: " "$1, to be played"
+}
+broken syntax D0107 's/"fictional": true,/"fictional": true/'
+broken duplicate_key D0110 's/"fictional": true,/"fictional": true, "fictional": true,/'
+broken unknown_key D0201 's/"fictional": true,/"fictional": true, "fictionl": true,/'
+broken wrong_type D0203 's/"moves": 2,/"moves": "two",/'
+broken out_of_range D0205 's/"moves": 2,/"moves": 2000,/'
+broken unknown_reference D0301 's/"consent": \["north", "south"\]/"consent": ["north", "sooth"]/'
+
+# All findings at once: two faults, two lines.
+folder="$scratch/two/minimal"
+mkdir -p "$folder"
+sed 's/"moves": 2,/"moves": 2000,/; s/"#56B4E9"/"blue"/' \
+  "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" >"$folder/scenario.json"
+expect_code 1 "two faults" "$demarche" check "$folder"
+[ "$(grep -c ': error D' "$scratch/out")" = 2 ] || complain "two faults give two findings"
+finish
