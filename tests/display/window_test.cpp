@@ -21,9 +21,12 @@ Places home(const std::string& name) {
 
 // The program with its window, somebody who can pull at it, and no fading.
 struct Stage {
-  explicit Stage(const std::string& name) : places(home(name)), shell(places) {
+  explicit Stage(const std::string& name, int tallest_texture = 0)
+      : places(home(name)), shell(places) {
     shell.app().options.reduced_motion = true;
-    window = std::make_unique<Window>(shell, WindowOptions{}, signals);
+    WindowOptions options;
+    options.tallest_texture = tallest_texture;
+    window = std::make_unique<Window>(shell, options, signals);
     REQUIRE(window->step());
     REQUIRE(visitor.find("Demarche"));
   }
@@ -88,6 +91,25 @@ TEST_CASE("The window follows every size and is never smaller than 800x500") {
   check_same(stage);
   CHECK(stage.window->picture().width == 800);
   CHECK(stage.window->picture().height == 500);
+}
+
+TEST_CASE("A list taller than a texture may be is shown wherever it is scrolled to") {
+  Stage stage("tall", 800);
+  stage.sit_down();
+  stage.act(verb::codex, 0);
+  unsigned width = 1281;
+  for (const double at : {0.0, 0.3, 0.6, 1.0}) {
+    const canvas::Frame frame = stage.shell.lay_out_again();
+    REQUIRE_FALSE(frame.scrolls.empty());
+    bool tall = false;
+    for (const canvas::ScrollArea& area : frame.scrolls) {
+      stage.shell.app().interaction.scroll[area.id] = at * area.limit();
+      tall = tall || area.extent > 1600;
+    }
+    CHECK(tall);
+    stage.visitor.resize(width++, 720);  // an event, so that it looks again
+    check_same(stage);
+  }
 }
 
 TEST_CASE("Full screen fills the display, and leaving it brings the size back") {

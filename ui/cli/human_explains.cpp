@@ -34,6 +34,8 @@ void Human::show_help(const std::string& rest) {
 void Human::explain_choice(const Choice& choice) {
   terminal_.paragraph(terminal_.ink(choice.text, Ink::strong));
   if (!choice.refusal.empty()) terminal_.paragraph("  " + choice.refusal, 2);
+  if (choice.act == Choice::Act::open_issue)
+    terminal_.paragraph("  " + phrases_.text(scenario().issues[choice.entry.issue].question), 2);
   if (choice.move.kind != Move::Kind::play) {
     for (const std::string& note : choice.notes) terminal_.paragraph("  " + note, 4);
     return;

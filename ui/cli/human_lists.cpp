@@ -145,9 +145,11 @@ Human::Choice Human::choice_of(const view::MoveCard& card) const {
                     : words()("terminal.move", {name, rule.cost, odds_of(card)});
   choice.notes.push_back(phrases_.text(rule.text));
   add_consequences(choice, rule, card.move->target, several);
+  std::string opened;
   for (const auto& [issue, option] : card.opens)
-    choice.notes.push_back(
-        words()("terminal.opens", {phrases_.issue(issue), phrases_.option(issue, option)}));
+    opened += (opened.empty() ? "" : "; ") +
+              words()("terminal.option", {phrases_.issue(issue), phrases_.option(issue, option)});
+  if (!opened.empty()) choice.notes.push_back(words()("terminal.opens", {opened}));
   if (!card.legal()) choice.refusal = phrases_.move_refusal(*card.move, play().view);
   return choice;
 }

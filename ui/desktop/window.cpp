@@ -162,19 +162,21 @@ void Window::refresh() {
   dirty_ = true;
 }
 
+// A surface that is taller than a texture may be goes up in part: what is seen, and some around.
 void Window::upload(const canvas::Layer& layer, const canvas::LayerCache::Entry& entry) {
   const canvas::Surface& surface = *entry.surface;
   if (surface.width < 1 || surface.height < 1) return;
+  const int most = options_.tallest_texture > 0 ? options_.tallest_texture
+                                                : static_cast<int>(sf::Texture::getMaximumSize());
   const canvas::Placement at = canvas::placement(layer, shell_.frame().size, shell_.scale());
-  const int most = static_cast<int>(sf::Texture::getMaximumSize());
-  const int rows = std::min(surface.height, most), width = std::min(surface.width, most);
+  const int rows = std::min(surface.height, most);
+  const int first_seen = std::max(0, at.clip_y - at.shown_y);
+  const int end_seen = std::min(first_seen + at.clip_height, surface.height);
   Sprite& sprite = sprites_[layer.id];
-  const int seen = std::max(0, at.clip_y - at.shown_y);
-  const bool holds = seen >= sprite.first_row &&
-                     std::min(seen + at.clip_height, surface.height) <= sprite.first_row + rows;
+  const bool holds = first_seen >= sprite.first_row && end_seen <= sprite.first_row + rows;
   if (sprite.known && sprite.revision == entry.revision && holds) return;
-  sprite.first_row = std::clamp(seen - most / 4, 0, surface.height - rows);
-  const sf::Vector2u size(static_cast<unsigned>(width), static_cast<unsigned>(rows));
+  sprite.first_row = std::clamp((first_seen + end_seen - rows) / 2, 0, surface.height - rows);
+  const sf::Vector2u size(static_cast<unsigned>(surface.width), static_cast<unsigned>(rows));
   if (sprite.texture.getSize() != size && !sprite.texture.create(size.x, size.y)) return;
   const std::vector<std::uint8_t> bytes = canvas::premultiplied_rgba(surface);
   sprite.texture.update(bytes.data() + static_cast<std::size_t>(sprite.first_row) *

@@ -14,7 +14,8 @@ namespace demarche::desktop {
 // What a run of the window is asked to do beside showing itself.
 struct WindowOptions {
   unsigned width = 1280, height = 720;
-  std::string tree_file;  // the semantic tree is written here after each change; empty: not
+  int tallest_texture = 0;  // device pixels; 0: what the graphics card says
+  std::string tree_file;    // the semantic tree is written here after each change; empty: not
 };
 
 class Window {

@@ -38,7 +38,7 @@ std::string who_text(const Phrases& phrases, const Who& who) {
 }
 
 std::string meter_text(const Phrases& phrases, std::uint16_t meter, const Who& of, const Who& in) {
-  const std::string name = phrases.text(phrases.scenario().meters[meter].name);
+  const std::string name = phrases.meter(MeterId{meter});
   const std::string first = who_text(phrases, of);
   const std::string second = who_text(phrases, in);
   if (!first.empty() && !second.empty()) return phrases.words()("pair", {name, first, second});

@@ -99,7 +99,12 @@ std::string Phrases::package(const Package& package) const {
 }
 
 std::string Phrases::meter(MeterId meter, SeatId of, SeatId in) const {
-  const std::string name = text(scenario_->meters[meter.index()].name);
+  // Support, trust and capital are in every scenario, also in one that gives them no name.
+  constexpr std::array own_names = {"common.support", "common.trust", "common.capital"};
+  static_assert(Meter::kSupport == 0 && Meter::kTrust == 1 && Meter::kCapital == 2);
+  const TextId given = scenario_->meters[meter.index()].name;
+  const bool unnamed = given.empty() && meter.index() < own_names.size();
+  const std::string name = unnamed ? words_(own_names.at(meter.index())) : text(given);
   if (of.exists() && in.exists()) return words_("pair", {name, seat(of), seat(in)});
   if (of.exists()) return words_("of", {name, seat(of)});
   return name;

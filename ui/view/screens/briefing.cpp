@@ -289,10 +289,17 @@ Element top(const App& app, const Phrases& phrases) {
   return top_bar(std::move(parts));
 }
 
-Element foot(const Words& words) {
-  return foot_bar({key_hint("Tab", words("briefing.key-source")),
-                   key_hint("H", words("seat.key-hide")), key_hint("?", words("title.key-all")),
-                   spring(), text(words("briefing.later"), kSoftText)});
+Element foot(const Phrases& phrases) {
+  const Words& words = phrases.words();
+  Elements parts;
+  if (!phrases.scenario().sources.empty()) {
+    parts.push_back(key_hint("Tab", words("briefing.key-source")));
+  }
+  parts.push_back(key_hint("H", words("seat.key-hide")));
+  parts.push_back(key_hint("?", words("title.key-all")));
+  parts.push_back(spring());
+  parts.push_back(text(words("briefing.later"), kSoftText));
+  return foot_bar(std::move(parts));
 }
 
 // The note first, then the mandate.
@@ -339,7 +346,7 @@ Element body(const App& app, const Phrases& phrases, Columns columns) {
 
 void draw_briefing(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const Columns columns = builder.sheet().metrics.columns();
-  Element keys = columns == Columns::kThree ? foot(phrases.words()) : nothing();
+  Element keys = columns == Columns::kThree ? foot(phrases) : nothing();
   whole_screen(top(app, phrases), body(app, phrases, columns), std::move(keys))
       ->place(builder, builder.bounds());
 }

@@ -174,10 +174,13 @@ Element top(const App& app, const Phrases& phrases) {
        spring()});
 }
 
-Element foot(const Words& words) {
-  return foot_bar(
-      {key_hint("Tab", words("codex.key-tab")), key_hint("Enter", words("codex.key-open")),
-       key_hint("?", words("title.key-all")), spring(), text(words("codex.each-line"), kSoftText)});
+Element foot(const Phrases& phrases) {
+  const Words& words = phrases.words();
+  const bool sourced = !phrases.scenario().sources.empty();
+  return foot_bar({key_hint("Tab", words("codex.key-tab")),
+                   key_hint("Enter", words("codex.key-open")),
+                   key_hint("?", words("title.key-all")), spring(),
+                   sourced ? text(words("codex.each-line"), kSoftText) : nothing()});
 }
 
 Element body(const App& app, const Phrases& phrases, Columns columns) {
@@ -205,7 +208,7 @@ Element body(const App& app, const Phrases& phrases, Columns columns) {
 
 void draw_codex(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const Columns columns = builder.sheet().metrics.columns();
-  Element keys = columns == Columns::kThree ? foot(phrases.words()) : nothing();
+  Element keys = columns == Columns::kThree ? foot(phrases) : nothing();
   whole_screen(top(app, phrases), body(app, phrases, columns), std::move(keys))
       ->place(builder, builder.bounds());
 }

@@ -15,8 +15,8 @@ using namespace canvas;
 
 constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr double kLeftPanel = 208, kSidePanel = 292, kAway = 12;
-constexpr double kLeastVenue = 176;          // width of a venue's card
-constexpr double kMostVenues = 0.25;         // share of the height that their cards may cover
+constexpr double kLeastVenue = 176;  // width of a venue's card
+constexpr double kVenueGap = 10;
 constexpr double kSeatShade = 0.5;           // how much of a seat's colour its land has
 constexpr double kBend = 0.14, kFar = 0.05;  // bows of channels
 
@@ -86,7 +86,11 @@ class Board {
         scenario_(phrases.scenario()),
         floating_(sheet_.metrics.columns() != Columns::kOne),
         spots_(spots_of(scenario_)) {
-    floating_ ? lay_over(rect) : lay_beside(rect);
+    if (floating_) {
+      lay_over(rect);
+    } else {
+      lay_beside(rect);
+    }
   }
 
   void draw() {
@@ -94,7 +98,7 @@ class Board {
     if (floating_) {
       left_panel()->place(builder_, left_);
       if (bottom_.h > 0) {
-        grid(venue_cards(app_, phrases_), kLeastVenue, 10)->place(builder_, bottom_);
+        grid(venue_cards(app_, phrases_), kLeastVenue, kVenueGap)->place(builder_, bottom_);
       }
     }
     side_panel()->place(builder_, side_);
@@ -107,13 +111,8 @@ class Board {
     const double side = sheet_.grow(kSidePanel), left = sheet_.grow(kLeftPanel);
     side_ = {rect.right() - side - kMargin, rect.y + kMargin, side, rect.h - 2 * kMargin};
     const double width = side_.x - rect.x - 2 * kMargin;
-    const Element cards = grid(venue_cards(app_, phrases_), kLeastVenue, 10);
-    const double high = scenario_.venues.empty() ? 0 : cards->measure(sheet_, width).h;
-    if (high > 0 && high < rect.h * kMostVenues) {
-      bottom_ = {rect.x + kMargin, rect.bottom() - kMargin - high, width, high};
-    }
-    covered_ = {left + kMargin, 0, side + 2 * kMargin,
-                bottom_.h > 0 ? bottom_.h + 2 * kMargin : 0};
+    lay_venues(rect, width);
+    covered_ = {left + kMargin, 0, side + 2 * kMargin, bottom_.h > 0 ? bottom_.h + 2 * kMargin : 0};
     const double room = (bottom_.h > 0 ? bottom_.y : rect.bottom()) - rect.y - 2 * kMargin;
     left_ = {rect.x + kMargin, rect.y + kMargin, left, 0};
     // The panel hides what it then has to name, so it grows.
@@ -121,6 +120,15 @@ class Board {
       mark_beyond();
       left_.h = std::min(room, left_panel()->wish(sheet_, left));
     }
+  }
+
+  // Cards at the foot, when they fit in one line; otherwise they are listed.
+  void lay_venues(Rect rect, double width) {
+    const auto count = static_cast<double>(scenario_.venues.size());
+    if (count == 0 || count * (sheet_.grow(kLeastVenue) + kVenueGap) > width + kVenueGap) return;
+    const Element cards = grid(venue_cards(app_, phrases_), kLeastVenue, kVenueGap);
+    const double high = cards->measure(sheet_, width).h;
+    bottom_ = {rect.x + kMargin, rect.bottom() - kMargin - high, width, high};
   }
 
   // One list beside the map.
@@ -207,7 +215,11 @@ class Board {
       pin.id = "place/" + actor.id;
       pin.label = phrases_.text(actor.name);
       codex = actor.codex;
-      spot.is_member ? as_member(spot, pin) : as_city(actor, pin);
+      if (spot.is_member) {
+        as_member(spot, pin);
+      } else {
+        as_city(actor, pin);
+      }
     }
     if (codex.exists()) pin.action = {verb::codex, static_cast<int>(codex.index()), 0, ""};
     return pin;

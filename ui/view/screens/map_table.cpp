@@ -116,7 +116,9 @@ class Table {
               .role = Role::kMeter,
               .label = phrases_.words()("map.trust", {phrases_.seat(seat.seat)}),
               .value = level + " " + change_text(by.amount)};
-    return meaning(std::move(node), row({text(level, quiet(Type::kFigure)), change(by)}, 5));
+    return meaning(
+        std::move(node),
+        row({text(level, quiet(crowded_ ? Type::kCaptionFigure : Type::kFigure)), change(by)}, 5));
   }
 
   // The disc lies on its place; words stand on the side away from the table.
@@ -129,7 +131,7 @@ class Table {
         flag(actor.flag, {.size = disc, .own = own, .actor = static_cast<int>(seat.seat.index())});
     const std::string name = phrases_.seat(seat.seat);
     Elements lines{text(crowded_ ? phrases_.seat_short(seat.seat) : name,
-                        {.type = crowded_ ? Type::kStrong : Type::kLabel,
+                        {.type = crowded_ ? Type::kCaption : Type::kLabel,
                          .align = Align::kCentre,
                          .silent = true}),
                    trust(seat)};

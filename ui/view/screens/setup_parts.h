@@ -11,8 +11,8 @@
 
 namespace demarche::view {
 
-constexpr canvas::TextOptions kSoftText{.type = canvas::Type::kSecondary,
-                                        .tone = canvas::Tone::kSoft};
+inline const canvas::TextOptions kSoftText{.type = canvas::Type::kSecondary,
+                                           .tone = canvas::Tone::kSoft};
 constexpr canvas::Insets kCalmPadding = canvas::Insets::all(20);
 constexpr canvas::Insets kPaperPadding{20, 14, 20, 16};
 

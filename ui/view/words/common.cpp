@@ -17,6 +17,7 @@ constexpr WordEntry kEntries[] = {
      "Наскільки за вами йдуть суспільство й парламент. Якщо буде менше ніж {0}, не можна "
      "підписати нічого, що коштує підтримки."},
     {"common.support-of", "Support, {0}", "Підтримка, {0}"},
+    {"common.trust", "Trust", "Довіра"},
     {"common.trust-of", "Trust of {0}", "Довіра до вас: {0}"},
     {"common.trust-in", "Your trust in {0}", "Ваша довіра: {0}"},
     {"common.map", "Map", "Карта"},
