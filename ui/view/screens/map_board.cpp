@@ -13,7 +13,7 @@ namespace {
 
 using namespace canvas;
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+const TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr double kLeftPanel = 208, kSidePanel = 292, kAway = 12;
 constexpr double kLeastVenue = 176;  // width of a venue's card
 constexpr double kVenueGap = 10;

@@ -10,7 +10,7 @@ namespace {
 
 using namespace canvas;
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+const TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr std::int32_t kStrained = 40, kThin = 15;  // trust from which a channel carries more
 
 const Undertaking& undertaking_of(const Phrases& phrases, std::size_t row) {

@@ -13,7 +13,7 @@ namespace {
 
 using namespace canvas;
 
-constexpr TextOptions kSoftLabel{.type = Type::kSecondary, .tone = Tone::kSoft};
+const TextOptions kSoftLabel{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr double kLeastCard = 218;
 constexpr std::size_t kListed = 3;  // issues named in a list before "and n more"
 

@@ -13,7 +13,7 @@ namespace {
 
 using namespace canvas;
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+const TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 
 bool is_drawn(const Happening& told) {
   return told.kind == Happening::Kind::move_succeeded || told.kind == Happening::Kind::move_failed;

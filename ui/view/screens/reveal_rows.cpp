@@ -11,7 +11,7 @@ namespace {
 using namespace canvas;
 using Kind = Happening::Kind;
 
-constexpr TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
+const TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr std::size_t kShownChanges = 4;  // of one step; the column beside has them all
 constexpr std::size_t kShownLines = 5;    // of one sitting; the log has them all
 constexpr std::int32_t kCertain = 1000;   // per mille
