@@ -95,7 +95,8 @@ std::size_t Transcript::tell_levels(const Happenings& heard, std::size_t from) {
   for (; at < heard.size() && heard[at]->kind == Kind::meter_changed; ++at) {
     // What everyone receives each round is told by the state of the own seat.
     if (heard[at]->what == Meter::kCapital) continue;
-    line += (line.empty() ? "" : " ") + phrases_.happening(*heard[at], seat_);
+    if (!line.empty()) line += ' ';
+    line += phrases_.happening(*heard[at], seat_);
   }
   if (!line.empty()) terminal_.paragraph("      " + terminal_.ink(line, Ink::soft), 8);
   return at - from;

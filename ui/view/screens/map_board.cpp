@@ -22,11 +22,11 @@ constexpr double kBend = 0.14, kFar = 0.05;  // bows of channels
 
 // Somebody or something with a place.
 struct Spot {
-  ActorId actor;  // seat or member
-  VenueId venue;  // or a venue
+  ActorId actor = {};  // seat or member
+  VenueId venue = {};  // or a venue
   std::size_t undertaking = 0, member = 0;
   bool is_member = false;
-  Place place;
+  Place place = {};
   bool beyond = false;  // not to be seen on the map
 };
 
