@@ -221,7 +221,9 @@ Element all_cards(const TableSight& sight) {
   const std::vector<const MoveCard*> shown = shown_cards(sight);
   for (std::size_t i = 0; i < shown.size(); ++i) cards.push_back(card_element(sight, *shown[i], i));
   if (cards.empty()) {
-    return text(sight.phrases.words()("table.no-cards"), Type::kBody, Tone::kSoft);
+    const bool full = sight.play.view.moves_left <= 0;
+    const char* why = full ? "no.no-more-moves" : "table.no-cards";
+    return text(sight.phrases.words()(why), Type::kBody, Tone::kSoft);
   }
   return pad(grid(std::move(cards), 270, 8), Insets::all(2));
 }

@@ -48,7 +48,8 @@ Element menu_entry(const Entry& entry) {
 }
 
 Element menu(const App& app, const Words& words) {
-  const bool saved = !app.continued.empty() || app.play != nullptr;
+  const bool running = app.play != nullptr && !app.play->game->over();
+  const bool saved = !app.continued.empty() || running;
   const std::string left = app.continued.empty() ? words("title.continue-here")
                                                  : words("title.continue-text", {app.continued});
   const Entry going{"menu/continue",
