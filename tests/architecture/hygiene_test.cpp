@@ -34,7 +34,8 @@ TEST_CASE("A machine's path, a registry's host and a language model's name are c
   };
   CHECK(found(std::string("see /wo") + "rk/main/x") == 1);
   CHECK(found(std::string("(/tmp/br") + "ief/common.md)") == 1);
-  CHECK(found(std::string("https://regis") + "try.npm" "js.org/x") == 1);
+  CHECK(found(std::string("https://regis") + "try.npm"
+                                             "js.org/x") == 1);
   CHECK(found(std::string("from Pypi.o") + "rg") == 1);
   CHECK(found(std::string("by Clau") + "de") == 1);
   CHECK(found("engine/work/x, a framework/ and a network/") == 0);
