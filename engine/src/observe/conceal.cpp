@@ -4,6 +4,7 @@
 #include "core/block.h"
 #include "demarche/observe.h"
 #include "rules/course.h"
+#include "rules/evaluate.h"
 
 namespace demarche {
 namespace {
@@ -49,15 +50,9 @@ class Veil {
       for (std::size_t cell = 0; cell < meter.start.size(); ++cell) {
         const std::size_t of = meter.scope == Meter::Scope::pair ? cell / seats : cell;
         if (who_sees(scenario_, MeterId{row}, SeatId{of}).has(seat_)) continue;
-        block_.cells()[meter.first_cell + cell] = start_of(row, cell);
+        block_.cells()[meter.first_cell + cell] = level_at_start(scenario_, MeterId{row}, cell);
       }
     }
-  }
-
-  [[nodiscard]] std::int32_t start_of(std::size_t meter, std::size_t cell) const {
-    if (meter == Meter::kCapital) return scenario_.seats[cell].capital_start;
-    if (meter == Meter::kSupport) return scenario_.seats[cell].support_start;
-    return scenario_.meters[meter].start[cell];
   }
 
   void plans() const {
