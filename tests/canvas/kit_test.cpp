@@ -246,7 +246,7 @@ TEST_CASE("a map names what it can without covering anything", "[canvas][kit]") 
     MapOptions o{.id = "map", .label = "Europe"};
     o.asset = std::make_shared<MapAsset>(*asset);
     o.covered = {0, 0, 300, 80};
-    o.words = {{"UKRAINE", 31.5, 48.6}, {"Black Sea", 34.5, 43.3, Type::kMapWater, Tone::kSea}};
+    o.words = {{"UKRAINE", 31.5, 48.6}, {"Black Sea", 34.5, 43.3, {}, Type::kMapWater, Tone::kSea}};
     o.pins = {{.id = "kyiv",
                .label = "Kyiv",
                .name = "Kyiv",
