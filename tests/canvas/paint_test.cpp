@@ -68,12 +68,12 @@ TEST_CASE("a changed card repaints its own layer only, and its revision moves", 
   Studio studio;
   Painter painter(studio.text, studio.assets);
   LayerCache cache;
-  cache.update(studio.frame(cards()), 1.0, painter);
+  const auto first = cache.update(studio.frame(cards()), 1.0, painter);  // a copy
   const std::size_t before = cache.paints();
   const auto& entries = cache.update(studio.frame(cards("Uno")), 1.0, painter);
   REQUIRE(cache.paints() == before + 1);
-  REQUIRE(entries.at("one").revision == 2);
-  REQUIRE(entries.at("two").revision == 1);
+  REQUIRE(entries.at("one").revision > first.at("one").revision);
+  REQUIRE(entries.at("two").revision == first.at("two").revision);
 }
 
 TEST_CASE("another scale repaints everything", "[canvas][paint]") {

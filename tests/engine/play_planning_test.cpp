@@ -173,7 +173,7 @@ TEST_CASE("Moves succeed as often as the odds say, within four standard errors")
   CHECK(std::abs(successes - games * 0.6) < 4 * std::sqrt(games * 0.6 * 0.4));
 }
 
-TEST_CASE("Odds are clamped to the scenario's bounds; what is certain is not drawn") {
+TEST_CASE("Odds are clamped to the scenario's bounds, and what is certain is not drawn") {
   const Scenario scenario = toy_scenario();
   Played game(scenario, toy_settings());
   CHECK(odds(scenario, game.state(), kSouth, kPromise, {}) == 950);

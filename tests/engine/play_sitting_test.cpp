@@ -41,7 +41,7 @@ TEST_CASE("The first proposer turns by one each round, from a place that is draw
   CHECK(starts == 7);
 }
 
-TEST_CASE("A pass hands the turn on and uses no exchange; when all have passed it is over") {
+TEST_CASE("A pass hands the turn on and uses no exchange, and when all have passed it is over") {
   const Scenario scenario = toy_scenario();
   Played game = council(scenario, kNorth);
   const std::uint8_t passed = game.sitting().passes;
@@ -195,7 +195,7 @@ TEST_CASE("By telephone an absent party is asked in the same exchange and cannot
   CHECK(game.option(kSchedule) == 1);
 }
 
-TEST_CASE("In a mediator's format only the mediator proposes; its pass ends the sitting") {
+TEST_CASE("In a mediator's format only the mediator proposes, and its pass ends the sitting") {
   const Scenario scenario = toy_scenario();
   Played game(scenario, toy_settings(2));
   while (game.count(Happening::Kind::opened) == 0) {
@@ -242,7 +242,7 @@ TEST_CASE("A proposal must fit the agenda, the size, the table and the mandate")
   CHECK(refusal(twice) == Refusal::unknown);
 }
 
-TEST_CASE("Accepting, too, needs a mandate; rejecting never does") {
+TEST_CASE("Accepting needs a mandate, too, and rejecting never does") {
   const Scenario scenario = toy_scenario();
   Played game = council(scenario, kNorth);
   game.propose(kNorth, package_of({{kFare, 2}}));  // a red line of the south
