@@ -76,7 +76,7 @@ int Terminal::width() {
 }
 
 void Terminal::write(std::string_view text) {
-  if (gone_) return;
+  if (gone_ || text.empty()) return;
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) gone_ = true;
 }
 
