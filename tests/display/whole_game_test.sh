@@ -10,6 +10,7 @@ mkdir -p "$XDG_DATA_HOME"
 program=
 # shellcheck disable=SC2317  # called by the trap
 leave() {
+  # On leaving: the program may have ended by itself, the tree may not have been written yet.
   [ -z "$program" ] || kill "$program" 2>/dev/null || true
   wait 2>/dev/null || true
   rm -rf "$scratch"

@@ -63,6 +63,11 @@ Element seat_flag(const Phrases& phrases, SeatId seat, FlagOptions options) {
   return flag(flag_of(phrases.scenario(), seat), std::move(options));
 }
 
+std::string consent_note(const Phrases& phrases, const Issue& issue) {
+  if (issue.consent.vote) return phrases.words()("table.needs-votes", {issue.consent.needed});
+  return phrases.words()("table.needs", {phrases.seats_short(issue.consent.parties)});
+}
+
 Change support_change(const Play& play, SeatId seat) {
   const std::size_t row = seat.index();
   return {play.view.seats[row].support - play.before.seats[row].support, false};

@@ -15,6 +15,9 @@ namespace demarche::view {
 [[nodiscard]] canvas::Element seat_flag(const Phrases& phrases, SeatId seat,
                                         canvas::FlagOptions options);
 
+// Whose consent an issue needs: "needs UA RU US", or how many votes.
+[[nodiscard]] std::string consent_note(const Phrases& phrases, const Issue& issue);
+
 // Level of support of a seat and its change since the last sealed round.
 [[nodiscard]] canvas::Change support_change(const Play& play, SeatId seat);
 // A change of a meter: good or bad by the meter's own direction.

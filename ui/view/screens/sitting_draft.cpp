@@ -73,10 +73,8 @@ Track track(const SittingSight& sight, IssueId id) {
   if (view.rests_until > sight.play.view.round) {
     out.note = words("sitting.rests", {view.rests_until});
     out.note_icon = "lock";
-  } else if (issue.consent.vote) {
-    out.note = words("table.needs-votes", {issue.consent.needed});
   } else {
-    out.note = words("table.needs", {sight.phrases.seats_short(issue.consent.parties)});
+    out.note = consent_note(sight.phrases, issue);
   }
   if (issue.codex.exists())
     out.action = {verb::codex, static_cast<int>(issue.codex.index()), 0, ""};

@@ -94,10 +94,8 @@ Track track(const TableSight& sight, const IssueView& view) {
   if (view.settled_round > 0) {
     out.note = words("table.settled-in", {view.settled_round});
     out.note_icon = "lock";
-  } else if (issue.consent.vote) {
-    out.note = words("table.needs-votes", {issue.consent.needed});
   } else {
-    out.note = words("table.needs", {sight.phrases.seats_short(issue.consent.parties)});
+    out.note = consent_note(sight.phrases, issue);
   }
   if (issue.codex.exists())
     out.action = {verb::codex, static_cast<int>(issue.codex.index()), 0, ""};
