@@ -147,3 +147,16 @@ TEST_CASE("The state that a view carries answers whether a draft may be proposed
   CHECK(why_not(scenario, view.known, proposal(kSouth, package_of({{kFare, 2}}))).refusal ==
         Refusal::red_line);
 }
+
+TEST_CASE("An issue that rests is open to be moved in a format that reopens") {
+  const Scenario scenario = toy_scenario();
+  const auto refusal_in = [&](FormatId format) {
+    Situation at = seated(scenario, toy_settings(), format, kNorth);
+    set_standing(scenario, at.state, kFare, 1, 1);
+    View view;
+    observe(scenario, at.state, at.beliefs, kNorth, view);
+    return view.issues[kFare.index()].options[2].why_not.refusal;
+  };
+  CHECK(refusal_in(kCouncil) == Refusal::resting);
+  CHECK(refusal_in(kSummit) == Refusal::none);
+}

@@ -22,8 +22,8 @@ struct OptionView {
   bool stands = false;
   bool status_quo = false;
   bool red_line = false;  // of the own profile, not lifted now
-  WhyNot
-      why_not;  // of proposing it alone, were a sitting with it on the agenda open to this seat now
+  // Of proposing it alone in the sitting that the seat is in, else in an ordinary one.
+  WhyNot why_not;
 };
 struct IssueView {
   IssueId issue;

@@ -23,6 +23,13 @@ void fill_beliefs(const Scenario& scenario, const Beliefs& beliefs, const View& 
   out.beliefs.assign(held.begin(), held.end());
 }
 
+// The format in session whose room this seat is in; none: the rules of an ordinary format apply.
+FormatId own_format(const View& view) {
+  const SittingState& sitting = view.known.head().sitting;
+  const bool present = SeatSet{sitting.parties}.has(view.seat);
+  return present ? FormatId{sitting.format} : FormatId{};
+}
+
 // Legality of proposing the option alone, in a sitting with its issue on the agenda.
 WhyNot why_not_alone(const Scenario& scenario, const View& view, IssueId issue, OptionId option) {
   Package package;
@@ -34,7 +41,7 @@ WhyNot why_not_alone(const Scenario& scenario, const View& view, IssueId issue, 
     why.option = option;
     return why;
   }
-  WhyNot why = why_not_movable(scenario, view.known, issue, option, FormatId{});
+  WhyNot why = why_not_movable(scenario, view.known, issue, option, own_format(view));
   if (why.legal()) why = why_not_open(scenario, view.known, issue, option, package);
   if (why.legal()) why = why_not_sign(scenario, view.known, view.seat, view.profile, package);
   return why;
