@@ -1,6 +1,6 @@
 // The battery itself: each check must catch a fault of the kind that it is there for.
 #include <catch2/catch.hpp>
-#include <memory>
+#include <new>
 
 #include "demarche/game.h"
 #include "engine/toy_scenario.h"
@@ -15,6 +15,9 @@ namespace {
 bool mentions(const std::string& finding, const std::string& words) {
   return finding.find(words) != std::string::npos;
 }
+
+// A compiler may leave out a new-expression whose result nobody needs, but not a plain call.
+void allocate_once() { ::operator delete(::operator new(1)); }
 
 }  // namespace
 
@@ -96,14 +99,13 @@ TEST_CASE("Play that allocates is caught") {
   const Scenario scenario = toy_scenario();
   Engine faulty;
   faulty.apply = [](const Scenario& s, Situation& at, const Move& move, Log* log) {
-    const std::vector<int> needless(100);
+    allocate_once();
     demarche::apply(s, at, move, log);
-    if (needless[99] != 0) at.state.head().world_seed = 0;
   };
   CHECK(mentions(play_allocates_nothing({scenario, faulty}), "apply allocates"));
   const std::size_t before = allocations();
-  const auto made = std::make_unique<int>(1);
-  CHECK(allocations() > before);
+  allocate_once();
+  CHECK(allocations() == before + 1);
 }
 
 TEST_CASE("A game that never ends is caught") {
