@@ -110,7 +110,9 @@ std::string Phrases::happening(const Happening& told, SeatId) const {
       return words_("told.round", {int{told.round}});
     case Kind::event: {
       const EventRule& event = scenario_->events[told.what];
-      return words_("told.event", {text(event.title), text(event.text)});
+      const std::string title = text(event.title);
+      const bool asked = title.ends_with('?') || title.ends_with('!');
+      return words_(asked ? "told.event-asked" : "told.event", {title, text(event.text)});
     }
     case Kind::news:
       return text(told.text);

@@ -136,6 +136,7 @@ constexpr WordEntry kEntries[] = {
     // Happenings
     {"told.round", "Round {0}", "Раунд {0}"},
     {"told.event", "{0}. {1}", "{0}. {1}"},
+    {"told.event-asked", "{0} {1}", "{0} {1}"},  // the title ends a sentence itself
     {"told.planned", "{0} seals: {1}.", "{0}: запечатано — {1}."},
     {"told.success", "{0}, {1}: success.", "{0}, {1}: успіх."},
     {"told.failure", "{0}, {1}: failure.", "{0}, {1}: невдача."},
@@ -143,8 +144,8 @@ constexpr WordEntry kEntries[] = {
      "{0}, {1}: уже неможливо, витрати повернуто."},
     {"told.leaked", "It has leaked.", "Про це стало відомо всім."},
     {"told.rose", "{0}: {1}, “{2}”.", "{0}: {1}, «{2}»."},
-    {"told.sitting", "{0} meets.", "{0}: засідання починається."},
-    {"told.sitting-at", "{0} meets, {1}.", "{0}: засідання починається, {1}."},
+    {"told.sitting", "{0}: a sitting begins.", "{0}: засідання починається."},
+    {"told.sitting-at", "{0}, {1}: a sitting begins.", "{0}, {1}: засідання починається."},
     {"told.proposed", "{0} proposes: {1}.", "{0}, пропозиція: {1}."},
     {"told.countered", "{0} counters: {1}.", "{0}, зустрічна пропозиція: {1}."},
     {"told.passed", "{0} passes.", "{0}: без пропозиції."},
@@ -160,7 +161,7 @@ constexpr WordEntry kEntries[] = {
     {"told.vote-failed", "The vote fails.", "Голосування не пройшло."},
     {"told.settled", "Settled: {0}.", "Узгоджено: {0}."},
     {"told.over-head", "{0} is bound by this and was not asked.", "{0}: зобов’язано без згоди."},
-    {"told.sitting-ended", "{0} rises.", "{0}: засідання завершено."},
+    {"told.sitting-ended", "{0}: the sitting ends.", "{0}: засідання завершено."},
     {"told.meter", "{0} {1} (now {2}).", "{0} {1} (зараз {2})."},
     {"told.opened", "Open now: {0}.", "Тепер відкрито: {0}."},
     {"told.reopened", "May be settled anew: {0}.", "Можна узгоджувати знову: {0}."},
