@@ -24,7 +24,7 @@ hash=$(grep '^"round_hashes"' "$save" | cut -d '"' -f 6)
 other=$(printf '%s' "$hash" | tr '0-9a-f' '1-9a-f0')
 sed "s/$hash/$other/" "$save" >"$scratch/hash.json"
 expect_code 1 "a hash that differs" "$demarche" replay "$scratch/hash.json"
-expect_text "$scratch/err" 'round 2' "a hash that differs"
+expect_text "$scratch/err" '/hash\.json:[0-9]{2,}:[0-9]{2,}: error D0506.*round 2' "a hash that differs"
 expect_code 1 "a hash that differs, resumed" "$demarche" resume "$scratch/hash.json"
 
 # A retuned scenario: cheaper moves, other odds. The old game still ends as it did.
@@ -40,4 +40,18 @@ replayed=$(DEMARCHE_DATA="$scratch/tuned" "$demarche" replay "$save" --json | ta
 [ "$replayed" = "$played" ] || complain "the save does not outlive a retuned scenario"
 DEMARCHE_DATA="$scratch/tuned" "$demarche" replay "$save" --lang uk >"$scratch/out"
 expect_text "$scratch/out" 'Раунд 1' "texts are borrowed from the installed scenario"
+
+# A game left unfinished is set aside, not lost, when another begins.
+printf 'seal\n' | "$demarche" play guarantees --seat ua --seed 5 >"$scratch/out" 2>&1
+kept="$XDG_DATA_HOME/demarche/autosave.json"
+[ -s "$kept" ] || complain "the first game was not kept"
+cp "$kept" "$scratch/first.json"
+printf 'q\n' | "$demarche" play guarantees --seat ua --seed 6 >"$scratch/out" 2>&1
+expect_text "$scratch/out" 'autosave-unfinished-1\.json' "where the first game went"
+cmp -s "$scratch/first.json" "$XDG_DATA_HOME/demarche/autosave-unfinished-1.json" \
+  || complain "the first game is not what it was"
+grep -q '"world_seed":"6"' "$kept" || complain "the second game was not kept"
+# Nothing was decided in the second: it may be overwritten.
+printf 'q\n' | "$demarche" play guarantees --seat ua --seed 7 >"$scratch/out" 2>&1
+[ ! -e "$XDG_DATA_HOME/demarche/autosave-unfinished-2.json" ] || complain "a game without a move was set aside"
 finish

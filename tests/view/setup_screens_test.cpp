@@ -185,6 +185,46 @@ TEST_CASE("The content note comes before the mandate") {
   CHECK(text.find("#note") < text.find("#mandate"));
 }
 
+// All that the screen says, but for the seed itself.
+std::string said_beside_the_seed(Parlour& parlour) {
+  std::string out;
+  const std::string seed = std::to_string(parlour.app.setup.seed);
+  for (const canvas::Node& node : parlour.frame().nodes) {
+    if (node.label == seed) continue;
+    out.append(node.label).append("|").append(node.value).append("|");
+    out.append(node.description).append("\n");
+  }
+  return out;
+}
+
+TEST_CASE("The seat screen tells nothing of what a seed draws") {
+  Parlour parlour(guarantees());
+  const Scenario& scenario = *parlour.app.shelves[0].scenario;
+  open_seat(parlour);
+  parlour.act(verb::note_read);
+  for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
+    parlour.act(verb::pick_seat, static_cast<int>(seat));
+    parlour.app.setup.seed = 101;
+    const std::string said = said_beside_the_seed(parlour);
+    for (std::uint64_t seed = 102; seed < 122; ++seed) {
+      parlour.app.setup.seed = seed;
+      CHECK(said_beside_the_seed(parlour) == said);
+    }
+    for (const Profile& profile : scenario.seats[seat].profiles) {
+      CHECK(said.find(scenario.text(profile.description, 0)) != std::string::npos);
+      CHECK(said.find(scenario.text(profile.brief, 0)) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("A seat that is given back after its mandate was read asks for another seed") {
+  Parlour parlour(guarantees());
+  open_briefing(parlour);
+  CHECK(asks_for(parlour.act(verb::back), Request::Kind::new_seed));
+  CHECK(parlour.app.screen == Screen::seat);
+  CHECK_FALSE(asks_for(parlour.act(verb::back), Request::Kind::new_seed));
+}
+
 TEST_CASE("A hidden mandate is neither shown nor spoken") {
   Parlour parlour(two_banks());
   open_briefing(parlour);

@@ -220,7 +220,7 @@ TEST_CASE("A restored game begins where it was left: at a table, in a sitting, o
     Game game = replay(*scenario, parlour.app.play->game->record(), fault);
     REQUIRE(fault.kind == ReplayFault::Kind::none);
     App other;
-    begin(other, scenario, std::move(game), SeatId(0));
+    begin(other, scenario, std::move(game), SeatId(0), parlour.app.play->told);
     return other.screen;
   };
   CHECK(restored() == Screen::table);
@@ -228,6 +228,20 @@ TEST_CASE("A restored game begins where it was left: at a table, in a sitting, o
   CHECK(restored() == Screen::sitting);
   parlour.play_until(Screen::outcome);
   CHECK(restored() == Screen::outcome);
+}
+
+TEST_CASE("A restored game tells again what it is not known to have told") {
+  Parlour parlour(guarantees());
+  parlour.sit_down(SeatId(0), 7);
+  parlour.act(verb::seal);
+  REQUIRE(parlour.app.screen == Screen::reveal);
+  const std::shared_ptr<const Scenario> scenario = parlour.app.play->scenario;
+  ReplayFault fault;
+  App other;
+  begin(other, scenario, replay(*scenario, parlour.app.play->game->record(), fault), SeatId(0));
+  CHECK(other.screen == Screen::reveal);
+  CHECK(other.play->telling.from == parlour.app.play->telling.from);
+  CHECK(other.play->telling.to == parlour.app.play->telling.to);
 }
 
 TEST_CASE("A restored game compares with the same round as the game that was left") {

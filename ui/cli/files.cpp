@@ -1,5 +1,8 @@
 #include "cli/files.h"
 
+#include <algorithm>
+#include <system_error>
+
 #include "demarche/io/data_dir.h"
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
@@ -12,6 +15,19 @@ std::string ids_in(const std::filesystem::path& folder) {
   for (const io::Listed& listed : io::list_scenarios(folder))
     ids += (ids.empty() ? "" : ", ") + listed.id;
   return ids;
+}
+
+// Whether a save has a game that goes on and in which a person has decided something.
+bool is_unfinished(const std::string& bytes, const std::string& name) {
+  io::ReadSave read = io::read_save(bytes, name);
+  if (!read.save) return true;  // another version of the program may be able to read it
+  const Record& record = read.save->record;
+  const bool decided = std::any_of(record.moves.begin(), record.moves.end(), [&](const Move& move) {
+    return move.seat != Move::kFacilitator && record.settings.human_seats.has(SeatId(move.seat));
+  });
+  if (!decided) return false;
+  const io::Restored restored = io::restore(*read.save, nullptr);
+  return !restored.game || !restored.game->over();
 }
 
 }  // namespace
@@ -69,6 +85,24 @@ std::optional<std::filesystem::path> autosave_file() {
   const std::optional<std::filesystem::path> folder = io::user_dir();
   if (!folder) return std::nullopt;
   return *folder / "autosave.json";
+}
+
+std::optional<std::filesystem::path> set_aside(const std::filesystem::path& file) {
+  const std::optional<std::string> bytes = io::read_whole_file(file);
+  if (!bytes || !is_unfinished(*bytes, file.string())) return std::filesystem::path();
+  const std::string stem = file.stem().string() + "-unfinished-";
+  std::error_code error;
+  for (int number = 1;; ++number) {
+    std::filesystem::path beside = file;
+    beside.replace_filename(stem + std::to_string(number) + file.extension().string());
+    // A second name, then the first one is taken away: at no moment is there none, and what another
+    // program puts there meanwhile is not overwritten.
+    std::filesystem::create_hard_link(file, beside, error);
+    if (error == std::errc::file_exists) continue;
+    if (!error) std::filesystem::remove(file, error);
+    if (error) return std::nullopt;
+    return beside;
+  }
 }
 
 }  // namespace demarche::cli

@@ -33,6 +33,11 @@ struct Opened {
 // The person's autosave; none when nothing can be kept.
 [[nodiscard]] std::optional<std::filesystem::path> autosave_file();
 
+// Before a new game takes the place of a file: a game in it that has been begun and not ended, or
+// that cannot be read, is set beside it as "autosave-unfinished-1.json" and so on, never lost.
+// Where it went; empty: there was nothing to keep. None when it could not be moved.
+[[nodiscard]] std::optional<std::filesystem::path> set_aside(const std::filesystem::path& file);
+
 // Prints diagnostics to standard error, as text.
 void complain(const std::vector<io::Diagnostic>& diagnostics);
 

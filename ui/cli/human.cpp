@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "demarche/io/report.h"
-#include "view/app/flow.h"
+#include "view/flow.h"
 
 namespace demarche::cli {
 namespace {

@@ -29,7 +29,7 @@ std::optional<std::string> write_outcome_picture(const std::string& file,
   app.map = std::make_shared<const canvas::MapAsset>(std::move(*map));
   app.options.language = language;
   app.options.first_run = false;
-  view::begin(app, std::move(scenario), game, seat.exists() ? seat : SeatId{0});
+  view::begin(app, std::move(scenario), game, seat.exists() ? seat : SeatId{0}, game.log().size());
   app.screen = view::Screen::outcome;
 
   const canvas::Theme theme = canvas::night_theme();

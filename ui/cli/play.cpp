@@ -92,6 +92,21 @@ std::string choose_seat(Terminal& terminal, const PlayOptions& options, Playing&
   return "";
 }
 
+// The game that was left unfinished keeps its file, under another name, which is told.
+bool keep_unfinished(Terminal& terminal, const PlayOptions& options,
+                     const std::filesystem::path& file) {
+  const std::optional<std::filesystem::path> kept = set_aside(file);
+  if (!kept) return false;
+  if (kept->empty()) return true;
+  const std::string said = view::Words(options.language)("terminal.set-aside", {kept->string()});
+  if (options.json) {  // standard output is for objects
+    std::fprintf(stderr, "demarche: %s\n", said.c_str());
+  } else {
+    terminal.paragraph(said);
+  }
+  return true;
+}
+
 }  // namespace
 
 int play(const PlayOptions& asked) {
@@ -123,6 +138,9 @@ int play(const PlayOptions& asked) {
     playing.save_file = options.save;
   } else if (playing.seat.exists()) {
     playing.save_file = autosave_file().value_or("");
+    if (!keep_unfinished(terminal, options, playing.save_file)) {
+      return usage("cannot set the unfinished game aside: " + playing.save_file.string());
+    }
   }
   return play_on(terminal, playing, Game(scenario, settings));
 }

@@ -1,55 +1,11 @@
 #include "desktop/library.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
-#include <algorithm>
-#include <array>
-#include <numeric>
 #include <sstream>
-#include <system_error>
 
 #include "demarche/io/load.h"
 
 namespace demarche::desktop {
 namespace {
-
-constexpr int kSlots = 9;
-
-std::filesystem::path slot_file(const std::filesystem::path& folder, int slot) {
-  return folder / ("autosave-" + std::to_string(slot) + ".json");
-}
-
-std::filesystem::path lock_file(const std::filesystem::path& folder, int slot) {
-  return folder / ("autosave-" + std::to_string(slot) + ".lock");
-}
-
-// A descriptor that holds the slot's lock, or -1 when somebody else does.
-int take_lock(const std::filesystem::path& folder, int slot) {
-  const int descriptor = open(lock_file(folder, slot).c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-  if (descriptor < 0) return -1;
-  if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
-  close(descriptor);
-  return -1;
-}
-
-// Slots by the time of their games, the newest first; then the empty ones by number.
-std::array<int, kSlots> newest_first(const std::filesystem::path& folder) {
-  std::array<int, kSlots> slots{};
-  std::iota(slots.begin(), slots.end(), 1);
-  std::array<std::filesystem::file_time_type, kSlots> times;
-  for (const int slot : slots) {
-    std::error_code error;
-    const auto time = std::filesystem::last_write_time(slot_file(folder, slot), error);
-    times[static_cast<std::size_t>(slot - 1)] =
-        error ? std::filesystem::file_time_type::min() : time;
-  }
-  std::stable_sort(slots.begin(), slots.end(), [&](int a, int b) {
-    return times[static_cast<std::size_t>(a - 1)] > times[static_cast<std::size_t>(b - 1)];
-  });
-  return slots;
-}
 
 bool known_size(int percent) {
   return percent == 100 || percent == 115 || percent == 125 || percent == 150;
@@ -91,24 +47,6 @@ std::string write_options(const view::Options& options) {
   out += std::string("full-screen ") + yes(options.full_screen);
   out += std::string("first-run ") + yes(options.first_run);
   return out;
-}
-
-AutosaveSlot::AutosaveSlot(const std::filesystem::path& folder) {
-  for (const int slot : newest_first(folder)) {
-    lock_ = take_lock(folder, slot);
-    if (lock_ < 0) continue;  // a running program's
-    file_ = slot_file(folder, slot);
-    return;
-  }
-}
-
-AutosaveSlot::~AutosaveSlot() {
-  if (lock_ >= 0) close(lock_);
-}
-
-std::optional<std::filesystem::path> AutosaveSlot::file() const {
-  if (lock_ < 0) return std::nullopt;
-  return file_;
 }
 
 Library load_library(const std::filesystem::path& scenarios) {

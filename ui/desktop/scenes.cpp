@@ -36,8 +36,12 @@ bool seat(Shell& shell) {
   return shell.app().screen == Screen::seat;
 }
 
-bool briefing(Shell& shell) {
+bool seat_read(Shell& shell) {
   act(shell, verb::note_read);
+  return shell.app().screen == Screen::seat;
+}
+
+bool briefing(Shell& shell) {
   return go(shell, Screen::briefing);
 }
 
@@ -163,6 +167,7 @@ const std::vector<Scene>& scenes() {
       {"title", title},
       {"settings", settings},
       {"seat", seat},
+      {"seat_read", seat_read},
       {"briefing", briefing},
       {"table", table},
       {"table_move", table_move},

@@ -112,6 +112,9 @@ void Shell::close() { save(); }
 void Shell::carry_out(const std::vector<view::Request>& requests) {
   for (const view::Request& request : requests) carry_out(request);
   save_when_moved();
+  const bool title = app_.screen == view::Screen::title;
+  if (title && !std::exchange(at_title_, title)) offer_continued();
+  at_title_ = title;
 }
 
 void Shell::carry_out(const view::Request& request) {
@@ -124,7 +127,7 @@ void Shell::carry_out(const view::Request& request) {
       save();
       break;
     case view::Request::Kind::open_continued:
-      open_continued();
+      open_continued(request.number);
       break;
     case view::Request::Kind::options_changed:
       keep_options();
@@ -139,7 +142,7 @@ void Shell::carry_out(const view::Request& request) {
 }
 
 void Shell::keep_options() {
-  if (!app_.continued.empty()) offer_continued();  // its name, in what may be another language
+  offer_continued();  // by their names, in what may be another language
   if (!places_.own) return;
   const std::optional<std::string> error =
       io::write_file_whole(*places_.own / "options.txt", write_options(app_.options));

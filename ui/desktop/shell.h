@@ -11,6 +11,7 @@
 #include "canvas/metrics.h"
 #include "canvas/paint.h"
 #include "canvas/text.h"
+#include "desktop/autosave.h"
 #include "desktop/library.h"
 #include "view/app.h"
 
@@ -62,10 +63,14 @@ class Shell {
   // The saves (shell_saves.cpp).
   struct Kept;
   void save();
+  void save_told();
   void save_when_moved();
-  [[nodiscard]] std::optional<Kept> read_kept();
-  void open_continued();
+  bool make_room();
+  [[nodiscard]] std::optional<Kept> read_kept(const AutosaveSlot& slot, std::string& fault);
+  [[nodiscard]] bool spare(const AutosaveSlot& slot);
+  void open_continued(int number);
   void offer_continued();
+  void offer_own();
   [[nodiscard]] std::uint64_t fresh_seed() const;
 
   Places places_;
@@ -82,13 +87,16 @@ class Shell {
   // A restored game has the rules of its save, which may not be the installed ones.
   const Scenario* restored_ = nullptr;
   std::string restored_rules_;
-  // What the slot holds: which game, after how many moves.
+  // What the slot holds: which game, after how many moves; how much of it had been told.
   const Game* saved_ = nullptr;
-  std::size_t saved_moves_ = 0;
+  std::size_t saved_moves_ = 0, saved_told_ = 0;
+  // Slots of the games that are offered: App::continued, App::others_kept.
+  std::vector<int> offered_;
   std::string copied_;
   view::App app_;
   int width_ = 1280, height_ = 720;  // of the last layout, device pixels
   bool quit_ = false;
+  bool at_title_ = true;
 };
 
 }  // namespace demarche::desktop

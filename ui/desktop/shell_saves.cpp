@@ -1,4 +1,7 @@
 // Keeping the game in its slot after each decision, and bringing it back.
+#include <algorithm>
+#include <system_error>
+
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/shell.h"
@@ -12,6 +15,11 @@ struct Shell::Kept {
   std::string rules_part;
   Game game;
   SeatId seat;
+  std::optional<std::size_t> told;  // happenings that had been told; none: unknown
+
+  // A game is worth keeping when the person has decided something in it, and it goes on or how it
+  // ended has not been told.
+  [[nodiscard]] bool worth_keeping() const;
 };
 
 namespace {
@@ -36,11 +44,57 @@ std::string first_of(const std::vector<io::Diagnostic>& diagnostics) {
   return diagnostics.empty() ? "" : io::to_text(diagnostics.front());
 }
 
+bool decided_in(const Game& game, SeatId seat) {
+  const std::vector<Move>& moves = game.record().moves;
+  return std::any_of(moves.begin(), moves.end(),
+                     [&](const Move& move) { return SeatId(move.seat) == seat; });
+}
+
+std::optional<std::size_t> told_of(const std::filesystem::path& save, const Record& record) {
+  const std::optional<std::string> text = io::read_whole_file(told_file(save));
+  const std::optional<ToldMark> mark = text ? read_told(*text) : std::nullopt;
+  if (!mark || mark->world_seed != record.settings.world_seed) return std::nullopt;
+  if (mark->moves > record.moves.size()) return std::nullopt;  // of another game in this place
+  return mark->told;
+}
+
 }  // namespace
+
+bool Shell::Kept::worth_keeping() const {
+  if (!game.over()) return decided_in(game, seat);
+  return told && *told < heard_by(game.log(), seat).size();
+}
+
+// Whether nothing is lost when a new game is written there. What cannot be read is kept: another
+// version of the program may be able to.
+bool Shell::spare(const AutosaveSlot& slot) {
+  std::error_code error;
+  if (!std::filesystem::exists(*slot.file(), error)) return true;
+  std::string fault;
+  const std::optional<Kept> kept = read_kept(slot, fault);
+  return kept && !kept->worth_keeping();
+}
+
+// A new game never takes the place of another that is worth keeping. False: there is no place.
+bool Shell::make_room() {
+  if (saved_ == app_.play->game.get() || spare(*slot_)) return true;
+  for (const int number : slots_newest_first(*places_.own)) {
+    if (number == slot_->number()) continue;
+    auto slot = std::make_unique<AutosaveSlot>(*places_.own, number);
+    if (!slot->file() || !spare(*slot)) continue;
+    slot_ = std::move(slot);
+    return true;
+  }
+  return false;
+}
 
 void Shell::save() {
   if (!app_.play || !slot_ || !slot_->file()) return;
   const view::Play& play = *app_.play;
+  if (!make_room()) {
+    app_.notice = view::Words(app_.options.language)("common.no-room");
+    return;
+  }
   const std::string& id = play.scenario->id;
   const bool restored = play.scenario.get() == restored_;
   const std::string& rules = restored ? restored_rules_ : library_.rules_parts[id];
@@ -53,23 +107,39 @@ void Shell::save() {
   }
   saved_ = play.game.get();
   saved_moves_ = play.game->record().moves.size();
-  if (play.game->over()) app_.continued.clear();
+  save_told();
+}
+
+// How far the reveal has been told stands beside the save: without it all since the last decision
+// is told again.
+void Shell::save_told() {
+  const view::Play& play = *app_.play;
+  const Record& record = play.game->record();
+  const ToldMark mark{record.settings.world_seed, record.moves.size(), play.told};
+  const std::optional<std::string> error =
+      io::write_file_whole(told_file(*slot_->file()), write_told(mark));
+  if (error) app_.notice = *error;
+  saved_told_ = play.told;
 }
 
 // A choice that could still be taken back is kept, too: the program may end at any moment.
 void Shell::save_when_moved() {
   if (!app_.play) return;
   const Game* game = app_.play->game.get();
-  if (game != saved_ || game->record().moves.size() != saved_moves_) save();
+  if (game != saved_ || game->record().moves.size() != saved_moves_) {
+    save();
+  } else if (app_.play->told != saved_told_) {
+    save_told();
+  }
 }
 
-std::optional<Shell::Kept> Shell::read_kept() {
-  if (!slot_ || !slot_->file()) return std::nullopt;
-  const std::optional<std::string> bytes = io::read_whole_file(*slot_->file());
+std::optional<Shell::Kept> Shell::read_kept(const AutosaveSlot& slot, std::string& fault) {
+  if (!slot.file()) return std::nullopt;
+  const std::optional<std::string> bytes = io::read_whole_file(*slot.file());
   if (!bytes) return std::nullopt;
-  io::ReadSave read = io::read_save(*bytes, slot_->file()->string());
+  io::ReadSave read = io::read_save(*bytes, slot.file()->string());
   if (!read.save) {
-    app_.notice = first_of(read.diagnostics);
+    fault = first_of(read.diagnostics);
     return std::nullopt;
   }
   const Scenario* installed = nullptr;
@@ -77,37 +147,77 @@ std::optional<Shell::Kept> Shell::read_kept() {
     if (shelf.id == read.save->scenario_id) installed = shelf.scenario.get();
   }
   io::Restored restored = io::restore(*read.save, installed);
-  if (!restored.game) {
-    app_.notice = first_of(restored.diagnostics);
+  // A replay that went another way than the game did is not that game.
+  if (!restored.game || !restored.diagnostics.empty()) {
+    fault = first_of(restored.diagnostics);
     return std::nullopt;
   }
   std::shared_ptr<const Scenario> scenario = std::move(restored.scenario);
-  const SeatId seat = first_person(read.save->record.settings, *scenario);
+  const Record& record = read.save->record;
+  const SeatId seat = first_person(record.settings, *scenario);
+  const std::optional<std::size_t> told = told_of(*slot.file(), record);
   return Kept{std::move(scenario), std::move(read.save->rules_part), std::move(*restored.game),
-              seat};
+              seat, told};
 }
 
-// A game that has ended is not offered: there is nothing to continue.
-void Shell::offer_continued() {
-  app_.continued.clear();
+// The game that is on the table, or else the one in the slot. One that has ended is not offered:
+// there is nothing to continue.
+void Shell::offer_own() {
   if (app_.play && !app_.play->game->over()) {
     app_.continued =
         name_of(*app_.play->scenario, *app_.play->game, app_.play->seat, app_.options.language);
-    return;
+  } else {
+    std::string fault;
+    const std::optional<Kept> kept = read_kept(*slot_, fault);
+    if (!fault.empty()) app_.notice = fault;
+    if (!kept || (kept->game.over() && !kept->worth_keeping())) return;
+    app_.continued = name_of(*kept->scenario, kept->game, kept->seat, app_.options.language);
   }
-  const std::optional<Kept> kept = read_kept();
-  if (!kept || kept->game.over()) return;
-  app_.continued = name_of(*kept->scenario, kept->game, kept->seat, app_.options.language);
+  offered_.push_back(slot_->number());
 }
 
-void Shell::open_continued() {
-  std::optional<Kept> kept = read_kept();
-  if (!kept) return;
+void Shell::offer_continued() {
+  app_.continued.clear();
+  app_.others_kept.clear();
+  offered_.clear();
+  if (!slot_) return;
+  offer_own();
+  std::vector<int> slots = slots_newest_first(*places_.own);
+  slots.resize(slots_with_games(*places_.own));
+  for (const int number : slots) {
+    if (number == slot_->number()) continue;
+    std::string fault;  // of an older game: told when that game is the newest
+    const std::optional<Kept> kept = read_kept(AutosaveSlot(*places_.own, number), fault);
+    if (!kept || !kept->worth_keeping()) continue;
+    offered_.push_back(number);
+    std::string name = name_of(*kept->scenario, kept->game, kept->seat, app_.options.language);
+    if (app_.continued.empty()) {
+      app_.continued = std::move(name);
+    } else {
+      app_.others_kept.push_back(std::move(name));
+    }
+  }
+}
+
+void Shell::open_continued(int number) {
+  if (number < 0 || static_cast<std::size_t>(number) >= offered_.size()) return;
+  const int wanted = offered_[static_cast<std::size_t>(number)];
+  std::unique_ptr<AutosaveSlot> other;
+  if (wanted != slot_->number()) other = std::make_unique<AutosaveSlot>(*places_.own, wanted);
+  std::string fault;
+  std::optional<Kept> kept = read_kept(other ? *other : *slot_, fault);
+  if (!kept) {  // taken up by another program meanwhile, or spoilt
+    offer_continued();
+    if (!fault.empty()) app_.notice = fault;
+    return;
+  }
+  if (other) slot_ = std::move(other);
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);
-  view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat);
+  view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told);
   saved_ = app_.play->game.get();
   saved_moves_ = app_.play->game->record().moves.size();
+  saved_told_ = app_.play->told;
 }
 
 }  // namespace demarche::desktop

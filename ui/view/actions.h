@@ -7,7 +7,7 @@ namespace demarche::view::verb {
 inline constexpr const char* go = "go";  // a: Screen
 inline constexpr const char* back = "back";
 inline constexpr const char* quit = "quit";
-inline constexpr const char* continue_game = "continue";
+inline constexpr const char* continue_game = "continue";  // a: 0 newest, n of App::others_kept
 inline constexpr const char* pick_scenario = "scenario";  // a: row of shelves
 inline constexpr const char* pick_seat = "seat";          // a: seat
 inline constexpr const char* set_level = "level";         // a: seat or -1 for all, b: Level

@@ -120,6 +120,7 @@ struct App {
   std::vector<Shelf> shelves;
   std::shared_ptr<const canvas::MapAsset> map;  // geography; null: boards are round tables
   std::string continued;  // label of the game that "continue" would open; empty: none
+  std::vector<std::string> others_kept;  // labels of older games that can be continued
   Setup setup;
   std::unique_ptr<Play> play;
   CodexId codex;  // entry shown
@@ -134,14 +135,15 @@ struct App {
 struct Request {
   enum class Kind : std::uint8_t {
     quit,
-    save,  // save: the game of `play`, after each move that cannot be undone
-    open_continued,
+    save,            // save: the game of `play`, after each move that cannot be undone
+    open_continued,  // number: 0 the one of App::continued, n the nth of App::others_kept
     options_changed,
     new_seed,
     copy_text,
   };
   Kind kind;
   std::string text;
+  int number = 0;
 };
 
 // How the game that a setup describes begins. Before the start only the own drawn profile is read
@@ -158,7 +160,10 @@ std::vector<Request> update(App& app, const canvas::Action& action);
 // scrolling, back.
 std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string& name, bool shift);
 
-// Puts a game on the table: the person's seat set, computed seats run to the first decision.
-void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId seat);
+// Puts a game on the table: the person's seat set, computed seats run to the first decision. What
+// has been revealed and not yet told is told first. `told`: how many happenings had been told when
+// the game was kept; unknown: all before the person's last decision.
+void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId seat,
+           std::optional<std::size_t> told = std::nullopt);
 
 }  // namespace demarche::view

@@ -8,6 +8,7 @@
 #include "save/hex.h"
 #include "save/move_words.h"
 #include "save/names_of.h"
+#include "save/places.h"
 
 namespace demarche::io {
 namespace {
@@ -19,7 +20,7 @@ constexpr std::size_t kMostHashes = 255;
 class SaveReader {
  public:
   explicit SaveReader(Findings& findings) : findings_(findings), loading_(findings) {}
-  std::optional<SaveFile> read(const Document& document);
+  std::optional<SaveFile> read(const std::shared_ptr<SavePlaces>& places);
 
  private:
   bool read_rules(Ref rules);
@@ -37,6 +38,7 @@ class SaveReader {
   Loading loading_;
   Scenario scenario_;
   SaveFile save_;
+  std::shared_ptr<SavePlaces> places_;
 };
 
 std::uint64_t SaveReader::number(Ref ref, int base) {
@@ -191,8 +193,10 @@ Move SaveReader::read_move(Ref ref) {
 }
 
 void SaveReader::read_moves(Ref list) {
-  for (const Ref element : read_list(loading_, list, {0, kMostMoves}))
+  for (const Ref element : read_list(loading_, list, {0, kMostMoves})) {
     save_.record.moves.push_back(read_move(element));
+    places_->moves.push_back(element);
+  }
 }
 
 void SaveReader::read_record(ObjectReader& object) {
@@ -205,6 +209,8 @@ void SaveReader::read_record(ObjectReader& object) {
   const Ref rules = object.required("rules");
   if (!rules.exists() || !read_rules(rules)) return;
   save_.record.scenario_digest = number(digest, 16);
+  places_->digest = digest;
+  places_->rules_version = object.optional("rules_version");
   if (digest.exists() && save_.record.scenario_digest != scenario_.digest) {
     findings_.at_value(
         code::kDigestDiffers, digest,
@@ -215,11 +221,14 @@ void SaveReader::read_record(ObjectReader& object) {
   if (!hashes.exists()) return;
   for (const Ref element : read_list(loading_, hashes, {0, kMostHashes})) {
     save_.record.round_hashes.push_back(number(element, 16));
+    places_->round_hashes.push_back(element);
   }
 }
 
-std::optional<SaveFile> SaveReader::read(const Document& document) {
-  const Ref root{&document, 0};
+std::optional<SaveFile> SaveReader::read(const std::shared_ptr<SavePlaces>& places) {
+  const Ref root{&places->document, 0};
+  places_ = places;
+  save_.places = places;
   const Ref format = root.is(JsonNode::Kind::object) ? root.member("demarche_save") : Ref{};
   if (!format.is(JsonNode::Kind::whole) || format.node().whole != kSaveFormat) {
     findings_.at_value(code::kNoSave, format.exists() ? format : root,
@@ -241,8 +250,11 @@ std::optional<SaveFile> SaveReader::read(const Document& document) {
 ReadSave read_save(const std::string& bytes, const std::string& name) {
   Findings findings;
   ReadSave result;
-  Document document(name, bytes);
-  if (parse(document, kSaveLimits, findings)) result.save = SaveReader(findings).read(document);
+  const auto places = std::make_shared<SavePlaces>();
+  places->document = Document(name, bytes);
+  if (parse(places->document, kSaveLimits, findings)) {
+    result.save = SaveReader(findings).read(places);
+  }
   result.diagnostics = findings.sorted();
   return result;
 }

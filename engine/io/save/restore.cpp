@@ -2,36 +2,50 @@
 #include "demarche/io/load.h"
 #include "demarche/io/save.h"
 #include "findings.h"
+#include "save/places.h"
 
 namespace demarche::io {
 namespace {
 
+// A fault of a game that was never read from a file is told about the game as a whole.
+void tell(const Code& code, const SaveFile& save, Ref place, std::string message,
+          Findings& findings) {
+  if (place.exists()) {
+    findings.at_value(code, place, std::move(message));
+  } else {
+    findings.about_file(code, "save of " + save.scenario_id, std::move(message));
+  }
+}
+
+Ref at(const std::vector<Ref>& places, std::size_t row) {
+  return row < places.size() ? places[row] : Ref{};
+}
+
 void report(const ReplayFault& fault, const SaveFile& save, int round, Findings& findings) {
-  const std::string file = "save of " + save.scenario_id;
+  static const SavePlaces kNowhere;
+  const SavePlaces& places = save.places ? *save.places : kNowhere;
   switch (fault.kind) {
     case ReplayFault::Kind::none:
       return;
     case ReplayFault::Kind::other_scenario:
-      findings.about_file(code::kDigestDiffers, file,
-                          "the game was played by other rules of the scenario");
-      return;
+      return tell(code::kDigestDiffers, save, places.digest,
+                  "the game was played by other rules of the scenario", findings);
     case ReplayFault::Kind::other_rules:
-      findings.about_file(code::kOtherRules, file,
-                          "the game was played by version " +
-                              std::to_string(save.record.rules_version) +
-                              " of the rules, which this program does not have");
-      return;
+      return tell(code::kOtherRules, save, places.rules_version,
+                  "the game was played by version " + std::to_string(save.record.rules_version) +
+                      " of the rules, which this program does not have",
+                  findings);
     case ReplayFault::Kind::illegal_move:
-      findings.about_file(code::kIllegalMove, file,
-                          "move " + std::to_string(fault.move + 1) +
-                              " is not legal where it stands (round " + std::to_string(round) +
-                              ")");
-      return;
+      return tell(code::kIllegalMove, save, at(places.moves, fault.move),
+                  "move " + std::to_string(fault.move + 1) +
+                      " is not legal where it stands (round " + std::to_string(round) + ")",
+                  findings);
     case ReplayFault::Kind::hash_differs:
-      findings.about_file(code::kHashDiffers, file,
-                          "the replay differs from the game that was saved, first in round " +
-                              std::to_string(fault.round));
-      return;
+      return tell(code::kHashDiffers, save,
+                  at(places.round_hashes, static_cast<std::size_t>(fault.round - 1)),
+                  "the replay differs from the game that was saved, first in round " +
+                      std::to_string(fault.round),
+                  findings);
   }
 }
 

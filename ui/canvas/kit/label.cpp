@@ -318,6 +318,7 @@ std::string change_text(int amount) {
 
 Tone change_tone(Change c) {
   if (c.amount == 0) return Tone::kFaint;
+  if (c.neutral) return Tone::kText;
   return (c.amount > 0) != c.inverted ? Tone::kGood : Tone::kBad;
 }
 

@@ -61,10 +61,12 @@ struct FlagOptions {
 };
 Element flag(std::string key, FlagOptions options = {});
 
-// A drawn arrow and "+5", "−2" or "±0". Positive is good unless `inverted` (risks, alarm).
+// A drawn arrow and "+5", "−2" or "±0". Positive is good unless `inverted` (risks, alarm);
+// of a `neutral` one neither direction is good, and its colour says neither.
 struct Change {
   int amount = 0;
   bool inverted = false;
+  bool neutral = false;
 };
 std::string change_text(int amount);  // "+5", "−2" (true minus U+2212), "±0"
 Tone change_tone(Change c);

@@ -1,4 +1,4 @@
-#include "view/app/flow.h"
+#include "view/flow.h"
 
 #include <algorithm>
 
@@ -63,9 +63,13 @@ void end_telling(App& app) {
 }
 
 void move_on(App& app) {
+  app.play->game->run_computed();
+  refresh(*app.play);
+  tell_news(app);
+}
+
+void tell_news(App& app) {
   Play& play = *app.play;
-  play.game->run_computed();
-  refresh(play);
   const std::size_t end = end_of_telling(play);
   const std::size_t from = std::min(play.told, end);
   play.telling = {from, end, 0};

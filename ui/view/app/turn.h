@@ -10,8 +10,8 @@ struct Turn {
   const canvas::Action& action;
   std::vector<Request> requests = {};
 
-  void ask(Request::Kind kind, std::string text = {}) {
-    requests.push_back({kind, std::move(text)});
+  void ask(Request::Kind kind, std::string text = {}, int number = 0) {
+    requests.push_back({kind, std::move(text), number});
   }
 };
 

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "view/actions.h"
-#include "view/app/flow.h"
 #include "view/app/turn.h"
+#include "view/flow.h"
 #include "view/screens.h"
 #include "view/screens/reveal_steps.h"
 

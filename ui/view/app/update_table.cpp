@@ -1,7 +1,7 @@
 // Planning: picking a card, sealing it into the round, taking it back, ending the planning.
 #include "view/actions.h"
-#include "view/app/flow.h"
 #include "view/app/turn.h"
+#include "view/flow.h"
 
 namespace demarche::view {
 namespace {

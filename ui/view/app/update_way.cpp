@@ -1,7 +1,7 @@
 // The ways between screens: going, coming back, overlays, the codex, leaving.
 #include "view/actions.h"
-#include "view/app/flow.h"
 #include "view/app/turn.h"
+#include "view/flow.h"
 #include "view/phrases.h"
 #include "view/why.h"
 
@@ -80,6 +80,14 @@ void close_overlay(Turn& turn) {
   app.overlay = {};
 }
 
+// A seat that is given back had its mandate read: the next one is drawn by another seed, so that
+// nobody reads the mandates of all before taking one.
+void give_seat_back(Turn& turn, Screen before) {
+  if (before == Screen::briefing && turn.app.screen == Screen::seat) {
+    turn.ask(Request::Kind::new_seed);
+  }
+}
+
 // One step back in the codex; false when there is none.
 bool codex_back(App& app) {
   if (app.screen != Screen::codex || app.codex_back.empty()) return false;
@@ -96,9 +104,11 @@ void back(Turn& turn) {
   }
   if (codex_back(app)) return;
   if (!app.back.empty()) {
+    const Screen before = app.screen;
     const Screen screen = app.back.back();
     app.back.pop_back();
     show(app, screen);
+    give_seat_back(turn, before);
     return;
   }
   if (app.screen == Screen::title) return;
@@ -159,8 +169,10 @@ void leave(Turn& turn) {
 // The game that was left a moment ago is still here; otherwise the saved one.
 void continue_game(Turn& turn) {
   App& app = turn.app;
-  if (!app.play || app.play->game->over()) {
-    turn.ask(Request::Kind::open_continued);
+  const int number = turn.action.a;
+  if (number < 0 || static_cast<std::size_t>(number) > app.others_kept.size()) return;
+  if (number > 0 || !app.play || app.play->game->over()) {
+    turn.ask(Request::Kind::open_continued, {}, number);
     return;
   }
   app.back.clear();

@@ -107,9 +107,10 @@ void add_history(const Play& play, const Phrases& phrases, MeterId meter, SeatId
   std::int32_t start = meter_value(*play.scenario, play.known, meter, of, in);
   for (const Change& change : list) start -= change.by;
   out.why.push_back({phrases.words()("why.start"), canvas::number_text(start), depth, 0});
-  const bool down = play.scenario->meters[meter.index()].good == Meter::Good::down;
+  const Meter::Good good = play.scenario->meters[meter.index()].good;
+  const int up = good == Meter::Good::up ? 1 : good == Meter::Good::down ? -1 : 0;
   for (const Change& change : list) {
-    const int sign = change.by == 0 ? 0 : (change.by > 0) != down ? 1 : -1;
+    const int sign = change.by == 0 ? 0 : change.by > 0 ? up : -up;
     out.why.push_back({phrases.words()("why.in-round", {change.cause, change.round}),
                        canvas::change_text(change.by), depth, sign});
   }

@@ -74,7 +74,8 @@ Change support_change(const Play& play, SeatId seat) {
 }
 
 Change change_of(const Scenario& scenario, MeterId meter, std::int32_t by) {
-  return {by, scenario.meters[meter.index()].good == Meter::Good::down};
+  const Meter::Good good = scenario.meters[meter.index()].good;
+  return {by, good == Meter::Good::down, good == Meter::Good::none};
 }
 
 std::string percent(const Words& words, std::int32_t per_mille) {

@@ -306,8 +306,7 @@ Element foot(const Phrases& phrases) {
 Elements own_papers(const App& app, const Phrases& phrases) {
   const View& view = app.play->view;
   return {content_note(phrases, Type::kSecondary, false),
-          mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden,
-                        true),
+          mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden),
           has_rows(app, phrases) ? brief_panel(phrases, app.play->seat) : nothing()};
 }
 

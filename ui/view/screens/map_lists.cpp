@@ -4,6 +4,7 @@
 
 #include "view/actions.h"
 #include "view/screens/bar.h"
+#include "view/screens/codex_link.h"
 
 namespace demarche::view {
 namespace {
@@ -57,9 +58,12 @@ Element step_block(const Phrases& phrases, const App& app, std::size_t undertaki
   for (std::size_t member = 0; member < now.size(); ++member) {
     if (now[member] != step) continue;
     const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
-    flags.push_back(flag(actor.flag, {.size = 18, .says = phrases.text(actor.name)}));
+    flags.push_back(
+        pointer_link("pledge/" + std::to_string(undertaking) + "/" + actor.id, actor.codex,
+                     phrases.text(actor.name),
+                     aligned(flag(actor.flag, {.size = 18}), Align::kCentre, Align::kCentre)));
   }
-  if (!flags.empty()) parts.push_back(pad(wrap(std::move(flags), 6, 5), {35, 0, 0, 0}));
+  if (!flags.empty()) parts.push_back(pad(wrap(std::move(flags), 0, 0), {28, 0, 0, 0}));
   return column(std::move(parts), 3);
 }
 

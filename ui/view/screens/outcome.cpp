@@ -6,6 +6,7 @@
 #include "view/actions.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
+#include "view/screens/codex_link.h"
 #include "view/screens/outcome_hold.h"
 
 namespace demarche::view {
@@ -15,17 +16,30 @@ using namespace canvas;
 
 const TextOptions kSoftLabel{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr double kLeastCard = 218;
-constexpr std::size_t kListed = 3;  // issues named in a list before "and n more"
 
-std::string listed(const Phrases& phrases, const std::vector<std::string>& names) {
+// How much is said, so that all that matters stands on one page.
+struct Fullness {
+  std::size_t listed;   // issues named in a list before "and n more"
+  std::size_t drivers;  // of durability, before "and n others"
+  Type lead;            // size of the sentence below the title
+  bool means;           // what the result is, in a sentence
+};
+// The fullest one that needs no scrolling is taken; where none does, the first.
+constexpr Fullness kFullnesses[] = {{3, 6, Type::kLead, true},  {3, 4, Type::kBody, true},
+                                    {2, 4, Type::kBody, true},  {2, 3, Type::kBody, false},
+                                    {2, 2, Type::kBody, false}, {1, 3, Type::kBody, false},
+                                    {1, 2, Type::kBody, false}};
+
+std::string listed(const Phrases& phrases, const std::vector<std::string>& names,
+                   std::size_t most) {
   if (names.empty()) return phrases.words()("outcome.nothing");
   std::string out;
-  for (std::size_t i = 0; i < names.size() && i < kListed; ++i) {
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) {
     if (i > 0) out += "; ";
     out += names[i];
   }
-  if (names.size() > kListed) {
-    out += phrases.words()("outcome.more", {static_cast<int>(names.size() - kListed)});
+  if (names.size() > most) {
+    out += phrases.words()("outcome.more", {static_cast<int>(names.size() - most)});
   }
   return out;
 }
@@ -37,16 +51,17 @@ std::string standing_text(const Phrases& phrases, const App& app, IssueId issue)
 }
 
 std::string changed(const Phrases& phrases, const App& app,
-                    const std::vector<IssueOutcome>& outcomes) {
+                    const std::vector<IssueOutcome>& outcomes, std::size_t most) {
   std::vector<std::string> names;
   for (const IssueOutcome& one : outcomes) names.push_back(standing_text(phrases, app, one.issue));
-  return listed(phrases, names);
+  return listed(phrases, names, most);
 }
 
-std::string open_ones(const Phrases& phrases, const std::vector<IssueId>& issues) {
+std::string open_ones(const Phrases& phrases, const std::vector<IssueId>& issues,
+                      std::size_t most) {
   std::vector<std::string> names;
   for (const IssueId issue : issues) names.push_back(phrases.issue(issue));
-  return listed(phrases, names);
+  return listed(phrases, names, most);
 }
 
 Element told(const Words& words, const char* key, const std::string& what) {
@@ -74,23 +89,28 @@ Element mandate(const Phrases& phrases, const SeatResult& seat) {
   return column(lines, 2);
 }
 
-Element seat_card(const Phrases& phrases, const App& app, const SeatResult& seat) {
+Element seat_card(const Phrases& phrases, const App& app, const SeatResult& seat,
+                  std::size_t most) {
   const Scenario& scenario = phrases.scenario();
   const Words& words = phrases.words();
   const bool own = seat.seat == app.play->seat;
   const Profile& profile = scenario.seats[seat.seat.index()].profiles[seat.profile.index()];
   const std::string was =
       words(own ? "outcome.you-were" : "outcome.was", {phrases.text(profile.name)});
-  Element head =
-      row({flag(flag_of(scenario, seat.seat), {.size = 30, .own = own}),
-           grow(column({text(phrases.seat(seat.seat), Type::kLabel), text(was, kSoftLabel)}, 0))},
-          10);
-  Element inside = column({head, told(words, "outcome.gained", changed(phrases, app, seat.gained)),
-                           told(words, "outcome.gave", changed(phrases, app, seat.gave)),
-                           told(words, "outcome.left-open", open_ones(phrases, seat.left_open)),
-                           rule(), mandate(phrases, seat)},
-                          5);
-  return panel(inside, {.id = "seat/" + scenario.actor_of(seat.seat).id,
+  const std::string id = "seat/" + scenario.actor_of(seat.seat).id;
+  Element name =
+      column({text(phrases.seat(seat.seat), quiet(Type::kLabel)), text(was, kSoftLabel)}, 0);
+  Element head = seat_link(
+      phrases, id + "/name", seat.seat,
+      row({flag(flag_of(scenario, seat.seat), {.size = 30, .own = own}), grow(std::move(name))},
+          10));
+  Element inside =
+      column({head, told(words, "outcome.gained", changed(phrases, app, seat.gained, most)),
+              told(words, "outcome.gave", changed(phrases, app, seat.gave, most)),
+              told(words, "outcome.left-open", open_ones(phrases, seat.left_open, most)), rule(),
+              mandate(phrases, seat)},
+             5);
+  return panel(inside, {.id = id,
                         .label = phrases.seat(seat.seat),
                         .padding = {14, 11, 12, 10},
                         .actor = static_cast<int>(seat.seat.index()),
@@ -117,7 +137,8 @@ Element result_number(const Words& words, const SeatResult& seat) {
                      10));
 }
 
-Element own_result(const Phrases& phrases, const App& app, const Outcome& outcome, bool wide) {
+Element own_result(const Phrases& phrases, const App& app, const Outcome& outcome, bool wide,
+                   bool means) {
   const Words& words = phrases.words();
   const SeatResult& seat = outcome.seats[app.play->seat.index()];
   Element rows = column(
@@ -125,7 +146,8 @@ Element own_result(const Phrases& phrases, const App& app, const Outcome& outcom
        result_row(words, "result/start", "outcome.result-start", seat.at_start),
        result_row(words, "result/without", "outcome.result-without", seat.without_agreement)},
       4);
-  Elements notes{text(words("outcome.result-note"), kSoftLabel)};
+  Elements notes;
+  if (means) notes.push_back(text(words("outcome.result-note"), kSoftLabel));
   const bool holds = outcome.durability.present;
   notes.push_back(text(words(holds ? "outcome.directions" : "outcome.no-text"), kSoftLabel));
   Element body;
@@ -180,11 +202,11 @@ Element ways(const Words& words) {
               10);
 }
 
-Element top(const Phrases& phrases, const Outcome& outcome, bool narrow) {
+Element top(const Phrases& phrases, const Outcome& outcome, bool narrow, Type lead_type) {
   const Words& words = phrases.words();
   const Ending& ending = phrases.scenario().endings[outcome.ending.index()];
   Element title = debrief_title(phrases.text(ending.name));
-  Element lead = text(phrases.text(ending.text), Type::kLead);
+  Element lead = text(phrases.text(ending.text), lead_type);
   Element model = canvas::words(canvas::Words()
                                     .strong(words("outcome.model"))
                                     .say(" ")
@@ -195,13 +217,14 @@ Element top(const Phrases& phrases, const Outcome& outcome, bool narrow) {
                 2);
 }
 
-Element lower(const Phrases& phrases, const App& app, const Outcome& outcome, Columns columns) {
+Element lower(const Phrases& phrases, const App& app, const Outcome& outcome, Columns columns,
+              const Fullness& full) {
   if (!outcome.durability.present) {
-    return own_result(phrases, app, outcome, columns != Columns::kOne);
+    return own_result(phrases, app, outcome, columns != Columns::kOne, full.means);
   }
   Element curve = survival(phrases, outcome.durability);
-  Element bars = drivers(phrases, outcome.durability);
-  Element result = own_result(phrases, app, outcome, columns == Columns::kTwo);
+  Element bars = drivers(phrases, outcome.durability, full.drivers);
+  Element result = own_result(phrases, app, outcome, columns == Columns::kTwo, full.means);
   if (columns == Columns::kOne) return column({curve, bars, result}, kGutter);
   if (columns == Columns::kTwo) {
     return column({row({grow(curve), grow(bars)}, kGutter, Across::kStretch), result}, kGutter);
@@ -219,22 +242,39 @@ int cards_beside(const Sheet& sheet, std::size_t cards) {
   return (count + lines - 1) / lines;
 }
 
+// Without what is beyond the essential: the achievements may be scrolled to.
+Element page(const Sheet& sheet, const App& app, const Phrases& phrases, const Fullness& full) {
+  const Outcome& outcome = *app.play->outcome;
+  const Columns columns = sheet.metrics.columns();
+  Elements seats;
+  for (const SeatResult& seat : outcome.seats) {
+    seats.push_back(seat_card(phrases, app, seat, full.listed));
+  }
+  Element lowest = lower(phrases, app, outcome, columns, full);
+  if (outcome.durability.present) lowest = grow(std::move(lowest));
+  return column(
+      {top(phrases, outcome, columns != Columns::kThree, full.lead),
+       grid(std::move(seats), kLeastCard, kGutter, cards_beside(sheet, outcome.seats.size())),
+       std::move(lowest)},
+      8);
+}
+
 }  // namespace
 
 void draw_outcome(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  const Outcome& outcome = *app.play->outcome;
-  const Columns columns = builder.sheet().metrics.columns();
-  const int beside = cards_beside(builder.sheet(), outcome.seats.size());
-  Elements seats;
-  for (const SeatResult& seat : outcome.seats) seats.push_back(seat_card(phrases, app, seat));
-  const Element lowest = lower(phrases, app, outcome, columns);
-  Element body =
-      column({top(phrases, outcome, columns != Columns::kThree),
-              grid(std::move(seats), kLeastCard, kGutter, beside),
-              outcome.durability.present ? grow(lowest) : lowest, achievements(phrases, outcome)},
-             8);
-  Element whole = scroll("outcome", pad(std::move(body), {kMargin, 6, kMargin, 8}));
-  whole->place(builder, builder.bounds());
+  constexpr Insets kAround{kMargin, 6, kMargin, 8};
+  const Sheet& sheet = builder.sheet();
+  const Rect bounds = builder.bounds();
+  Element chosen;
+  for (const Fullness& full : kFullnesses) {
+    Element tried = page(sheet, app, phrases, full);
+    const double height = pad(tried, kAround)->measure(sheet, bounds.w).h;
+    const bool fits = height <= bounds.h;
+    if (chosen == nullptr || fits) chosen = std::move(tried);
+    if (fits) break;
+  }
+  Element body = column({grow(std::move(chosen)), achievements(phrases, *app.play->outcome)}, 8);
+  scroll("outcome", pad(std::move(body), kAround))->place(builder, bounds);
 }
 
 }  // namespace demarche::view

@@ -10,7 +10,6 @@ namespace {
 
 using namespace canvas;
 
-constexpr std::size_t kShownDrivers = 6;
 constexpr int kYears = 10;
 
 std::string in_hundred(const Words& words, std::int32_t per_mille) {
@@ -97,7 +96,7 @@ Element survival(const Phrases& phrases, const DurabilityResult& durability) {
       6);
 }
 
-Element drivers(const Phrases& phrases, const DurabilityResult& durability) {
+Element drivers(const Phrases& phrases, const DurabilityResult& durability, std::size_t most) {
   const Words& words = phrases.words();
   BarChartOptions chart{.id = "drivers", .label = words("outcome.drivers"), .label_share = 0.68};
   if (const WhyTerm* base = base_of(durability)) {
@@ -109,14 +108,14 @@ Element drivers(const Phrases& phrases, const DurabilityResult& durability) {
   const std::vector<WhyTerm> terms = by_size(durability);
   std::int32_t others = 0;
   for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (i < kShownDrivers || terms.size() == kShownDrivers + 1) {
+    if (i < most || terms.size() == most + 1) {
       chart.bars.push_back(bar_of(std::to_string(i), phrases.why_term(terms[i]), terms[i].amount));
     } else {
       others += terms[i].amount;
     }
   }
-  if (terms.size() > kShownDrivers + 1) {
-    const int count = static_cast<int>(terms.size() - kShownDrivers);
+  if (terms.size() > most + 1) {
+    const int count = static_cast<int>(terms.size() - most);
     chart.bars.push_back(bar_of("others", words("outcome.others", {count}), others));
   }
   chart.bars.push_back({.id = "driver/total",

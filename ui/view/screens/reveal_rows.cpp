@@ -4,6 +4,7 @@
 
 #include "view/actions.h"
 #include "view/screens/bar.h"
+#include "view/screens/codex_link.h"
 
 namespace demarche::view {
 namespace {
@@ -76,11 +77,14 @@ const char* icon_of(Kind kind) {
   }
 }
 
-Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
+Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& step,
+                std::size_t number) {
   const Happening& told = play.heard[step.first];
   if (is_move(told.kind)) {
     const SeatId seat(told.seat);
-    return flag(flag_of(phrases.scenario(), seat), {.size = 30, .own = seat == play.seat});
+    return seat_link(
+        phrases, "step/" + std::to_string(number) + "/who", seat,
+        flag(flag_of(phrases.scenario(), seat), {.size = 30, .own = seat == play.seat}));
   }
   return at_least(
       aligned(icon(icon_of(told.kind), 21, Tone::kSoft), Align::kCentre, Align::kCentre), 34, 30);
@@ -329,7 +333,7 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
   if (is_move(told.kind)) middle.push_back(tried(phrases, told, number, narrow));
   middle.push_back(sentences(phrases, play, step));
   Element changed = changes_of(phrases, play, step, narrow);
-  Element mark = mark_of(phrases, play, step);
+  Element mark = mark_of(phrases, play, step, number);
   Element inside;
   if (narrow) {
     Element result = is_move(told.kind) ? result_word(phrases.words(), told.kind) : nothing();

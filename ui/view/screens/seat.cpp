@@ -1,7 +1,6 @@
 // Scenario and seat: what is played, for whom, against which level, in which world.
 #include <algorithm>
 
-#include "demarche/play.h"
 #include "view/actions.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
@@ -122,14 +121,30 @@ Element seats(const App& app, const Phrases& phrases) {
       8);
 }
 
-// The mandate that the seed draws for the chosen seat.
-Element drawn_mandate(const App& app, const Phrases& phrases) {
-  const Scenario& scenario = phrases.scenario();
-  const Situation at_start = start(scenario, settings_of(app.setup, scenario));
-  View view;
-  observe(scenario, at_start.state, at_start.beliefs, app.setup.seat, view);
-  return mandate_panel(phrases, {view.seat, view.profile, view.mandate}, app.setup.mandate_hidden,
-                       false);
+// A profile as everyone may know it: its name and its public description.
+Element profile_lines(const Phrases& phrases, const Profile& profile) {
+  return row({pad(icon("circle-dashed", 15, Tone::kSoft), {0, 3, 0, 0}),
+              grow(canvas::words(canvas::Words()
+                                     .strong(phrases.text(profile.name) + ". ")
+                                     .say(phrases.text(profile.description)),
+                                 {.type = Type::kBody}))},
+             12, Across::kStart);
+}
+
+// What the seat may turn out to want. Which one the seed draws is told to who takes the seat: shown
+// here, trying one seat after another would tell the secrets of them all.
+Element possible_profiles(const App& app, const Phrases& phrases) {
+  const Words& words = phrases.words();
+  const std::vector<Profile>& profiles = phrases.scenario().seats[app.setup.seat.index()].profiles;
+  const std::string label = words("seat.mandate");
+  const std::string told = words(profiles.size() == 1 ? "seat.mandate-one" : "seat.mandate-many");
+  Elements parts{marked_heading("shuffle", label), text(told, kSoftText)};
+  for (const Profile& profile : profiles) {
+    parts.push_back(rule());
+    parts.push_back(profile_lines(phrases, profile));
+  }
+  return panel(column(std::move(parts), 7),
+               {.id = "mandate", .label = label, .padding = kPaperPadding});
 }
 
 // Nobody reads a mandate before what the scenario is about.
@@ -234,7 +249,6 @@ Element foot(const App& app, const Words& words, const Phrases* phrases) {
     parts.push_back(key_hint("1–" + std::to_string(keys), words("seat.key-seat")));
     parts.push_back(key_hint("R", words("seat.key-seed")));
   }
-  if (drawn) parts.push_back(key_hint("H", words("seat.key-hide")));
   parts.push_back(key_hint("?", words("title.key-all")));
   parts.push_back(spring());
   if (drawn) parts.push_back(text(words("seat.drawn"), kSoftText));
@@ -247,7 +261,8 @@ Elements middle(const App& app, const Phrases& phrases) {
     return {content_note(phrases, Type::kBody, false), seats(app, phrases),
             brief_panel(phrases, app.setup.seat)};
   }
-  return {seats(app, phrases), brief_panel(phrases, app.setup.seat), drawn_mandate(app, phrases)};
+  return {seats(app, phrases), brief_panel(phrases, app.setup.seat),
+          possible_profiles(app, phrases)};
 }
 
 Element read_note(const App& app, const Phrases& phrases) {
@@ -287,7 +302,7 @@ Element stacked(const App& app, const Words& words, const Phrases& phrases) {
                  scenarios(app, words),
                  seats(app, phrases),
                  brief_panel(phrases, app.setup.seat),
-                 note ? nothing() : drawn_mandate(app, phrases),
+                 note ? nothing() : possible_profiles(app, phrases),
                  heading(words("seat.others")),
                  others(app, phrases),
                  world(app, words),

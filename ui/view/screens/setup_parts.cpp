@@ -116,7 +116,7 @@ Element goal_line(const Phrases& phrases, const SeatResult::Kept& goal) {
 
 }  // namespace
 
-Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidden, bool narrow) {
+Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidden) {
   const Words& words = phrases.words();
   const Profile& profile =
       phrases.scenario().seats[mandate.seat.index()].profiles[mandate.profile.index()];
@@ -127,9 +127,6 @@ Element mandate_panel(const Phrases& phrases, const Mandate& mandate, bool hidde
                          .small = true,
                          .action = {verb::hide_mandate, 0, 0, ""}});
   Element title = marked_heading("lock-open", words("briefing.mandate"));
-  if (!narrow) {
-    title = row_or_column({std::move(title), text(words("briefing.eyes-only"), kSoftText)}, 12);
-  }
   Elements parts{row_or_column({grow(std::move(title)), aligned(std::move(hide), Align::kStart)},
                                10, Across::kCentre, 6)};
   if (hidden) {

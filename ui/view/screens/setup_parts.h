@@ -43,7 +43,7 @@ struct Mandate {
 };
 // What the own delegation really wants, unless it is hidden from those who look over a shoulder.
 [[nodiscard]] canvas::Element mandate_panel(const Phrases& phrases, const Mandate& mandate,
-                                            bool hidden, bool narrow);
+                                            bool hidden);
 // What everyone knows of a delegation.
 [[nodiscard]] canvas::Element brief_panel(const Phrases& phrases, SeatId seat);
 

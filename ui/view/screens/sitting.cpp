@@ -1,6 +1,7 @@
 // A sitting: what was said, the draft, how the others may answer.
 #include "view/actions.h"
 #include "view/screens.h"
+#include "view/screens/codex_link.h"
 #include "view/screens/sitting_parts.h"
 
 namespace demarche::view {
@@ -18,10 +19,12 @@ Element flags(const SittingSight& sight, SeatSet set, bool dimmed, const char* k
     disc.size = 22;
     disc.own = seat == sight.play.seat;
     disc.dimmed = dimmed;
-    parts.push_back(seat_flag(sight.phrases, seat, disc));
+    const Actor& actor = sight.play.scenario->actor_of(seat);
+    parts.push_back(seat_link(sight.phrases, "sitting/party/" + actor.id, seat,
+                              aligned(flag(actor.flag, disc), Align::kCentre, Align::kCentre)));
   }
   parts.push_back(text(sight.phrases.words()(key), Type::kSecondary, Tone::kSoft));
-  return row(std::move(parts), 6);
+  return row(std::move(parts), 2);
 }
 
 SeatSet not_here(const SittingSight& sight) {

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "view/actions.h"
+#include "view/screens/codex_link.h"
 #include "view/screens/sitting_parts.h"
 #include "view/why.h"
 
@@ -84,8 +85,11 @@ std::string belief_line(const SittingSight& sight, SeatId seat, ProfileId profil
 Element seat_head(const SittingSight& sight, SeatId seat) {
   FlagOptions disc;
   disc.size = 24;
-  Elements parts{flag(flag_of(*sight.play.scenario, seat), disc),
-                 text(sight.phrases.seat(seat), Type::kLabel, Tone::kText)};
+  Element name = row({flag(flag_of(*sight.play.scenario, seat), disc),
+                      text(sight.phrases.seat(seat), quiet(Type::kLabel))},
+                     9);
+  Elements parts{seat_link(sight.phrases, "sitting/who/" + std::to_string(seat.index()), seat,
+                           std::move(name))};
   if (!sight.play.view.sitting.parties.has(seat)) {
     parts.push_back(
         text(sight.phrases.words()("sitting.by-telephone"), Type::kCaption, Tone::kSoft));

@@ -1,5 +1,5 @@
 // What the sitting screen looks at, gathered once a frame.
-#include "view/app/flow.h"
+#include "view/flow.h"
 #include "view/screens/sitting_parts.h"
 
 namespace demarche::view {

@@ -1,5 +1,5 @@
 // What was said: proposals, answers, refusals in a delegation's own words, exchange by exchange.
-#include "view/app/flow.h"
+#include "view/flow.h"
 #include "view/screens/sitting_parts.h"
 
 namespace demarche::view {

@@ -79,6 +79,27 @@ Element menu(const App& app, const Words& words) {
   return column(std::move(entries), 6);
 }
 
+// Older games that were left unfinished: none is lost when a new one begins.
+Element others_kept(const App& app, const Words& words) {
+  if (app.others_kept.empty()) return nothing();
+  Elements games{pad(heading(words("title.others-kept")), {12, 0, 0, 0})};
+  for (std::size_t row = 0; row < app.others_kept.size(); ++row) {
+    const int number = static_cast<int>(row) + 1;
+    Node node;
+    node.id = "menu/continue/" + std::to_string(number);
+    node.role = Role::kButton;
+    node.label = app.others_kept[row];
+    node.action = {verb::continue_game, number, 0, ""};
+    node.focusable = true;
+    node.radius = kPanelRadius;
+    Element inside = canvas::row(
+        {icon("history", 17, Tone::kSoft), grow(text(app.others_kept[row], quiet(Type::kBody)))},
+        14);
+    games.push_back(meaning(std::move(node), pad(std::move(inside), Insets::both(15, 7))));
+  }
+  return column(std::move(games), 2);
+}
+
 // The name of the program, larger than any other word.
 Element wordmark() {
   const auto block = [](const Sheet& sheet) {
@@ -183,9 +204,11 @@ Element body(const App& app, const Words& words, Columns columns) {
   Element called = pad(name(words), {12, 0, 0, 0});
   if (columns == Columns::kOne) {
     Element first = choices ? first_choices(app, words) : nothing();
-    return scroll("title", pad(column({called, first, menu(app, words)}, 20), Insets::all(20)));
+    return scroll("title",
+                  pad(column({called, first, menu(app, words), others_kept(app, words)}, 20),
+                      Insets::all(20)));
   }
-  Element left = column({called, menu(app, words)}, 26);
+  Element left = column({called, menu(app, words), others_kept(app, words)}, 26);
   const double above = columns == Columns::kThree ? 44 : 22;
   left = scroll("title/menu", pad(std::move(left), {20, above, 8, 8}));
   if (!choices) {

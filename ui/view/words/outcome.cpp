@@ -43,7 +43,7 @@ constexpr WordEntry kEntries[] = {
     {"outcome.others", "{0|# other|# others}", "{0|ще # чинник|ще # чинники|ще # чинників}"},
     {"outcome.ten-years", "10 years", "10 років"},
     {"outcome.this-text", "This text", "Цей текст"},
-    {"outcome.was", "was: {0}", "профіль: {0}"},
+    {"outcome.was", "was: {0}", "{0}"},
     {"outcome.words-alone", "Words alone", "Самі слова"},
     {"outcome.you-were", "you · {0}", "ви · {0}"},
 };

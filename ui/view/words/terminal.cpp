@@ -129,6 +129,8 @@ constexpr WordEntry kEntries[] = {
     {"terminal.secondary", "secondary", "додаткове"},
     {"terminal.seed", "Seed {0}. The same seed meets the same world.",
      "Зерно {0}. Те саме зерно дає той самий світ."},
+    {"terminal.set-aside", "Your unfinished game is kept as {0}; demarche resume {0} plays it on.",
+     "Вашу незакінчену гру збережено як {0}; demarche resume {0} її продовжить."},
     {"terminal.sitting", "{0}, exchange {1} of {2}", "{0}, обмін {1} з {2}"},
     {"terminal.stands", "Stands now: {0}", "Чинне зараз: {0}"},
     {"terminal.stopped", "Stopped.", "Зупинено."},

@@ -50,6 +50,7 @@ constexpr WordEntry kEntries[] = {
     {"title.model", "A classroom model, not a forecast.", "Навчальна модель, а не прогноз."},
     {"title.new", "New game", "Нова гра"},
     {"title.new-text", "Choose a scenario and a seat.", "Оберіть сценарій і місце за столом."},
+    {"title.others-kept", "Other unfinished games", "Інші незакінчені ігри"},
     {"title.quit", "Quit", "Вийти"},
     {"title.quit-text", "Your game is saved as you play.", "Гра зберігається сама."},
     {"title.settings", "Settings", "Налаштування"},

@@ -12,10 +12,14 @@
 
 namespace demarche::io {
 
+// Where the parts of a save stand in its file, for what a replay finds wrong with them.
+struct SavePlaces;
+
 struct SaveFile {
   std::string scenario_id;
   std::string rules_part;
   Record record;
+  std::shared_ptr<const SavePlaces> places = nullptr;  // of a save that was read
 };
 
 [[nodiscard]] std::string write_save(const SaveFile& save);
@@ -24,6 +28,7 @@ struct ReadSave {
   std::optional<SaveFile> save;
   std::vector<Diagnostic> diagnostics;
 };
+// `name`: the file as it is to be named in what is found wrong with it, here and in `restore`.
 [[nodiscard]] ReadSave read_save(const std::string& bytes, const std::string& name);
 
 // Writes to a new file beside `path`, syncs, renames over it, syncs the folder: never half-written.

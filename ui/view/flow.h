@@ -11,8 +11,11 @@ void refresh(Play& play);
 // The screen that a running game is at: table, sitting or outcome.
 [[nodiscard]] Screen screen_of(const Play& play);
 
-// Lets computed seats decide, refreshes, and shows what follows: first what has been revealed since
-// it was last told, then the screen that the game is at.
+// Shows what follows: first what has been revealed since it was last told, then the screen that the
+// game is at.
+void tell_news(App& app);
+
+// Lets computed seats decide, refreshes, tells the news.
 void move_on(App& app);
 
 // Leaves the telling for the screen that the game is at.
