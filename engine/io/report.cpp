@@ -16,7 +16,7 @@ constexpr std::array kKindNames = {
     "move_failed",  "move_void", "leaked",    "member_rose",   "sitting_began", "proposed",
     "passed",       "asked",     "accepted",  "refused",       "walked_out",    "voted",
     "vote_failed",  "settled",   "over_head", "sitting_ended", "meter_changed", "flag_raised",
-    "flag_cleared", "opened",    "closed",    "round_ended",   "ended"};
+    "flag_cleared", "opened",    "closed",    "round_closing", "round_ended",   "ended"};
 static_assert(kKindNames.size() == static_cast<std::size_t>(Kind::ended) + 1);
 
 const char* kind_name(Kind kind) { return kKindNames.at(static_cast<std::size_t>(kind)); }

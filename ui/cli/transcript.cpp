@@ -104,19 +104,13 @@ std::size_t Transcript::tell_levels(const Happenings& heard, std::size_t from) {
 
 std::size_t Transcript::tell_members(const Happenings& heard, std::size_t from) {
   const Happening& first = *heard[from];
-  const Undertaking& undertaking = phrases_.scenario().undertakings[first.what];
-  std::string names;
-  std::size_t at = from;
-  for (; at < heard.size() && heard[at]->kind == Kind::member_rose; ++at) {
+  Happenings members;
+  for (std::size_t at = from; at < heard.size() && heard[at]->kind == Kind::member_rose; ++at) {
     if (heard[at]->what != first.what || heard[at]->amount != first.amount) break;
-    const Actor& actor =
-        phrases_.scenario().actors[undertaking.members[heard[at]->member].actor.index()];
-    names += (names.empty() ? "" : ", ") + phrases_.text(actor.name);
+    members.push_back(heard[at]);
   }
-  const std::string step = phrases_.text(undertaking.steps[static_cast<std::size_t>(first.amount)]);
-  terminal_.paragraph(
-      "  " + phrases_.words()("terminal.rose", {phrases_.text(undertaking.name), step, names}), 4);
-  return at - from;
+  terminal_.paragraph("  " + phrases_.rise(members), 4);
+  return members.size();
 }
 
 void Transcript::tell_words(const Happenings& heard) {

@@ -60,6 +60,8 @@ class Phrases {
 
   // One sentence for what happened, as `seat` heard it; empty for what is not worth a line.
   [[nodiscard]] std::string happening(const Happening& happening, SeatId seat) const;
+  // Members of one undertaking that rose to the same step, in one sentence; at least one.
+  [[nodiscard]] std::string rise(const std::vector<const Happening*>& members) const;
 
  private:
   const Scenario* scenario_;

@@ -39,6 +39,7 @@ struct Happening {
     flag_cleared,
     opened,  // what: FormatId (amount 0), VenueId (1), MoveId (2), IssueId reopened (3)
     closed,
+    round_closing,  // what fades or grows by itself follows, and formats that become due
     round_ended,
     ended,  // what: EndingId
   };

@@ -69,6 +69,7 @@ void end_game(const Course& course, EndingId ending) {
 }  // namespace
 
 void close_round(const Course& course) {
+  course.tell(Happening::Kind::round_closing, all_seats(course.scenario), [](Happening&) {});
   drift(course);
   open_formats(course);
   course.tell(Happening::Kind::round_ended, all_seats(course.scenario),

@@ -18,6 +18,7 @@ bool is_cause(Kind kind) {
     case Kind::sitting_began:
     case Kind::sitting_ended:
     case Kind::round_began:
+    case Kind::round_closing:
       return true;
     default:
       return false;
@@ -50,19 +51,11 @@ std::string cause_name(const Phrases& phrases, const Happening& cause) {
     case Kind::sitting_began:
     case Kind::sitting_ended:
       return phrases.text(scenario.formats[cause.what].name);
+    case Kind::round_closing:
+      return words("why.drift");
     default:
       return words("why.later-effect");
   }
-}
-
-// Drift is told last in a round, with nothing but changes and openings up to the round's end.
-bool is_drift(const Scenario& scenario, const Log& log, std::size_t at) {
-  if (scenario.meters[log[at].what].drift == 0) return false;
-  for (std::size_t i = at + 1; i < log.size(); ++i) {
-    if (log[i].kind == Kind::round_ended) return true;
-    if (log[i].kind != Kind::meter_changed && log[i].kind != Kind::opened) return false;
-  }
-  return false;
 }
 
 struct Change {
@@ -84,9 +77,7 @@ std::vector<Change> changes(const Play& play, const Phrases& phrases, MeterId me
                        same_seat(log[i].seat, of) && same_seat(log[i].target, in);
     if (!meant || !log[i].audience.has(play.seat)) continue;
     std::string name = phrases.words()("why.unseen");
-    if (is_drift(*play.scenario, log, i)) {
-      name = phrases.words()("why.drift");
-    } else if (cause != nullptr && cause->audience.has(play.seat)) {
+    if (cause != nullptr && cause->audience.has(play.seat)) {
       name = cause_name(phrases, *cause);
     }
     const bool again = !out.empty() && out.back().cause == name && out.back().round == log[i].round;

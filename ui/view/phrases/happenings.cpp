@@ -86,14 +86,6 @@ std::string opened_line(const Phrases& phrases, const Happening& told) {
   return words(told.kind == Kind::opened ? "told.opened" : "told.closed", {phrases.text(name)});
 }
 
-std::string member_line(const Phrases& phrases, const Happening& told) {
-  const Undertaking& undertaking = phrases.scenario().undertakings[told.what];
-  const Actor& actor = phrases.scenario().actors[undertaking.members[told.member].actor.index()];
-  return phrases.words()("told.rose",
-                         {phrases.text(undertaking.name), phrases.text(actor.name),
-                          phrases.text(undertaking.steps[static_cast<std::size_t>(told.amount)])});
-}
-
 std::string meter_line(const Phrases& phrases, const Happening& told) {
   const std::string change =
       (told.amount < 0 ? "−" : "+") + std::to_string(told.amount < 0 ? -told.amount : told.amount);
@@ -124,7 +116,7 @@ std::string Phrases::happening(const Happening& told, SeatId) const {
     case Kind::leaked:
       return words_("told.leaked");
     case Kind::member_rose:
-      return member_line(*this, told);
+      return rise({&told});
     case Kind::sitting_began:
     case Kind::sitting_ended:
       return sitting_line(*this, told);
@@ -149,6 +141,8 @@ std::string Phrases::happening(const Happening& told, SeatId) const {
       return opened_line(*this, told);
     case Kind::ended:
       return words_("told.ended", {text(scenario_->endings[told.what].name)});
+    case Kind::round_closing:
+      return words_("told.closing");
     case Kind::income:
     case Kind::flag_raised:
     case Kind::flag_cleared:
@@ -156,6 +150,18 @@ std::string Phrases::happening(const Happening& told, SeatId) const {
       return "";
   }
   return "";
+}
+
+std::string Phrases::rise(const std::vector<const Happening*>& members) const {
+  const Happening& first = *members.front();
+  const Undertaking& undertaking = scenario_->undertakings[first.what];
+  std::string names;
+  for (const Happening* told : members) {
+    const Actor& actor = scenario_->actors[undertaking.members[told->member].actor.index()];
+    names += (names.empty() ? "" : ", ") + text(actor.name);
+  }
+  const TextId step = undertaking.steps[static_cast<std::size_t>(first.amount)];
+  return words_("told.rose", {text(undertaking.name), text(step), names});
 }
 
 }  // namespace demarche::view

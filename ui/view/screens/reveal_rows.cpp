@@ -45,6 +45,7 @@ std::string owner_of(const Phrases& phrases, const Play& play, const TellingStep
     case Kind::member_rose:
       return words("reveal.pledges");
     case Kind::round_began:
+    case Kind::round_closing:
     case Kind::round_ended:
     case Kind::meter_changed:
     case Kind::opened:
@@ -67,6 +68,7 @@ const char* icon_of(Kind kind) {
     case Kind::ended:
       return "flag";
     case Kind::round_began:
+    case Kind::round_closing:
     case Kind::round_ended:
     case Kind::meter_changed:
     case Kind::opened:
@@ -165,6 +167,7 @@ Sentence sentence_of(const Phrases& phrases, const Play& play, const Happening& 
     case Kind::sitting_began:
     case Kind::sitting_ended:
     case Kind::round_began:
+    case Kind::round_closing:
     case Kind::round_ended:
     case Kind::income:
     case Kind::planned:
@@ -197,12 +200,26 @@ std::size_t leave_out(std::vector<Sentence>& lines) {
   return left_out;
 }
 
+// Members that rose together from this row on: one undertaking, one step.
+std::vector<const Happening*> rising(const Play& play, std::size_t from, std::size_t end) {
+  std::vector<const Happening*> members;
+  const Happening& first = play.heard[from];
+  for (std::size_t i = from; i < end && play.heard[i].kind == Kind::member_rose; ++i) {
+    if (play.heard[i].what != first.what || play.heard[i].amount != first.amount) break;
+    members.push_back(&play.heard[i]);
+  }
+  return members;
+}
+
 // What a step says: texts of the news, answers of a sitting, members that rose.
 Element sentences(const Phrases& phrases, const Play& play, const TellingStep& step) {
   std::vector<Sentence> lines;
   for (std::size_t i = step.first; i < step.last; ++i) {
-    Sentence line = sentence_of(phrases, play, play.heard[i]);
+    const std::vector<const Happening*> members = rising(play, i, step.last);
+    Sentence line = members.empty() ? sentence_of(phrases, play, play.heard[i])
+                                    : Sentence{phrases.rise(members)};
     if (!line.text.empty()) lines.push_back(std::move(line));
+    if (!members.empty()) i += members.size() - 1;
   }
   const std::size_t left_out = leave_out(lines);
   Elements parts;
@@ -292,6 +309,7 @@ std::string title_of(const Phrases& phrases, const Play& play, const TellingStep
       return words("reveal.ended");
     case Kind::round_began:
       return words("reveal.round-begins");
+    case Kind::round_closing:
     case Kind::round_ended:
       return words("reveal.round-closes");
     case Kind::meter_changed:

@@ -51,7 +51,9 @@ bool comes_by_itself(Kind kind) {
   return kind == Kind::meter_changed || kind == Kind::opened || kind == Kind::closed;
 }
 
-bool is_edge(Kind kind) { return kind == Kind::round_began || kind == Kind::round_ended; }
+bool is_edge(Kind kind) {
+  return kind == Kind::round_began || kind == Kind::round_closing || kind == Kind::round_ended;
+}
 
 // Cuts happenings into steps, one at a time.
 class Cutter {
