@@ -45,6 +45,9 @@ void read_start(Loading& loading, Ref ref, Meter& meter) {
   const std::size_t seats = loading.scenario.seats.size();
   if (meter.scope == Meter::Scope::world) {
     meter.start = {read_whole(loading, ref, range)};
+  } else if (ref.is(JsonNode::Kind::whole)) {  // the same for everyone
+    const std::size_t cells = meter.scope == Meter::Scope::actor ? seats : seats * seats;
+    meter.start.assign(cells, read_whole(loading, ref, range));
   } else if (meter.scope == Meter::Scope::actor) {
     meter.start.assign(seats, meter.low);
     for_each_seat(loading, ref, SeatId(), [&](std::size_t of, Ref value) {
