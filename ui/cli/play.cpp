@@ -1,4 +1,5 @@
 // demarche play: a game of a person, or of computed seats alone.
+#include <charconv>
 #include <chrono>
 
 #include "cli/files.h"
@@ -22,6 +23,15 @@ SeatId seat_by_id(const Scenario& scenario, const std::string& id) {
     if (scenario.actor_of(SeatId(i)).id == id) return SeatId(i);
   }
   return {};
+}
+
+// As the list of seats counts them, from 1.
+SeatId seat_by_number(const Scenario& scenario, const std::string& text) {
+  std::size_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [read, error] = std::from_chars(text.data(), end, number);
+  const bool whole = error == std::errc() && read == end;
+  return whole && number >= 1 && number <= scenario.seats.size() ? SeatId(number - 1) : SeatId{};
 }
 
 // A seed for people who gave none: from the clock, told so that the game can be played again.
@@ -49,10 +59,7 @@ SeatId ask_seat(Terminal& terminal, const view::Phrases& phrases) {
     if (*line == "q" || *line == "quit") return {};
     const SeatId by_id = seat_by_id(scenario, *line);
     if (by_id.exists()) return by_id;
-    if (line->size() == 1 && (*line)[0] >= '1' &&
-        static_cast<std::size_t>((*line)[0] - '0') <= scenario.seats.size()) {
-      return SeatId(static_cast<std::size_t>((*line)[0] - '1'));
-    }
+    if (const SeatId numbered = seat_by_number(scenario, *line); numbered.exists()) return numbered;
     terminal.line(phrases.words()("terminal.not-understood"));
   }
   return {};
