@@ -6,6 +6,7 @@
 #include "engine/at_the_table.h"
 #include "engine/draft.h"
 #include "engine/played.h"
+#include "rules/evaluate.h"
 
 using namespace demarche;
 using namespace demarche::test;
@@ -185,6 +186,81 @@ TEST_CASE("After a failed vote the turn passes on, and nobody counters") {
   CHECK(game.count(Happening::Kind::voted) == 15);
   CHECK(game.sitting().proposer == 0);
   CHECK(game.sitting().countering == 0);
+}
+
+namespace {
+
+// A council in which each outcome of a ballot raises a flag and costs somebody support at home.
+struct Counted {
+  Draft draft = draft_council();
+  ConditionId is_unanimous, is_short, is_vetoed;
+
+  Counted() {
+    const FlagId unanimous = draft.flag("unanimous"), lost = draft.flag("short"),
+                 vetoed = draft.flag("vetoed");
+    is_unanimous = draft.when(flag_up(unanimous));
+    is_short = draft.when(flag_up(lost));
+    is_vetoed = draft.when(flag_up(vetoed));
+    Rules& rules = draft.scenario.rules;
+    rules.vote_unanimous = draft.effects({raise(unanimous)});
+    rules.vote_short = draft.effects({raise(lost), add_to(kSupport, -1, word(Who::Kind::self))});
+    rules.vote_vetoed = draft.effects({raise(vetoed), add_to(kSupport, -2, word(Who::Kind::self)),
+                                       add_to(kSupport, 3, word(Who::Kind::consenters))});
+    finish(draft.scenario);
+  }
+
+  // Flags that are up after the ballots, as letters.
+  std::string after(Played& game, const std::string& ballots, IssueId issue = kMatter) const {
+    game.go_to(kCouncil);
+    game.give_turn_to(SeatId{14});
+    game.propose(SeatId{14}, package_of({{issue, 1}}));
+    for (std::size_t seat = 0; seat + 1 < kSeats; ++seat) {
+      game.vote(SeatId{seat}, ballots[seat] == '+'   ? Move::Kind::vote_yes
+                              : ballots[seat] == '-' ? Move::Kind::vote_no
+                                                     : Move::Kind::abstain);
+    }
+    std::string up;
+    const auto tell = [&](ConditionId condition, char letter) {
+      if (holds(draft.scenario, game.state(), condition)) up += letter;
+    };
+    tell(is_unanimous, 'u');
+    tell(is_short, 's');
+    tell(is_vetoed, 'v');
+    return up;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A ballot is unanimous, carried, short of votes or vetoed, and each has its effects") {
+  const Counted counted;
+  const auto after = [&](const std::string& ballots, IssueId issue = kMatter) {
+    Played game(counted.draft.scenario, Settings{});
+    return counted.after(game, ballots, issue);
+  };
+  CHECK(after("+++++++++++++++") == "u");
+  CHECK(after("++++0++++++++++") == "");
+  CHECK(after("00000000+++++++") == "s");
+  CHECK(after("++++-++++++++++") == "v");
+  CHECK(after("0000-000+++++++") == "s");            // a veto that was not needed
+  CHECK(after("0++++++++++++++", kDispute) == "u");  // seats 0 and 14 must abstain
+  CHECK(after("0+++0++++++++++", kDispute) == "");
+}
+
+TEST_CASE("Effects of a veto come once for each that cast it, of a lost vote to its proposer") {
+  const Counted counted;
+  const Scenario& scenario = counted.draft.scenario;
+  Played game(scenario, Settings{});
+  const std::int32_t before = game.meter(kSupport, SeatId{0});
+  CHECK(counted.after(game, "+--++++++++++++") == "v");
+  CHECK(game.last(Happening::Kind::vote_failed).seats == seats_of({1, 2}));
+  CHECK(game.meter(kSupport, SeatId{1}) == before - 2);
+  CHECK(game.meter(kSupport, SeatId{2}) == before - 2);
+  CHECK(game.meter(kSupport, SeatId{0}) == before + 6);  // in favour, for each of both
+  Played other(scenario, Settings{});
+  CHECK(counted.after(other, "00000000+++++++") == "s");
+  CHECK(other.last(Happening::Kind::vote_failed).seats.empty());
+  CHECK(other.meter(kSupport, SeatId{14}) == before - 1);
 }
 
 TEST_CASE("An absent voter abstains") {

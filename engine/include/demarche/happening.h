@@ -27,11 +27,11 @@ struct Happening {
     asked,  // asked: target
     accepted,
     refused,
-    walked_out,  // refused: reason, issue
-    voted,       // after the count: amount 0 no, 1 yes, 2 abstained
-    vote_failed,
-    settled,    // package, seats: who consented
-    over_head,  // target was bound and not asked
+    walked_out,   // refused: reason, issue
+    voted,        // after the count: amount 0 no, 1 yes, 2 abstained
+    vote_failed,  // package, seats: whose veto stopped it; nobody: for want of votes
+    settled,      // package, seats: who consented
+    over_head,    // target was bound and not asked
     sitting_ended,
     meter_changed,  // what: MeterId, seat: of, target: in, amount: by how much (after clamping),
                     // amount2: new level

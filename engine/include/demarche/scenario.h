@@ -127,6 +127,11 @@ struct Rules {
   Run go_back;                        // self proposed to go back on a reversible issue
   Run over_head, over_head_softened;  // `left_out` are the bound who were not asked
   ConditionId softened_by;
+
+  // Once ballots are opened; `consenters` voted in favour.
+  Run vote_unanimous;  // all in favour who need not abstain; self is the proposer; after settling
+  Run vote_short;      // lost for want of votes; self is the proposer
+  Run vote_vetoed;     // lost by a veto alone; once for each that cast one: self is it
 };
 
 struct Round {

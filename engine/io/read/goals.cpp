@@ -57,6 +57,16 @@ void read_over_head(Loading& loading, ObjectReader& object, Rules& rules) {
   }
 }
 
+void read_votes(Loading& loading, ObjectReader& object, Rules& rules) {
+  const Ref found = object.optional("votes");
+  if (!found.exists()) return;
+  const Scope scope{.self = true, .consenters = true, .present = true};
+  ObjectReader reader(loading, found, "the rule about votes");
+  rules.vote_unanimous = effects_if_any(loading, reader, "unanimous", scope);
+  rules.vote_short = effects_if_any(loading, reader, "short", scope);
+  rules.vote_vetoed = effects_if_any(loading, reader, "vetoed", scope);
+}
+
 }  // namespace
 
 void read_goals(Loading& loading) {
@@ -89,6 +99,7 @@ void read_rules(Loading& loading) {
   rules.walk_out_once = effects_if_any(loading, object, "walk_out_once", in_the_room);
   rules.go_back = effects_if_any(loading, object, "go_back", settling);
   read_over_head(loading, object, rules);
+  read_votes(loading, object, rules);
 }
 
 }  // namespace demarche::io

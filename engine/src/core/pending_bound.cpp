@@ -59,11 +59,14 @@ std::size_t slots_of_settling(const Scenario& scenario) {
       std::max(slots_of(scenario, rules.over_head), slots_of(scenario, rules.over_head_softened));
   const std::size_t walk =
       slots_of(scenario, rules.walk_out) + slots_of(scenario, rules.walk_out_once);
+  const std::size_t ballots =
+      std::max({slots_of(scenario, rules.vote_unanimous), slots_of(scenario, rules.vote_short),
+                scenario.seats.size() * slots_of(scenario, rules.vote_vetoed)});
   std::size_t slots = 0;
   for (const Format& format : scenario.formats) {
     const auto exchanges = static_cast<std::size_t>(format.exchanges);
     const auto issues = static_cast<std::size_t>(format.most);
-    slots += exchanges * (slots_of(scenario, rules.on_settle) + issues * most);
+    slots += exchanges * (slots_of(scenario, rules.on_settle) + issues * most + ballots);
     slots += scenario.seats.size() * walk + slots_of(scenario, format.effects);
   }
   return slots;

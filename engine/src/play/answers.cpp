@@ -61,6 +61,24 @@ void open_ballots(const Course& course, const Package& package, const Ballots& b
   }
 }
 
+// What a lost vote brings with it: to each that stopped it by a veto, or to who proposed in vain.
+void count_as_lost(const Course& course, const Package& package, const Ballots& ballots) {
+  const SeatSet vetoed = vetoed_by(course.scenario, package, ballots);
+  course.tell(Happening::Kind::vote_failed, audience_of_sitting(course), [&](Happening& told) {
+    told.package = package;
+    told.seats = vetoed;
+  });
+  const Rules& rules = course.scenario.rules;
+  const SeatId proposer = seat_of(sitting_of(course).proposer);
+  if (vetoed.empty()) {
+    carry_out(course, rules.vote_short, occasion_of_decision(course, proposer, ballots.yes));
+  }
+  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
+    if (!vetoed.has(SeatId{row})) continue;
+    carry_out(course, rules.vote_vetoed, occasion_of_decision(course, SeatId{row}, ballots.yes));
+  }
+}
+
 }  // namespace
 
 void learn_from_answer(const Course& course, SeatId seat, bool accepted) {
@@ -119,10 +137,16 @@ void count_ballots(const Course& course) {
   const Ballots ballots = ballots_of(course, package);
   open_ballots(course, package, ballots);
   if (carried(course.scenario, package, ballots)) {
-    settle(course, package, seat_of(sitting.proposer), ballots.yes);
+    const SeatId proposer = seat_of(sitting.proposer);
+    settle(course, package, proposer, ballots.yes);
+    SeatSet free = consent_needed(course.scenario, package);
+    free.bits &= ~bound_to_abstain(course.scenario, package).bits;
+    if ((free.bits & ~ballots.yes.bits) == 0) {
+      carry_out(course, course.scenario.rules.vote_unanimous,
+                occasion_of_decision(course, proposer, ballots.yes));
+    }
   } else {
-    course.tell(Happening::Kind::vote_failed, audience_of_sitting(course),
-                [&](Happening& told) { told.package = package; });
+    count_as_lost(course, package, ballots);
   }
   end_exchange(course, SeatId{});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/course.h"
+#include "rules/effects.h"
 
 namespace demarche {
 
@@ -41,6 +42,8 @@ void count_ballots(const Course& course);
 // An exchange is done. `countering`: who may answer with a counter-proposal, or nobody.
 void end_exchange(const Course& course, SeatId countering);
 
+// When effects of what a sitting has decided are carried out, and for whom.
+[[nodiscard]] Occasion occasion_of_decision(const Course& course, SeatId self, SeatSet consenters);
 // A package is settled.
 void settle(const Course& course, const Package& package, SeatId proposer, SeatSet consenters);
 

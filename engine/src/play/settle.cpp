@@ -99,19 +99,19 @@ void pay_for_left_out(const Course& course, const Package::Entry& entry, SeatSet
   carry_out(course, softened ? rules.over_head_softened : rules.over_head, occasion);
 }
 
-Occasion occasion_of(const Course& course, SeatId proposer, SeatSet consenters) {
+}  // namespace
+
+Occasion occasion_of_decision(const Course& course, SeatId self, SeatSet consenters) {
   const SittingState& sitting = course.head().sitting;
   Occasion occasion;
-  occasion.moment.self = proposer;
+  occasion.moment.self = self;
   occasion.moment.consenters = consenters;
   occasion.moment.present = {sitting.parties};
   occasion.audience = all_seats(course.scenario);
-  // Two settlements of one round in different exchanges draw anew.
+  // Two decisions of one round in different exchanges draw anew.
   occasion.place = course.scenario.formats[sitting.format].key + sitting.exchange;
   return occasion;
 }
-
-}  // namespace
 
 void settle(const Course& course, const Package& package, SeatId proposer, SeatSet consenters) {
   const SeatSet needed = consent_needed(course.scenario, package);
@@ -124,7 +124,7 @@ void settle(const Course& course, const Package& package, SeatId proposer, SeatS
   const GoneBack gone = look_back(course, package);
   change_support(course, package);
   mark_settled(course, package, consenters);
-  const Occasion occasion = occasion_of(course, proposer, consenters);
+  const Occasion occasion = occasion_of_decision(course, proposer, consenters);
   carry_out(course, course.scenario.rules.on_settle, occasion);
   for (const Package::Entry& entry : package) {
     const Issue& issue = course.scenario.issues[entry.issue];

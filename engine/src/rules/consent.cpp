@@ -13,16 +13,24 @@ SeatSet voters(const Consent& consent) {
   return set;
 }
 
-bool carried_by(const Consent& consent, const Ballots& ballots) {
+bool enough(const Consent& consent, const Ballots& ballots) {
   if (!consent.vote) return (consent.parties.bits & ~ballots.yes.bits) == 0;
   std::int64_t votes = 0;
   for (std::size_t seat = 0; seat < consent.weights.size(); ++seat) {
     if (ballots.yes.has(SeatId{seat})) votes += consent.weights[seat];
   }
+  return votes >= consent.needed;
+}
+
+// Veto holders that are against.
+SeatSet vetoes(const Consent& consent, const Ballots& ballots) {
   std::uint32_t against = ballots.no.bits;
   if (consent.abstention == Consent::Abstention::counts_against) against |= ballots.abstained.bits;
-  against &= ~consent.must_abstain.bits;
-  return votes >= consent.needed && (against & consent.veto.bits) == 0;
+  return {against & ~consent.must_abstain.bits & consent.veto.bits};
+}
+
+bool carried_by(const Consent& consent, const Ballots& ballots) {
+  return enough(consent, ballots) && vetoes(consent, ballots).empty();
 }
 
 }  // namespace
@@ -72,6 +80,16 @@ bool carried(const Scenario& scenario, const Package& package, const Ballots& ba
     if (!carried_by(consent_for(scenario, entry), ballots)) return false;
   }
   return true;
+}
+
+SeatSet vetoed_by(const Scenario& scenario, const Package& package, const Ballots& ballots) {
+  SeatSet set;
+  for (const Package::Entry& entry : package) {
+    const Consent& consent = consent_for(scenario, entry);
+    if (!enough(consent, ballots)) return {};
+    set.bits |= vetoes(consent, ballots).bits;
+  }
+  return set;
 }
 
 SeatSet left_out_of(const Scenario& scenario, const Package::Entry& entry, SeatSet needed,

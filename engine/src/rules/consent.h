@@ -23,6 +23,11 @@ struct Ballots {
 [[nodiscard]] bool carried(const Scenario& scenario, const Package& package,
                            const Ballots& ballots);
 
+// Whose vote against stopped a package that had the votes for it; nobody when it is carried, or was
+// short of votes anyway.
+[[nodiscard]] SeatSet vetoed_by(const Scenario& scenario, const Package& package,
+                                const Ballots& ballots);
+
 // Seats that are bound by an entry and neither asked for consent nor its proposer.
 [[nodiscard]] SeatSet left_out_of(const Scenario& scenario, const Package::Entry& entry,
                                   SeatSet needed, SeatId proposer);

@@ -67,6 +67,14 @@ std::string answer_line(const Phrases& phrases, const Happening& told) {
   }
 }
 
+std::string vote_failed_line(const Phrases& phrases, const Happening& told) {
+  std::string who;
+  for (std::size_t row = 0; row < phrases.scenario().seats.size(); ++row) {
+    if (told.seats.has(SeatId(row))) who += (who.empty() ? "" : ", ") + phrases.seat(SeatId(row));
+  }
+  return who.empty() ? phrases.words()("told.vote-failed") : phrases.words()("told.vetoed", {who});
+}
+
 std::string sitting_line(const Phrases& phrases, const Happening& told) {
   const Words& words = phrases.words();
   const std::string format = phrases.text(phrases.scenario().formats[told.what].name);
@@ -129,7 +137,7 @@ std::string Phrases::happening(const Happening& told, SeatId) const {
     case Kind::voted:
       return answer_line(*this, told);
     case Kind::vote_failed:
-      return words_("told.vote-failed");
+      return vote_failed_line(*this, told);
     case Kind::settled:
       return words_("told.settled", {package(told.package)});
     case Kind::over_head:

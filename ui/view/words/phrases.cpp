@@ -160,6 +160,7 @@ constexpr WordEntry kEntries[] = {
     {"told.voted-yes", "{0} votes in favour.", "{0}: за."},
     {"told.abstained", "{0} abstains.", "{0}: утримується."},
     {"told.vote-failed", "The vote fails.", "Голосування не пройшло."},
+    {"told.vetoed", "The vote fails by a veto: {0}.", "Голосування не пройшло через вето: {0}."},
     {"told.settled", "Settled: {0}.", "Узгоджено: {0}."},
     {"told.over-head", "{0} is bound by this and was not asked.", "{0}: зобов’язано без згоди."},
     {"told.sitting-ended", "{0}: the sitting ends.", "{0}: засідання завершено."},
