@@ -105,6 +105,7 @@ TEST_CASE("Utility and outlook taken apart add up") {
 TEST_CASE("Odds taken apart add up, with what clamping took as a term of its own") {
   Scenario scenario = toy_scenario();
   scenario.moves[kCall.index()].odds_base = 900;
+  finish(scenario);
   Situation situation = start(scenario, toy_settings());
   WhyTree tree;
   std::size_t clamped = 0;

@@ -41,6 +41,7 @@ TEST_CASE("Utility holds values up to a million without overflow") {
   for (auto& values : scenario.seats[0].profiles[0].values) {
     for (std::int32_t& value : values) value = 1'000'000;
   }
+  finish(scenario);
   const Situation situation = start(scenario, toy_settings());
   CHECK(utility(scenario, situation.state, kNorth, kFirm) == 1000);
 }

@@ -92,6 +92,8 @@ TEST_CASE("Profiles are drawn by weight, in the same way whatever their order in
   scenario.seats[0].profiles[0].draw_weight = 3;
   Scenario turned = scenario;
   std::swap(turned.seats[0].profiles[0], turned.seats[0].profiles[1]);
+  finish(scenario);
+  finish(turned);
   int first = 0;
   for (std::uint64_t seed = 1; seed <= 400; ++seed) {
     Settings settings;

@@ -84,6 +84,7 @@ TEST_CASE("The factorised set is exact where every package must cover several is
     format.most = std::min<std::int32_t>(3, static_cast<std::int32_t>(format.agenda.size()));
   }
   scenario.seats[1].support_start = 28;  // little can be carried at home in the south
+  finish(scenario);
   int compared = 0;
   wander(scenario, 30, [&](const Situation& situation, SeatId seat) {
     if (situation.state.head().phase != Phase::proposing) return;

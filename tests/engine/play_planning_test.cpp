@@ -70,6 +70,7 @@ TEST_CASE("Refusals of a planning move name their reason") {
   Scenario scenario = toy_scenario();
   scenario.seats[1].capital_start = 0;
   scenario.seats[1].capital_income = 0;
+  finish(scenario);
   Played game(scenario, toy_settings());
   CHECK(game.refusal(play_move(kNorth, kLetterMove)) == Refusal::not_yours);
   CHECK(game.refusal(play_move(kNorth, kCall)) == Refusal::bad_target);

@@ -53,6 +53,7 @@ TEST_CASE("A result never leaves nought to a thousand") {
   Scenario scenario = toy_scenario();
   scenario.seats[0].profiles[0].outlook_base = -5000;
   scenario.seats[1].profiles[0].outlook_base = 5000;
+  finish(scenario);
   const State state = over(scenario, with_pact(scenario), kDrift);
   CHECK(result(scenario, state, kNorth).result == 0);
   CHECK(result(scenario, state, kSouth).result == 1000);

@@ -24,6 +24,7 @@ class Stage {
     const Run run{static_cast<std::uint32_t>(scenario.effects.size()), 1};
     scenario.effects.push_back(effect);
     scenario.effects.back().key = key_of("staged");
+    finish(scenario);
     carry_out(course(), run, occasion);
   }
   void next_round() {

@@ -18,6 +18,7 @@ class Asked {
   explicit Asked(const Nodes& nodes) : scenario_(toy_scenario()) {
     condition_ = ConditionId{scenario_.conditions.size()};
     scenario_.conditions.insert(scenario_.conditions.end(), nodes.begin(), nodes.end());
+    finish(scenario_);
     state = start(scenario_, toy_settings()).state;
   }
   [[nodiscard]] bool holds(const Moment& moment = {}) const {
@@ -127,6 +128,7 @@ TEST_CASE("Whether a move has been played is told apart by seat and result") {
     const ConditionId id{with.conditions.size()};
     const Nodes nodes = was_played(kAlarm, of, result);
     with.conditions.insert(with.conditions.end(), nodes.begin(), nodes.end());
+    finish(with);
     return holds(with, game.state(), id);
   };
   CHECK(asked({}, Condition::Result::either));
@@ -142,6 +144,7 @@ TEST_CASE("Terms are rounded towards zero one by one, and summed") {
     const Run run{static_cast<std::uint32_t>(scenario.terms.size()),
                   static_cast<std::uint32_t>(terms.size())};
     scenario.terms.insert(scenario.terms.end(), terms.begin(), terms.end());
+    finish(scenario);
     return sum_terms(scenario, state, run, Moment{});
   };
   CHECK(sum({meter_term(kCalm, 47, 500)}) == 1);   // 1.5
@@ -165,6 +168,7 @@ TEST_CASE("The parts of a sum add up to it in the why-tree") {
   const State state = start(scenario, toy_settings()).state;
   const Run run = scenario.seats[1].profiles[0].outlook_terms;
   scenario.terms[run.first].above = 20;
+  finish(scenario);
   WhyTree why;
   const std::int64_t sum = sum_terms(scenario, state, run, by(kSouth), nullptr, &why, 2);
   std::int64_t told = 0;
@@ -188,6 +192,7 @@ TEST_CASE("A seat's own sealed spending counts for its own conditions alone") {
   const ConditionId id{with.conditions.size()};
   const Nodes nodes = meter_in(kCapital, at_least(before), named(kNorth));
   with.conditions.insert(with.conditions.end(), nodes.begin(), nodes.end());
+  finish(with);
   CHECK_FALSE(holds(with, game.state(), id, by(kNorth)));
   CHECK(holds(with, game.state(), id, by(kSouth)));
 }

@@ -41,8 +41,10 @@ TEST_CASE("A conditional event comes once its condition holds, and only once") {
   Scenario scenario = toy_scenario();
   CHECK(fired(scenario, toy_settings()).count(kStorm.index()) == 0);
   scenario.meters[kCalm.index()].start[0] = 22;
+  finish(scenario);
   CHECK(fired(scenario, toy_settings())[kStorm.index()] == std::vector<int>{2});  // after the fog
   scenario.events[kStorm.index()].again = true;
+  finish(scenario);
   CHECK(fired(scenario, toy_settings())[kStorm.index()] == std::vector<int>{2, 3, 4});
 }
 
@@ -57,6 +59,7 @@ TEST_CASE("An event by chance comes as often as its rate says, within four stand
   scenario.events[kGulls.index()].chance = 300;
   scenario.events[kGulls.index()].effects = {};
   scenario.rounds.resize(1);
+  finish(scenario);
   int times = 0;
   constexpr int kGames = 3000;
   for (int seed = 1; seed <= kGames; ++seed) {

@@ -55,6 +55,7 @@ TEST_CASE("A settled ordered issue moves only further from the status quo") {
 TEST_CASE("With the status quo in the middle, a settled issue stays on its side") {
   Table table;
   table.scenario.issues[kFare.index()].status_quo = OptionId{std::size_t{1}};
+  finish(table.scenario);
   table.settle(kFare, 2, 1);
   table.state.head().round = 3;
   CHECK(table.moving(kFare, 3) == Refusal::none);

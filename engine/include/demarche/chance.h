@@ -29,10 +29,43 @@ struct DrawKey {
   std::uint64_t whom = 0;
 };
 
-// 0 .. n-1, uniform up to 2^-32; n from 1 to 2^32 - 1. Mixing hash of the key, then multiply-high.
-[[nodiscard]] std::uint32_t draw(std::uint64_t seed, const DrawKey& key, std::uint32_t n);
+// The 64 mixed bits themselves (splitmix64 finaliser applied along the key; Steele, Lea and Flood
+// 2014).
+namespace mixing {
+[[nodiscard]] constexpr std::uint64_t finalise(std::uint64_t bits) {
+  bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9U;
+  bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EBU;
+  return bits ^ (bits >> 31);
+}
+[[nodiscard]] constexpr std::uint64_t absorb(std::uint64_t hash, std::uint64_t part) {
+  return finalise((hash ^ part) + 0x9E3779B97F4A7C15U);
+}
+}  // namespace mixing
 
-// The 64 mixed bits themselves (splitmix64 finaliser applied along the key).
-[[nodiscard]] std::uint64_t mix(std::uint64_t seed, const DrawKey& key);
+// A mix in two halves: what draws of one kind, round and actor share, and the rest.
+[[nodiscard]] constexpr std::uint64_t mix_begun(std::uint64_t seed, Draw kind, std::uint32_t round,
+                                                std::uint64_t who) {
+  std::uint64_t hash = mixing::absorb(0, seed);
+  hash = mixing::absorb(hash, (static_cast<std::uint64_t>(kind) << 32) | round);
+  return mixing::absorb(hash, who);
+}
+[[nodiscard]] constexpr std::uint64_t mix_ended(std::uint64_t begun, std::uint64_t what,
+                                                std::uint64_t whom) {
+  return mixing::absorb(mixing::absorb(begun, what), whom);
+}
+[[nodiscard]] constexpr std::uint64_t mix(std::uint64_t seed, const DrawKey& key) {
+  return mix_ended(mix_begun(seed, key.kind, key.round, key.who), key.what, key.whom);
+}
+
+// 64 bits made into 0 .. n-1, uniform up to 2^-32: multiply-high.
+[[nodiscard]] constexpr std::uint32_t reduced(std::uint64_t bits, std::uint32_t n) {
+  return static_cast<std::uint32_t>(((bits >> 32) * n) >> 32);
+}
+
+// 0 .. n-1, uniform up to 2^-32; n from 1 to 2^32 - 1.
+[[nodiscard]] constexpr std::uint32_t draw(std::uint64_t seed, const DrawKey& key,
+                                           std::uint32_t n) {
+  return reduced(mix(seed, key), n);
+}
 
 }  // namespace demarche

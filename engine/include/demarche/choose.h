@@ -15,4 +15,15 @@ namespace demarche {
 [[nodiscard]] Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
                                  std::uint64_t policy_seed);
 
+// A legal decision at random for playouts, the fastest there is: nothing is listed, nothing is
+// kept, and the state is read as it is. `bits`: whatever the caller has drawn for this decision.
+//
+// Planning: every play that is legal and "done" alike. Proposing: in one half of the cases a
+// package, of a size drawn evenly, with issues drawn evenly from those of the agenda that can be
+// moved, and for each an option that may stand there; drawn anew until the whole is legal, 16 times
+// at most. Otherwise passing, walking out and every legal "ask" alike. Answers and ballots: every
+// legal one alike. The seat must be awaited.
+[[nodiscard]] Move sample_move(const Scenario& scenario, const State& state, SeatId seat,
+                               std::uint64_t bits);
+
 }  // namespace demarche

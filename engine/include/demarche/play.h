@@ -1,8 +1,8 @@
 // Playing: start, ask what is legal and why not, apply.
 //
 // Legality has one definition, why_not: the list of moves, the greyed button, a server's refusal
-// and the assertion in apply all ask it. None of these functions allocates (start excepted, and the
-// growth of a caller's list).
+// and the assertion in apply all ask it. None of these functions allocates (the first
+// start excepted, and the growth of a caller's list).
 #pragma once
 
 #include <array>
@@ -31,6 +31,9 @@ using Log = std::vector<Happening>;
 [[nodiscard]] Situation start(const Scenario& scenario, const Settings& settings,
                               Log* log = nullptr);
 
+// The same for playouts, in a state that keeps its memory: neither beliefs nor a log are kept.
+void begin_playout(const Scenario& scenario, const Settings& settings, State& state);
+
 // Seats that may decide now. Sealed planning: all who have not ended theirs, in any order.
 // Sittings: one, or in a vote all who have not voted. Empty when the game is over.
 [[nodiscard]] SeatSet awaited(const Scenario& scenario, const State& state);
@@ -57,6 +60,8 @@ void legal_moves(const Scenario& scenario, const State& state, SeatId seat, Lega
 // Makes a legal move and everything that follows until the next decision: reveal, undertakings,
 // sittings, close, news. Updates beliefs. Appends what happened to `log` when given.
 void apply(const Scenario& scenario, Situation& situation, const Move& move, Log* log = nullptr);
+// The same for playouts: the state goes the same way, whatever anybody believes.
+void advance_playout(const Scenario& scenario, State& state, const Move& move);
 
 // The ending, or none while the game goes on.
 [[nodiscard]] EndingId ending(const State& state);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@
 #include "demarche/logic.h"
 
 namespace demarche {
+
+struct Program;  // what the rules read while a game is played; private to the engine
 
 struct Family {
   std::string id;
@@ -215,7 +218,10 @@ struct Scenario {
   std::vector<std::vector<std::string>> texts;
   std::vector<std::string> text_paths;
 
-  StateLayout layout;  // set by finish
+  // Set by finish: places in the state, and the tables above once more as the rules read them.
+  // A copy of a scenario shares its program, which never changes.
+  StateLayout layout;
+  std::shared_ptr<const Program> program;
 
   // The text in a language, 0 to languages.size() - 1.
   [[nodiscard]] const std::string& text(TextId row, std::size_t language) const;
@@ -225,7 +231,8 @@ struct Scenario {
 };
 
 // Computes what follows from the tables: cells of meters and members, the layout of the state, keys
-// of ids. Call once after the tables are filled; the scenario must not change afterwards.
+// of ids, the program. Call once after the tables are filled; whoever changes a table afterwards
+// calls it again, or the rules go on with what was there before.
 void finish(Scenario& scenario);
 
 }  // namespace demarche

@@ -113,10 +113,12 @@ class State {
   State() = default;
   explicit State(const Scenario& scenario);  // zeroed, of the right size
 
-  [[nodiscard]] const StateHead& head() const;
-  [[nodiscard]] StateHead& head();
-  [[nodiscard]] std::span<const std::byte> bytes() const;
-  [[nodiscard]] std::span<std::byte> bytes();
+  [[nodiscard]] const StateHead& head() const {
+    return *reinterpret_cast<const StateHead*>(bytes_.data());
+  }
+  [[nodiscard]] StateHead& head() { return *reinterpret_cast<StateHead*>(bytes_.data()); }
+  [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
+  [[nodiscard]] std::span<std::byte> bytes() { return bytes_; }
   friend bool operator==(const State&, const State&) = default;
 
  private:

@@ -74,6 +74,7 @@ void BelievedAnswers::add_seat(const Beliefs& beliefs, const Circumstances& circ
 
 void BelievedAnswers::add_row(const Standpoint& from, std::int64_t probability) {
   const Profile& profile = scenario_.seats[from.seat.index()].profiles[from.profile.index()];
+  const std::int64_t* const worth = scenario_.program->worth_of(from.seat, from.profile);
   Row row;
   row.from = from;
   row.probability = probability;
@@ -82,8 +83,7 @@ void BelievedAnswers::add_row(const Standpoint& from, std::int64_t probability) 
     const OfferSpace::Candidate& candidate = space_.candidate[c];
     const IssueId issue(candidate.issue);
     const OptionId option(candidate.option);
-    changes_.push_back(
-        change_of_sum(scenario_, state_, profile, candidate.issue, candidate.option));
+    changes_.push_back(change_of_sum(scenario_, state_, worth, candidate.issue, candidate.option));
     std::uint8_t red = kFree;
     for (const RedLine& line : profile.red_lines) {
       if (line.issue != issue || (line.options >> option.index() & 1U) == 0) continue;

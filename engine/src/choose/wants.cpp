@@ -47,13 +47,14 @@ void read_condition(const Scenario& scenario, const State& state, ConditionId co
   }
 }
 
-void want_options(const Scenario& scenario, const State& state, SeatId seat, const Profile& profile,
+void want_options(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
                   const Moment& moment, Wants& wants) {
+  const std::int64_t* const worth = scenario.program->worth_of(seat, profile);
   for (std::size_t i = 0; i < scenario.issues.size(); ++i) {
     for (std::size_t o = 0; o < scenario.issues[i].options.size(); ++o) {
       const ConditionId open = scenario.issues[i].options[o].open;
       if (!open.exists()) continue;
-      if (points(scenario, change_of_sum(scenario, state, profile, i, o)) < kWorthOpening) continue;
+      if (points(scenario, change_of_sum(scenario, state, worth, i, o)) < kWorthOpening) continue;
       if (!holds(scenario, state, open, moment)) read_condition(scenario, state, open, seat, wants);
     }
   }
@@ -70,7 +71,7 @@ Wants wants_of(const Scenario& scenario, const State& state, SeatId seat, Profil
   Moment moment;
   moment.self = seat;
   moment.profile = profile;
-  want_options(scenario, state, seat, row, moment, wants);
+  want_options(scenario, state, seat, profile, moment, wants);
   for (const MandateGoal& goal : row.mandate) {
     const ConditionId when = scenario.goals[goal.goal.index()].when;
     if (when.exists() && !holds(scenario, state, when, moment))

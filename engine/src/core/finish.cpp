@@ -2,6 +2,7 @@
 #include <cassert>
 
 #include "core/pending_bound.h"
+#include "core/program.h"
 #include "demarche/limits.h"
 #include "demarche/scenario.h"
 #include "demarche/state.h"
@@ -164,6 +165,7 @@ void finish(Scenario& scenario) {
   scenario.layout = StateLayout{};
   count_rows(scenario, scenario.layout);
   place_arrays(scenario.layout);
+  scenario.program = std::make_shared<const Program>(compile(scenario));
 }
 
 }  // namespace demarche

@@ -8,11 +8,6 @@ namespace demarche {
 
 State::State(const Scenario& scenario) : bytes_(state_size(scenario)) {}
 
-const StateHead& State::head() const { return *reinterpret_cast<const StateHead*>(bytes_.data()); }
-StateHead& State::head() { return *reinterpret_cast<StateHead*>(bytes_.data()); }
-std::span<const std::byte> State::bytes() const { return bytes_; }
-std::span<std::byte> State::bytes() { return bytes_; }
-
 std::size_t state_size(const Scenario& scenario) { return scenario.layout.size; }
 
 std::uint64_t hash(const State& state) {

@@ -46,13 +46,13 @@ void set_time(const StateHead& head, Circumstances& circumstances) {
 
 std::uint32_t open_options(const Scenario& scenario, const State& state, IssueId issue,
                            FormatId format) {
-  const std::size_t stands = standing_table(scenario, state)[issue.index()];
   std::uint32_t open = 0;
-  for (std::size_t o = 0; o < scenario.issues[issue.index()].options.size(); ++o) {
-    const OptionId option(o);
-    if (o != stands && why_not_movable(scenario, state, issue, option, format).legal() &&
-        why_not_open(scenario, state, issue, option, only(issue, option)).legal()) {
-      open |= 1U << o;
+  std::uint32_t left = movable_options(scenario, state, issue, format);
+  left &= ~(1U << standing_table(scenario, state)[issue.index()]);
+  for (; left != 0; left &= left - 1) {
+    const OptionId option{static_cast<std::size_t>(__builtin_ctz(left))};
+    if (why_not_open(scenario, state, issue, option, only(issue, option)).legal()) {
+      open |= 1U << option.index();
     }
   }
   return open;

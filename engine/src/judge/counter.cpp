@@ -50,10 +50,9 @@ class CounterSearch {
       if (!heard.has(SeatId(s))) continue;
       const auto probabilities = beliefs.of(seat, SeatId(s));
       for (std::size_t k = 0; k < probabilities.size(); ++k) {
-        const Profile& profile = scenario_.seats[s].profiles[k];
+        const std::int64_t* const worth = scenario_.program->worth_of(SeatId(s), ProfileId(k));
         for_each_candidate([&](OfferSpace::Candidate& c) {
-          c.worth +=
-              probabilities[k] * change_of_sum(scenario_, state_, profile, c.issue, c.option);
+          c.worth += probabilities[k] * change_of_sum(scenario_, state_, worth, c.issue, c.option);
         });
       }
     }

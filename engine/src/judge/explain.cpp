@@ -32,9 +32,10 @@ WhyTerm term(std::uint8_t depth, Kind kind, std::int64_t amount, std::int64_t va
 void add_issue_gains(const Scenario& scenario, const State& state, const Standpoint& from,
                      const Package& package, WhyTree& out) {
   const Profile& profile = scenario.seats[from.seat.index()].profiles[from.profile.index()];
+  const std::int64_t* const worth = scenario.program->worth_of(from.seat, from.profile);
   std::int64_t sum = from.table;
   for (const Package::Entry& entry : package) {
-    const std::int64_t change = change_of_sum(scenario, state, profile, entry.issue, entry.option);
+    const std::int64_t change = change_of_sum(scenario, state, worth, entry.issue, entry.option);
     out.push_back(term(1, Kind::issue_gain, points(scenario, sum + change) - points(scenario, sum),
                        profile.weights[entry.issue], entry.issue));
     sum += change;

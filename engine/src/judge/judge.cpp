@@ -7,10 +7,10 @@ namespace demarche {
 
 std::int32_t utility(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
                      const Package& package) {
-  const Profile& row = scenario.seats[seat.index()].profiles[profile.index()];
-  std::int64_t sum = table_sum(scenario, state, row);
+  const std::int64_t* const worth = scenario.program->worth_of(seat, profile);
+  std::int64_t sum = table_sum(scenario, state, worth);
   for (const Package::Entry& entry : package) {
-    sum += change_of_sum(scenario, state, row, entry.issue, entry.option);
+    sum += change_of_sum(scenario, state, worth, entry.issue, entry.option);
   }
   return points(scenario, sum);
 }

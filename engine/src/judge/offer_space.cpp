@@ -46,7 +46,7 @@ void fill_offer_space(const Scenario& scenario, const State& state,
                       const Circumstances& circumstances, SeatId seat, ProfileId profile,
                       OfferSpace& out) {
   const Format& format = scenario.formats[circumstances.format.index()];
-  const Profile& own = scenario.seats[seat.index()].profiles[profile.index()];
+  const std::int64_t* const worth = scenario.program->worth_of(seat, profile);
   out.groups = 0;
   out.least = format.least;
   out.most = std::min<std::int32_t>(format.most, Package::kMost);
@@ -63,7 +63,7 @@ void fill_offer_space(const Scenario& scenario, const State& state,
       const SeatSet parties = consent.vote ? SeatSet{} : consent.parties;
       if ((parties.bits & ~circumstances.parties.bits) != 0 && !format.by_telephone) continue;
       OfferSpace::Candidate& made = out.candidate[count++];
-      made.own = change_of_sum(scenario, state, own, i, o);
+      made.own = change_of_sum(scenario, state, worth, i, o);
       made.worth = 0;
       made.consent = parties;
       made.issue = static_cast<std::uint8_t>(i);

@@ -10,6 +10,10 @@ namespace demarche {
 
 namespace {
 
+const std::int64_t* worth_of(const Scenario& scenario, const Standpoint& at) {
+  return scenario.program->worth_of(at.seat, at.profile);
+}
+
 const Profile& profile_row(const Scenario& scenario, SeatId seat, ProfileId profile) {
   return scenario.seats[seat.index()].profiles[profile.index()];
 }
@@ -21,9 +25,9 @@ std::int32_t trust_factor(const Scenario& scenario, const State& state, SeatId s
   const std::int64_t others = parties.size();
   if (others == 0) return 1000;
   std::int64_t trust = 0;
-  for (std::size_t other = 0; other < scenario.seats.size(); ++other) {
-    if (!parties.has(SeatId(other))) continue;
-    trust += meter_as_known(scenario, state, knower, MeterId(Meter::kTrust), seat, SeatId(other));
+  while (!parties.empty()) {
+    trust +=
+        meter_as_known(scenario, state, knower, MeterId(Meter::kTrust), seat, take_first(parties));
   }
   const std::int64_t factor = (1500 * others - 10 * trust) / others;
   return static_cast<std::int32_t>(std::clamp<std::int64_t>(factor, 500, 1500));
@@ -32,13 +36,13 @@ std::int32_t trust_factor(const Scenario& scenario, const State& state, SeatId s
 // Per issue of the agenda the best option that is open and no red line, summed; one division.
 std::int32_t best_gain(const Scenario& scenario, const State& state,
                        const Circumstances& circumstances, const Standpoint& at) {
-  const Profile& profile = profile_row(scenario, at.seat, at.profile);
+  const std::int64_t* const worth = worth_of(scenario, at);
   std::int64_t sum = 0;
   for (std::size_t i = 0; i < scenario.issues.size() && i < Circumstances::kMostIssues; ++i) {
     std::int64_t most = 0;
     for (std::uint32_t left = circumstances.open[i]; left != 0; left &= left - 1) {
       const auto o = static_cast<std::size_t>(__builtin_ctz(left));
-      const std::int64_t change = change_of_sum(scenario, state, profile, i, o);
+      const std::int64_t change = change_of_sum(scenario, state, worth, i, o);
       if (change <= most) continue;
       const IssueId issue(i);
       const OptionId option(o);
@@ -63,11 +67,11 @@ std::int32_t demand_of(const Standpoint& at) {
 // possible is offered.
 IssueId sorest_issue(const Scenario& scenario, const State& state, const Standpoint& from,
                      const Package& package) {
-  const Profile& profile = profile_row(scenario, from.seat, from.profile);
+  const std::int64_t* const worth = worth_of(scenario, from);
   IssueId worst;
   std::int64_t worst_change = 0;
   for (const Package::Entry& entry : package) {
-    const std::int64_t change = change_of_sum(scenario, state, profile, entry.issue, entry.option);
+    const std::int64_t change = change_of_sum(scenario, state, worth, entry.issue, entry.option);
     if (worst.exists() && change >= worst_change) continue;
     worst = IssueId(entry.issue);
     worst_change = change;
@@ -104,25 +108,12 @@ IssueId crossed_issue(const Scenario& scenario, const State& state, const Standp
 
 }  // namespace
 
-std::int64_t table_sum(const Scenario& scenario, const State& state, const Profile& profile) {
+std::int64_t table_sum(const Scenario& scenario, const State& state, const std::int64_t* worth) {
   const auto table = standing_table(scenario, state);
+  const std::vector<IssueCode>& issues = scenario.program->issues;
   std::int64_t sum = 0;
-  for (std::size_t i = 0; i < scenario.issues.size(); ++i) {
-    sum += std::int64_t{profile.weights[i]} * profile.values[i][table[i]];
-  }
+  for (std::size_t i = 0; i < issues.size(); ++i) sum += worth[issues[i].first_option + table[i]];
   return sum;
-}
-
-std::int64_t change_of_sum(const Scenario& scenario, const State& state, const Profile& profile,
-                           std::size_t issue, std::size_t option) {
-  const std::size_t stands = standing_table(scenario, state)[issue];
-  const std::int64_t change =
-      std::int64_t{profile.values[issue][option]} - profile.values[issue][stands];
-  return profile.weights[issue] * change;
-}
-
-std::int32_t points(const Scenario& scenario, std::int64_t sum) {
-  return static_cast<std::int32_t>(sum / scenario.value_scale);
 }
 
 std::int32_t outlook_unspent(const Scenario& scenario, const State& state, SeatId seat,
@@ -160,7 +151,7 @@ Standpoint standpoint(const Scenario& scenario, const State& state,
   at.profile = profile;
   at.knower = knower;
   at.by_telephone = circumstances.format.exists() && !circumstances.parties.has(seat);
-  at.table = table_sum(scenario, state, row);
+  at.table = table_sum(scenario, state, worth_of(scenario, at));
   at.outlook = outlook_as_known(scenario, state, seat, profile, knower);
   at.best = best_gain(scenario, state, circumstances, at);
   const std::int64_t conceded = concession(row.tactic, circumstances.time, circumstances.whole);
@@ -174,10 +165,10 @@ Standpoint standpoint(const Scenario& scenario, const State& state,
 
 Judgement judge(const Scenario& scenario, const State& state, const Standpoint& from,
                 const Package& package) {
-  const Profile& profile = profile_row(scenario, from.seat, from.profile);
+  const std::int64_t* const worth = worth_of(scenario, from);
   std::int64_t after = from.table;
   for (const Package::Entry& entry : package) {
-    after += change_of_sum(scenario, state, profile, entry.issue, entry.option);
+    after += change_of_sum(scenario, state, worth, entry.issue, entry.option);
   }
   Judgement judgement;
   judgement.gain = points(scenario, after) - points(scenario, from.table);

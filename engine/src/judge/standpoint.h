@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "core/program.h"
 #include "demarche/judge.h"
 #include "judge/circumstances.h"
 
@@ -28,15 +29,21 @@ struct Standpoint {
 [[nodiscard]] Judgement judge(const Scenario& scenario, const State& state, const Standpoint& from,
                               const Package& package);
 
-// Sum of weight x value over the standing table, before the division by the value scale.
+// Sum of weight x value over the standing table, before the division by the value scale. `worth`:
+// Program::worth_of the profile.
 [[nodiscard]] std::int64_t table_sum(const Scenario& scenario, const State& state,
-                                     const Profile& profile);
+                                     const std::int64_t* worth);
 // What an option adds to that sum if it replaces what stands.
-[[nodiscard]] std::int64_t change_of_sum(const Scenario& scenario, const State& state,
-                                         const Profile& profile, std::size_t issue,
-                                         std::size_t option);
+[[nodiscard]] inline std::int64_t change_of_sum(const Scenario& scenario, const State& state,
+                                                const std::int64_t* worth, std::size_t issue,
+                                                std::size_t option) {
+  const std::int64_t* const of_issue = worth + scenario.program->issues[issue].first_option;
+  return of_issue[option] - of_issue[standing_table(scenario, state)[issue]];
+}
 // Points of utility out of such a sum: 1000 x sum / (1000 x value_scale).
-[[nodiscard]] std::int32_t points(const Scenario& scenario, std::int64_t sum);
+[[nodiscard]] inline std::int32_t points(const Scenario& scenario, std::int64_t sum) {
+  return static_cast<std::int32_t>(sum / scenario.value_scale);
+}
 
 // Outlook before spent losses, and the sum of losses that the seat has accepted, by that profile's
 // values.

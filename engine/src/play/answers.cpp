@@ -45,6 +45,7 @@ Ballots ballots_of(const Course& course, const Package& package) {
 }
 
 void open_ballots(const Course& course, const Package& package, const Ballots& ballots) {
+  if (course.beliefs == nullptr && course.log == nullptr) return;
   const SeatSet bound = bound_to_abstain(course.scenario, package);
   const SeatSet audience = audience_of_sitting(course);
   const SeatSet answered{sitting_of(course).answered};
@@ -57,7 +58,8 @@ void open_ballots(const Course& course, const Package& package, const Ballots& b
       told.amount = yes ? 1 : ballots.no.has(seat) ? 0 : 2;
     });
     if (!answered.has(seat) || bound.has(seat)) continue;  // says nothing about what it wants
-    learn(course.scenario, course.state(), course.situation.beliefs, seat, package, yes, audience);
+    if (course.beliefs == nullptr) continue;
+    learn(course.scenario, course.state(), *course.beliefs, seat, package, yes, audience);
   }
 }
 
@@ -82,8 +84,9 @@ void count_as_lost(const Course& course, const Package& package, const Ballots& 
 }  // namespace
 
 void learn_from_answer(const Course& course, SeatId seat, bool accepted) {
+  if (course.beliefs == nullptr) return;
   const Package package = package_on_table(sitting_of(course));
-  learn(course.scenario, course.state(), course.situation.beliefs, seat, package, accepted,
+  learn(course.scenario, course.state(), *course.beliefs, seat, package, accepted,
         witnesses_of(course, seat));
 }
 
@@ -114,7 +117,7 @@ void count_answers(const Course& course) {
     settle(course, package, proposer, consent_needed(course.scenario, package));
     return end_exchange(course, SeatId{});
   }
-  const Format& format = course.scenario.formats[sitting.format];
+  const FormatCode& format = course.program.formats[sitting.format];
   const SeatId refuser = seat_of(sitting.first_refuser);
   const bool may_counter =
       !format.mediator.exists() && refuser.exists() && SeatSet{sitting.parties}.has(refuser);

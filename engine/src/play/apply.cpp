@@ -26,7 +26,7 @@ void choose_move(const Course& course, const Move& move) {
   const PlannedMove planned = *slot;
   if (course.scenario.open_planning) {
     block.cells()[cell_of(course.scenario, MeterId{Meter::kCapital}, seat)] -=
-        course.scenario.moves[move.what].cost;
+        course.program.moves[move.what].cost;
     return carry_out_move(course, seat, planned);
   }
   SeatSet audience;
@@ -80,6 +80,11 @@ void decide(const Course& course, const Move& move) {
 void apply(const Scenario& scenario, Situation& situation, const Move& move, Log* log) {
   assert(why_not(scenario, situation.state, move).legal());
   decide(Course{scenario, situation, log}, move);
+}
+
+void advance_playout(const Scenario& scenario, State& state, const Move& move) {
+  assert(why_not(scenario, state, move).legal());
+  decide(Course{scenario, state}, move);
 }
 
 }  // namespace demarche

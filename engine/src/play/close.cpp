@@ -9,20 +9,8 @@ namespace demarche {
 namespace {
 
 void drift(const Course& course) {
-  const std::size_t seats = course.scenario.seats.size();
-  for (std::size_t row = 0; row < course.scenario.meters.size(); ++row) {
-    const Meter& meter = course.scenario.meters[row];
-    if (meter.drift == 0) continue;
-    const MeterId id{row};
-    const std::size_t owners = meter.scope == Meter::Scope::world ? 1 : seats;
-    const std::size_t others = meter.scope == Meter::Scope::pair ? seats : 1;
-    for (std::size_t of = 0; of < owners; ++of) {
-      for (std::size_t in = 0; in < others; ++in) {
-        if (meter.scope == Meter::Scope::pair && in == of) continue;
-        change_meter(course, id, meter.scope == Meter::Scope::world ? SeatId{} : SeatId{of},
-                     meter.scope == Meter::Scope::pair ? SeatId{in} : SeatId{}, meter.drift);
-      }
-    }
+  for (const DriftCode& row : course.program.drifts) {
+    change_meter(course, row.meter, row.of, row.in, row.amount);
   }
 }
 
@@ -30,11 +18,10 @@ void drift(const Course& course) {
 void open_formats(const Course& course) {
   StateHead& head = course.head();
   FormatState* const formats = Block(course.scenario, course.state()).formats();
-  for (std::size_t row = 0; row < course.scenario.formats.size(); ++row) {
-    const Format& format = course.scenario.formats[row];
+  for (std::size_t row = 0; row < course.program.formats.size(); ++row) {
+    const FormatCode& format = course.program.formats[row];
     if (format.standing || formats[row].closed != 0) continue;
-    if (formats[row].opened == 0 && format.open_when.exists() &&
-        holds(course.scenario, course.state(), format.open_when)) {
+    if (formats[row].opened == 0 && holds(course.scenario, course.state(), format.open_when)) {
       formats[row].opened = head.round;
       course.tell(Happening::Kind::opened, all_seats(course.scenario),
                   [&](Happening& told) { told.what = static_cast<std::uint16_t>(row); });
@@ -48,8 +35,8 @@ EndingId ending_now(const Course& course) {
   const StateHead& head = course.head();
   if (head.ordered_ending != 0xFF) return EndingId{std::size_t{head.ordered_ending}};
   const bool last = head.round >= head.rounds;
-  for (std::size_t row = 0; row < course.scenario.endings.size(); ++row) {
-    const Ending& ending = course.scenario.endings[row];
+  for (std::size_t row = 0; row < course.program.endings.size(); ++row) {
+    const EndingCode& ending = course.program.endings[row];
     if (!last && !ending.early) continue;
     if (holds(course.scenario, course.state(), ending.when)) return EndingId{row};
   }

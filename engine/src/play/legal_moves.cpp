@@ -26,16 +26,6 @@ class Lister {
     move.target = target;
     move.what = static_cast<std::uint16_t>(what);
   }
-  void plays_at(std::uint8_t target) const {
-    for (std::size_t row = 0; row < scenario_.moves.size(); ++row) {
-      const MoveRule& rule = scenario_.moves[row];
-      if (rule.targeted != (target != Move::kNobody) || !rule.by.has(seat_)) continue;
-      if (why_not_play(scenario_, state_, seat_, MoveId{row}, target).legal()) {
-        add(Move::Kind::play, target, row);
-      }
-    }
-  }
-
   const Scenario& scenario_;
   const State& state_;
   SeatId seat_;
@@ -43,10 +33,14 @@ class Lister {
 };
 
 void Lister::planning() const {
-  for (std::size_t target = 0; target < scenario_.seats.size(); ++target) {
-    if (target != seat_.index()) plays_at(static_cast<std::uint8_t>(target));
+  const Program& program = *scenario_.program;
+  const std::uint32_t* const first = program.first_play.data() + seat_.index();
+  for (std::uint32_t row = first[0]; row < first[1]; ++row) {
+    const Play& play = program.plays[row];
+    if (why_not_play(scenario_, state_, seat_, MoveId{play.move}, play.target).legal()) {
+      add(Move::Kind::play, play.target, play.move);
+    }
   }
-  plays_at(Move::kNobody);
   const std::size_t slots = plan_of(scenario_, state_, seat_).size();
   for (std::size_t slot = 0; slot < slots; ++slot) {
     if (why_not_withdraw(scenario_, state_, seat_, slot).legal()) {

@@ -31,6 +31,9 @@ namespace demarche {
 // absent.
 [[nodiscard]] WhyNot why_not_entry(const Scenario& scenario, const State& state,
                                    const Package::Entry& entry);
+// The same for all options of an issue of the agenda: bit o is set where option o may be entered.
+[[nodiscard]] std::uint32_t entry_options(const Scenario& scenario, const State& state,
+                                          IssueId issue);
 // The part that concerns the package as a whole: open, red lines, what can be carried at home.
 [[nodiscard]] WhyNot why_not_together(const Scenario& scenario, const State& state, SeatId seat,
                                       const Package& package);

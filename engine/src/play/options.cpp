@@ -79,12 +79,7 @@ class Finder {
         format_(scenario.formats[state.head().sitting.format]),
         table_(standing_table(scenario, state)) {
     for (const IssueId issue : format_.agenda) {
-      const std::size_t options = scenario.issues[issue.index()].options.size();
-      for (std::size_t option = 0; option < options; ++option) {
-        if (why_not_entry(scenario, state, entry(issue, option)).legal()) {
-          candidates_[issue.index()] |= 1U << option;
-        }
-      }
+      candidates_[issue.index()] = entry_options(scenario, state, issue);
     }
   }
 

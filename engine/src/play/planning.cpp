@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "core/block.h"
 #include "demarche/chance.h"
@@ -45,10 +46,7 @@ void begin_planning(const Course& course) {
   StateHead& head = course.head();
   clear_plans(course);
   head.phase = Phase::planning;
-  head.planning_done = 0;
-  for (std::size_t seat = 0; seat < course.scenario.seats.size(); ++seat) {
-    if (course.scenario.seats[seat].moves_a_round == 0) head.planning_done |= 1U << seat;
-  }
+  head.planning_done = course.program.idle.bits;
   give_turn(course);
 }
 
@@ -66,16 +64,16 @@ DrawKey key_of_choice(const Course& course, Draw kind, SeatId seat, const Planne
   DrawKey key;
   key.kind = kind;
   key.round = course.head().round;
-  key.who = course.scenario.actor_of(seat).key;
-  key.what = course.scenario.moves[planned.move].key;
+  key.who = course.program.seats[seat.index()].key;
+  key.what = course.program.moves[planned.move].key;
   const SeatId target = seat_of(planned.target);
-  key.whom = target.exists() ? course.scenario.actor_of(target).key : 0;
+  key.whom = target.exists() ? course.program.seats[target.index()].key : 0;
   return key;
 }
 
 // 0 to 999; what is certain draws nothing.
 std::int32_t drawn_for(const Course& course, SeatId seat, const PlannedMove& planned) {
-  if (course.scenario.moves[planned.move].certain) return 0;
+  if (course.program.moves[planned.move].certain) return 0;
   const DrawKey key = key_of_choice(course, Draw::move, seat, planned);
   return static_cast<std::int32_t>(draw(course.head().world_seed, key, 1000));
 }
@@ -93,7 +91,7 @@ void tell_move(const Course& course, Happening::Kind kind, SeatSet audience, Sea
 
 // A covert move is seen by its player and its target.
 SeatSet witnesses(const Course& course, SeatId seat, const PlannedMove& planned) {
-  if (!course.scenario.moves[planned.move].covert) return all_seats(course.scenario);
+  if (!course.program.moves[planned.move].covert) return all_seats(course.scenario);
   SeatSet set;
   set.add(seat);
   if (planned.target != Move::kNobody) set.add(seat_of(planned.target));
@@ -101,7 +99,7 @@ SeatSet witnesses(const Course& course, SeatId seat, const PlannedMove& planned)
 }
 
 bool leaks(const Course& course, SeatId seat, const PlannedMove& planned) {
-  const MoveRule& move = course.scenario.moves[planned.move];
+  const MoveCode& move = course.program.moves[planned.move];
   if (!move.covert) return false;
   const DrawKey key = key_of_choice(course, Draw::leak, seat, planned);
   return static_cast<std::int32_t>(draw(course.head().world_seed, key, 1000)) < move.leak;
@@ -116,7 +114,7 @@ void remember_use(const Course& course, SeatId seat, const PlannedMove& planned,
 
 // A choice whose condition no longer holds is void, and what it cost is returned.
 bool is_void(const Course& course, SeatId seat, const PlannedMove& planned) {
-  const MoveRule& move = course.scenario.moves[planned.move];
+  const MoveCode& move = course.program.moves[planned.move];
   Moment moment;
   moment.self = seat;
   moment.target = seat_of(planned.target);
@@ -125,37 +123,42 @@ bool is_void(const Course& course, SeatId seat, const PlannedMove& planned) {
 }
 
 void give_back(const Course& course, SeatId seat, const PlannedMove& planned) {
-  const std::int32_t cost = course.scenario.moves[planned.move].cost;
+  const std::int32_t cost = course.program.moves[planned.move].cost;
   const MeterId capital{Meter::kCapital};
-  const Seat& row = course.scenario.seats[seat.index()];
-  std::int32_t& purse =
-      Block(course.scenario, course.state()).cells()[cell_of(course.scenario, capital, seat)];
-  const std::int32_t cap = std::min(row.capital_cap, course.scenario.meters[Meter::kCapital].high);
+  const std::size_t cell = cell_of(course.scenario, capital, seat);
+  std::int32_t& purse = Block(course.scenario, course.state()).cells()[cell];
+  const std::int32_t cap = course.program.bounds[cell].high;
   purse = std::max(purse, std::min(purse + cost, cap));
   tell_move(course, Happening::Kind::move_void, witnesses(course, seat, planned), seat, planned,
             cost);
 }
 
-using Plans = std::array<std::array<PlannedMove, Limits::kPlans>, Limits::kSeats>;
+// The sealed choices of all seats, as plain words: only what is used is ever written.
+using Plans = std::array<std::uint64_t, Limits::kSeats * Limits::kPlans>;
+static_assert(sizeof(PlannedMove) == sizeof(std::uint64_t));
 
 // Takes the sealed choices out of the state and pays for them. Only an inject between sealing and
 // reveal can have left a seat too poor: then the choice is void.
 void collect_and_pay(const Course& course, Plans& plans) {
   const Block block(course.scenario, course.state());
-  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
+  const std::uint32_t slots = course.scenario.layout.plan_slots;
+  for (std::size_t row = 0; row < course.scenario.layout.seats; ++row) {
     const SeatId seat{row};
-    std::copy_n(block.plan(seat), course.scenario.layout.plan_slots, plans[row].begin());
+    const PlannedMove* const plan = block.plan(seat);
     std::int32_t& purse = block.cells()[cell_of(course.scenario, MeterId{Meter::kCapital}, seat)];
-    for (PlannedMove& planned : plans[row]) {
-      if (planned.move == PlannedMove{}.move) continue;
-      const std::int32_t cost = course.scenario.moves[planned.move].cost;
-      if (cost <= purse) {
-        purse -= cost;
-        continue;
+    for (std::uint32_t slot = 0; slot < slots; ++slot) {
+      PlannedMove planned = plan[slot];
+      if (planned.move != PlannedMove{}.move) {
+        const std::int32_t cost = course.program.moves[planned.move].cost;
+        if (cost <= purse) {
+          purse -= cost;
+        } else {
+          tell_move(course, Happening::Kind::move_void, witnesses(course, seat, planned), seat,
+                    planned, 0);
+          planned = PlannedMove{};
+        }
       }
-      tell_move(course, Happening::Kind::move_void, witnesses(course, seat, planned), seat, planned,
-                0);
-      planned = PlannedMove{};
+      plans[row * slots + slot] = std::bit_cast<std::uint64_t>(planned);
     }
   }
   clear_plans(course);
@@ -175,7 +178,7 @@ void end_planning_of(const Course& course, SeatId seat) {
 }
 
 void carry_out_move(const Course& course, SeatId seat, const PlannedMove& planned) {
-  const MoveRule& move = course.scenario.moves[planned.move];
+  const MoveCode& move = course.program.moves[planned.move];
   const std::int32_t odds = move.certain ? 1000 : planned.odds;
   const std::int32_t drawn = drawn_for(course, seat, planned);
   const bool success = drawn < odds;
@@ -197,9 +200,11 @@ void carry_out_move(const Course& course, SeatId seat, const PlannedMove& planne
 void reveal(const Course& course) {
   Plans plans;
   collect_and_pay(course, plans);
-  for (std::size_t step = 0; step < course.scenario.seats.size(); ++step) {
+  const std::uint32_t slots = course.scenario.layout.plan_slots;
+  for (std::size_t step = 0; step < course.scenario.layout.seats; ++step) {
     const SeatId seat = in_turn(course, step);
-    for (const PlannedMove& planned : plans[seat.index()]) {
+    for (std::uint32_t slot = 0; slot < slots; ++slot) {
+      const auto planned = std::bit_cast<PlannedMove>(plans[seat.index() * slots + slot]);
       if (planned.move == PlannedMove{}.move) continue;
       if (is_void(course, seat, planned)) {
         give_back(course, seat, planned);

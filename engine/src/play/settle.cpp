@@ -17,17 +17,16 @@ namespace {
 // may have: the table of losses then says nothing about which was drawn. Before the table changes.
 void count_losses(const Course& course, const Package& package, SeatSet consenters) {
   std::int32_t* const losses = Block(course.scenario, course.state()).losses();
-  std::size_t first = 0;
-  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
-    const SeatId seat{row};
-    const std::size_t profiles = course.scenario.seats[row].profiles.size();
-    for (std::size_t profile = 0; consenters.has(seat) && profile < profiles; ++profile) {
+  const Program& program = course.program;
+  for (SeatSet left = consenters; !left.empty();) {
+    const SeatId seat = take_first(left);
+    const std::size_t profiles = course.scenario.seats[seat.index()].profiles.size();
+    for (std::size_t profile = 0; profile < profiles; ++profile) {
       const ProfileId id{profile};
       const std::int32_t gain = utility(course.scenario, course.state(), seat, id, package) -
                                 utility(course.scenario, course.state(), seat, id);
-      losses[first + profile] += std::max(0, -gain);
+      losses[program.first_profile[seat.index()] + profile] += std::max(0, -gain);
     }
-    first += profiles;
   }
 }
 
@@ -65,7 +64,7 @@ GoneBack look_back(const Course& course, const Package& package) {
     const Package::Entry& entry = package.entries[row];
     gone.had_consented[row] = {block.consented()[entry.issue]};
     gone.back[row] =
-        course.scenario.issues[entry.issue].reversible &&
+        course.program.issues[entry.issue].reversible &&
         goes_back(course.scenario, course.state(), IssueId{entry.issue}, OptionId{entry.option});
   }
   return gone;

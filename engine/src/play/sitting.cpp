@@ -12,8 +12,8 @@ namespace {
 
 SittingState& sitting_of(const Course& course) { return course.head().sitting; }
 
-const Format& format_of(const Course& course) {
-  return course.scenario.formats[sitting_of(course).format];
+const FormatCode& format_of(const Course& course) {
+  return course.program.formats[sitting_of(course).format];
 }
 
 // The n-th seat of a set, counted from 0.
@@ -29,7 +29,7 @@ SeatId next_after(SeatSet set, std::uint8_t seat) {
 }
 
 bool meets(const Course& course, FormatId id, SeatSet parties) {
-  const Format& format = course.scenario.formats[id.index()];
+  const FormatCode& format = course.program.formats[id.index()];
   const bool due = format.standing || (course.head().formats_due >> id.index() & 1U) != 0;
   if (!due || format_closed(course.scenario, course.state(), id)) return false;
   if (format.needs_venue && !venue_named(course.scenario, course.state()).exists()) return false;
@@ -39,7 +39,7 @@ bool meets(const Course& course, FormatId id, SeatSet parties) {
 
 // Party (round + one draw a game and format) mod parties. 27,720 is a multiple of every number up
 // to 12.
-SeatId first_proposer(const Course& course, const Format& format, SeatSet parties) {
+SeatId first_proposer(const Course& course, const FormatCode& format, SeatSet parties) {
   if (format.mediator.exists()) return format.mediator;
   DrawKey key;
   key.kind = Draw::order;
@@ -56,7 +56,7 @@ Occasion occasion_of(const Course& course) {
 }
 
 void begin_sitting(const Course& course, FormatId id, SeatSet parties) {
-  const Format& format = course.scenario.formats[id.index()];
+  const FormatCode& format = course.program.formats[id.index()];
   StateHead& head = course.head();
   FormatState& held = Block(course.scenario, course.state()).formats()[id.index()];
   head.walked_out_of[id.index()] = 0;
@@ -70,7 +70,7 @@ void begin_sitting(const Course& course, FormatId id, SeatSet parties) {
   const VenueId venue =
       format.needs_venue ? venue_named(course.scenario, course.state()) : VenueId{};
   if (venue.exists()) sitting.venue = static_cast<std::uint8_t>(venue.index());
-  sitting.exchanges = static_cast<std::uint8_t>(format.exchanges);
+  sitting.exchanges = format.exchanges;
   sitting.proposer = sitting.turn = byte_of(first_proposer(course, format, parties));
   head.phase = Phase::proposing;
   course.tell(Happening::Kind::sitting_began, all_seats(course.scenario), [&](Happening& told) {
@@ -78,7 +78,7 @@ void begin_sitting(const Course& course, FormatId id, SeatSet parties) {
     told.venue = sitting.venue;
     told.seats = parties;
   });
-  carry_out(course, format.effects, occasion_of(course));
+  carry_out(course, course.scenario.formats[id.index()].effects, occasion_of(course));
   if (venue.exists()) {
     carry_out(course, course.scenario.venues[venue.index()].effects, occasion_of(course));
   }
@@ -120,14 +120,14 @@ SeatSet audience_of_sitting(const Course& course) {
 }
 
 bool begin_next_sitting(const Course& course) {
-  const std::size_t formats = course.scenario.formats.size();
+  const std::size_t formats = course.program.formats.size();
   StateHead& head = course.head();
   // Standing formats first, then those that were opened, each in the order of the file.
   while (head.next_format < 2 * formats) {
     const std::size_t row = head.next_format % formats;
     const bool standing_pass = head.next_format < formats;
     ++head.next_format;
-    if (course.scenario.formats[row].standing != standing_pass) continue;
+    if (course.program.formats[row].standing != standing_pass) continue;
     const FormatId id{row};
     const SeatSet parties = parties_now(course.scenario, course.state(), id);
     if (!meets(course, id, parties)) continue;

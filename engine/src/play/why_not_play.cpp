@@ -28,7 +28,7 @@ RoundSoFar look_at_plan(const Scenario& scenario, const State& state, SeatId sea
   return so_far;
 }
 
-bool is_target(const MoveRule& rule, SeatId seat, std::uint8_t target, std::size_t seats) {
+bool is_target(const MoveCode& rule, SeatId seat, std::uint8_t target, std::size_t seats) {
   if (!rule.targeted) return target == Move::kNobody;
   return target < seats && target != byte_of(seat) && rule.targets.has(seat_of(target));
 }
@@ -43,7 +43,7 @@ WhyNot with_amounts(Refusal refusal, std::int32_t needed, std::int32_t present) 
 // Limits of use count per seat.
 WhyNot why_not_again(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
                      const RoundSoFar& so_far) {
-  const MoveRule& rule = scenario.moves[move.index()];
+  const MoveCode& rule = scenario.program->moves[move.index()];
   const MoveUse& use = *Block(scenario, state).use(move, seat);
   if (rule.once && (use.successes + use.failures > 0 || so_far.same_move)) {
     return refuse(Refusal::used_up);
@@ -62,9 +62,9 @@ WhyNot why_not_again(const Scenario& scenario, const State& state, SeatId seat, 
 
 WhyNot why_not_play(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
                     std::uint8_t target) {
-  const MoveRule& rule = scenario.moves[move.index()];
+  const MoveCode& rule = scenario.program->moves[move.index()];
   if (!rule.by.has(seat)) return refuse(Refusal::not_yours);
-  if (!is_target(rule, seat, target, scenario.seats.size())) return refuse(Refusal::bad_target);
+  if (!is_target(rule, seat, target, scenario.layout.seats)) return refuse(Refusal::bad_target);
   if (!move_open(scenario, state, move)) return refuse(Refusal::closed);
   const RoundSoFar so_far = look_at_plan(scenario, state, seat, move, target);
   if (so_far.same_move_target) return refuse(Refusal::already_chosen);
@@ -76,12 +76,12 @@ WhyNot why_not_play(const Scenario& scenario, const State& state, SeatId seat, M
   moment.target = seat_of(target);
   if (!holds(scenario, state, rule.when, moment)) {
     WhyNot why = refuse(Refusal::condition);
-    why.condition = rule.when;
+    why.condition = scenario.moves[move.index()].when;
     return why;
   }
   const std::int32_t left = capital_left(scenario, state, seat);
   if (rule.cost > left) return with_amounts(Refusal::too_dear, rule.cost, left);
-  const std::int32_t a_round = scenario.seats[seat.index()].moves_a_round;
+  const std::int32_t a_round = scenario.program->seats[seat.index()].moves_a_round;
   if (so_far.chosen >= a_round) {
     return with_amounts(Refusal::no_more_moves, so_far.chosen + 1, a_round);
   }
@@ -100,7 +100,7 @@ WhyNot why_not_withdraw(const Scenario& scenario, const State& state, SeatId sea
 
 std::int32_t odds(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
                   SeatId target) {
-  const MoveRule& rule = scenario.moves[move.index()];
+  const MoveCode& rule = scenario.program->moves[move.index()];
   if (rule.certain) return 1000;
   Moment moment;
   moment.self = seat;

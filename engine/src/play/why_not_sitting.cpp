@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "play/legality.h"
 #include "rules/consent.h"
 #include "rules/course.h"
@@ -9,8 +7,8 @@
 namespace demarche {
 namespace {
 
-const Format& format_of(const Scenario& scenario, const State& state) {
-  return scenario.formats[state.head().sitting.format];
+const FormatCode& format_of(const Scenario& scenario, const State& state) {
+  return scenario.program->formats[state.head().sitting.format];
 }
 
 WhyNot about(Refusal refusal, const Package::Entry& entry) {
@@ -30,9 +28,9 @@ WhyNot with_amounts(Refusal refusal, std::int32_t needed, std::int32_t present) 
 // A package that needs a party which is neither in the room nor asked by telephone.
 WhyNot why_not_absent(const Scenario& scenario, const State& state, const Package::Entry& entry) {
   if (format_of(scenario, state).by_telephone) return {};
-  const Consent& consent = consent_for(scenario, entry);
-  if (consent.vote) return {};  // an absent voter abstains
-  const std::uint32_t missing = consent.parties.bits & ~state.head().sitting.parties;
+  // An absent voter abstains, so votes miss nobody.
+  const SeatSet parties = scenario.program->option(entry.issue, entry.option).parties;
+  const std::uint32_t missing = parties.bits & ~state.head().sitting.parties;
   if (missing == 0) return {};
   WhyNot why = about(Refusal::absent_party, entry);
   why.seat = SeatId{static_cast<std::size_t>(__builtin_ctz(missing))};
@@ -42,13 +40,13 @@ WhyNot why_not_absent(const Scenario& scenario, const State& state, const Packag
 }  // namespace
 
 WhyNot why_not_entry(const Scenario& scenario, const State& state, const Package::Entry& entry) {
-  const Format& format = format_of(scenario, state);
+  const FormatCode& format = format_of(scenario, state);
   const IssueId issue{entry.issue};
-  if (issue.index() >= scenario.issues.size() ||
-      entry.option >= scenario.issues[issue.index()].options.size()) {
+  if (issue.index() >= scenario.layout.issues ||
+      entry.option >= scenario.program->issues[issue.index()].options) {
     return about(Refusal::unknown, entry);
   }
-  if (std::find(format.agenda.begin(), format.agenda.end(), issue) == format.agenda.end()) {
+  if ((format.agenda >> issue.index() & 1U) == 0) {
     return about(Refusal::not_on_agenda, entry);
   }
   if (standing_table(scenario, state)[entry.issue] == entry.option) {
@@ -58,6 +56,20 @@ WhyNot why_not_entry(const Scenario& scenario, const State& state, const Package
                                      FormatId{std::size_t{state.head().sitting.format}});
   if (!why.legal()) return why;
   return why_not_absent(scenario, state, entry);
+}
+
+std::uint32_t entry_options(const Scenario& scenario, const State& state, IssueId issue) {
+  const FormatId format{std::size_t{state.head().sitting.format}};
+  std::uint32_t options = movable_options(scenario, state, issue, format);
+  options &= ~(1U << standing_table(scenario, state)[issue.index()]);
+  if (format_of(scenario, state).by_telephone) return options;
+  const std::uint32_t absent = ~state.head().sitting.parties;
+  for (std::uint32_t left = options; left != 0; left &= left - 1) {
+    const auto option = static_cast<std::size_t>(__builtin_ctz(left));
+    const SeatSet parties = scenario.program->option(issue.index(), option).parties;
+    if ((parties.bits & absent) != 0) options &= ~(1U << option);
+  }
+  return options;
 }
 
 WhyNot why_not_together(const Scenario& scenario, const State& state, SeatId seat,
@@ -72,7 +84,7 @@ WhyNot why_not_together(const Scenario& scenario, const State& state, SeatId sea
 
 WhyNot why_not_package(const Scenario& scenario, const State& state, SeatId seat,
                        const Package& package) {
-  const Format& format = format_of(scenario, state);
+  const FormatCode& format = format_of(scenario, state);
   if (format.mediator.exists() && format.mediator != seat) return refuse(Refusal::only_mediator);
   if (package.empty()) return refuse(Refusal::empty_package);
   if (package.count < format.least) {

@@ -8,7 +8,7 @@ namespace demarche {
 bool move_open(const Scenario& scenario, const State& state, MoveId move) {
   const std::uint8_t opened = *Block(scenario, state).move_opened(move);
   if (opened == kClosedByEffect) return false;
-  return opened == kOpenedByEffect || !scenario.moves[move.index()].closed;
+  return opened == kOpenedByEffect || !scenario.program->moves[move.index()].closed;
 }
 
 bool venue_open(const Scenario& scenario, const State& state, VenueId venue) {
@@ -19,8 +19,8 @@ bool venue_open(const Scenario& scenario, const State& state, VenueId venue) {
 
 VenueId venue_named(const Scenario& scenario, const State& state) {
   const std::uint8_t* const table = Block(scenario, state).table();
-  for (std::size_t issue = 0; issue < scenario.issues.size(); ++issue) {
-    const VenueId venue = scenario.issues[issue].options[table[issue]].venue;
+  for (std::size_t issue = 0; issue < scenario.layout.issues; ++issue) {
+    const VenueId venue = scenario.program->option(issue, table[issue]).venue;
     if (venue.exists() && venue_open(scenario, state, venue)) return venue;
   }
   return {};
@@ -31,10 +31,12 @@ bool format_closed(const Scenario& scenario, const State& state, FormatId format
 }
 
 SeatSet parties_now(const Scenario& scenario, const State& state, FormatId format) {
-  const Format& row = scenario.formats[format.index()];
+  const FormatCode& row = scenario.program->formats[format.index()];
   SeatSet parties = row.parties;
-  for (const Format::Addition& addition : row.additions) {
-    if (holds(scenario, state, addition.when)) parties.add(addition.seat);
+  if (row.has_additions) {
+    for (const Format::Addition& addition : scenario.formats[format.index()].additions) {
+      if (holds(scenario, state, addition.when)) parties.add(addition.seat);
+    }
   }
   parties.bits &= ~state.head().walked_out_of[format.index()];
   return parties;

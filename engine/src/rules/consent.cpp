@@ -1,17 +1,10 @@
 #include "rules/consent.h"
 
+#include "core/program.h"
 #include "demarche/play.h"
 
 namespace demarche {
 namespace {
-
-SeatSet voters(const Consent& consent) {
-  SeatSet set;
-  for (std::size_t seat = 0; seat < consent.weights.size(); ++seat) {
-    if (consent.weights[seat] > 0) set.add(SeatId{seat});
-  }
-  return set;
-}
 
 bool enough(const Consent& consent, const Ballots& ballots) {
   if (!consent.vote) return (consent.parties.bits & ~ballots.yes.bits) == 0;
@@ -43,7 +36,7 @@ const Consent& consent_for(const Scenario& scenario, const Package::Entry& entry
 
 bool is_voted(const Scenario& scenario, const Package& package) {
   for (const Package::Entry& entry : package) {
-    if (consent_for(scenario, entry).vote) return true;
+    if (scenario.program->option(entry.issue, entry.option).vote) return true;
   }
   return false;
 }
@@ -51,8 +44,7 @@ bool is_voted(const Scenario& scenario, const Package& package) {
 SeatSet indispensable(const Scenario& scenario, const Package& package) {
   SeatSet set;
   for (const Package::Entry& entry : package) {
-    const Consent& consent = consent_for(scenario, entry);
-    if (!consent.vote) set.bits |= consent.parties.bits;
+    set.bits |= scenario.program->option(entry.issue, entry.option).parties.bits;
   }
   return set;
 }
@@ -69,8 +61,7 @@ SeatSet bound_to_abstain(const Scenario& scenario, const Package& package) {
 SeatSet consent_needed(const Scenario& scenario, const Package& package) {
   SeatSet set;
   for (const Package::Entry& entry : package) {
-    const Consent& consent = consent_for(scenario, entry);
-    set.bits |= consent.vote ? voters(consent).bits : consent.parties.bits;
+    set.bits |= scenario.program->option(entry.issue, entry.option).asked.bits;
   }
   return set;
 }

@@ -1,7 +1,8 @@
-// What rules act on while a game goes on: the scenario, the situation, and somebody who may want to
-// be told.
+// What rules act on while a game goes on: the scenario, the state, and, each of them if there is
+// any, what the seats believe and somebody who wants to be told.
 #pragma once
 
+#include "core/program.h"
 #include "demarche/happening.h"
 #include "demarche/play.h"
 
@@ -9,11 +10,21 @@ namespace demarche {
 
 struct Course {
   const Scenario& scenario;
-  Situation& situation;
+  const Program& program;
+  State& block;
+  Beliefs* beliefs = nullptr;
   Log* log = nullptr;
 
-  [[nodiscard]] State& state() const { return situation.state; }
-  [[nodiscard]] StateHead& head() const { return situation.state.head(); }
+  Course(const Scenario& of, Situation& situation, Log* listener = nullptr)
+      : scenario(of),
+        program(*of.program),
+        block(situation.state),
+        beliefs(&situation.beliefs),
+        log(listener) {}
+  Course(const Scenario& of, State& state) : scenario(of), program(*of.program), block(state) {}
+
+  [[nodiscard]] State& state() const { return block; }
+  [[nodiscard]] StateHead& head() const { return block.head(); }
 
   // Appends a happening that `fill` completes; nothing at all is done when nobody listens.
   template <class Fill>
@@ -28,7 +39,9 @@ struct Course {
 };
 
 // Every seat of the scenario.
-[[nodiscard]] SeatSet all_seats(const Scenario& scenario);
+[[nodiscard]] inline SeatSet all_seats(const Scenario& scenario) {
+  return scenario.program->everyone;
+}
 // Seats that see a meter of `of`; a seat always sees what is its own.
 [[nodiscard]] SeatSet who_sees(const Scenario& scenario, MeterId meter, SeatId of);
 

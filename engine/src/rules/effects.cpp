@@ -14,7 +14,7 @@ namespace {
 std::uint64_t rotated(std::uint64_t key, int by) { return key << by | key >> (64 - by); }
 
 std::uint64_t key_of_seat(const Scenario& scenario, SeatId seat) {
-  return seat.exists() ? scenario.actor_of(seat).key : 0;
+  return seat.exists() ? scenario.program->seats[seat.index()].key : 0;
 }
 
 // Carries out the effects of one occasion.
@@ -88,21 +88,21 @@ void Carrier::now(const Effect& effect) const {
 }
 
 void Carrier::meters(const Effect& effect) const {
-  const Scenario& scenario = course_.scenario;
-  const Meter::Scope scope = scenario.meters[effect.subject].scope;
+  const Meter::Scope scope = course_.program.meters[effect.subject].scope;
   if (scope == Meter::Scope::world) return cell(effect, {}, {});
-  const SeatSet of = seats_meant(scenario, effect.of, occasion_.moment);
-  const SeatSet in = seats_meant(scenario, effect.in, occasion_.moment);
-  for (std::size_t row = 0; row < scenario.seats.size(); ++row) {
-    const SeatId first{row};
-    if (!of.has(first)) continue;
+  SeatSet of = seats_meant(course_.scenario, effect.of, occasion_.moment);
+  const SeatSet in = scope == Meter::Scope::pair
+                         ? seats_meant(course_.scenario, effect.in, occasion_.moment)
+                         : SeatSet{};
+  while (!of.empty()) {
+    const SeatId first = take_first(of);
     if (scope == Meter::Scope::actor) {
       cell(effect, first, {});
       continue;
     }
-    for (std::size_t column = 0; column < scenario.seats.size(); ++column) {
-      if (column != row && in.has(SeatId{column})) cell(effect, first, SeatId{column});
-    }
+    SeatSet others = in;
+    others.remove(first);
+    while (!others.empty()) cell(effect, first, take_first(others));
   }
 }
 
@@ -185,16 +185,12 @@ void carry_out(const Course& course, Run effects, const Occasion& occasion) {
 
 std::int32_t change_meter(const Course& course, MeterId meter, SeatId of, SeatId in,
                           std::int32_t amount) {
-  const Meter& row = course.scenario.meters[meter.index()];
-  std::int32_t high = row.high;
-  if (meter.index() == Meter::kCapital) {
-    high = std::min(high, course.scenario.seats[of.index()].capital_cap);
-  }
-  std::int32_t& level =
-      Block(course.scenario, course.state()).cells()[cell_of(course.scenario, meter, of, in)];
+  const std::size_t cell = cell_of(course.scenario, meter, of, in);
+  const CellBounds bounds = course.program.bounds[cell];
+  std::int32_t& level = Block(course.scenario, course.state()).cells()[cell];
   const std::int64_t wanted = std::int64_t{level} + amount;
   const auto bounded = static_cast<std::int32_t>(
-      std::max<std::int64_t>(row.low, std::min<std::int64_t>(high, wanted)));
+      std::max<std::int64_t>(bounds.low, std::min<std::int64_t>(bounds.high, wanted)));
   const std::int32_t real = bounded - level;
   if (real == 0) return 0;
   level = bounded;

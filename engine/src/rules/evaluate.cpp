@@ -1,15 +1,14 @@
 #include "rules/evaluate.h"
 
+#include <cstring>
+
 #include "core/block.h"
 #include "rules/course.h"
 
 namespace demarche {
 namespace {
 
-SeatSet everyone(const Scenario& scenario) {
-  const std::size_t seats = scenario.seats.size();
-  return {seats == 32 ? 0xFFFFFFFFU : (1U << seats) - 1U};
-}
+SeatSet everyone(const Scenario& scenario) { return scenario.program->everyone; }
 
 SeatSet only(SeatId seat) {
   SeatSet set;
@@ -17,91 +16,91 @@ SeatSet only(SeatId seat) {
   return set;
 }
 
-// Takes the lowest seat out of a set.
-SeatId take_first(SeatSet& set) {
-  const SeatId seat{static_cast<std::size_t>(__builtin_ctz(set.bits))};
-  set.remove(seat);
-  return seat;
-}
-
 // One reader for conditions and terms alike.
 class Reader {
  public:
   Reader(const Scenario& scenario, const State& state, const Moment& moment)
-      : scenario_(scenario), state_(state), block_(scenario, state), moment_(moment) {}
+      : scenario_(scenario),
+        program_(*scenario.program),
+        state_(state),
+        block_(scenario, state),
+        moment_(moment) {}
 
-  [[nodiscard]] bool holds(std::size_t node) const;
-  [[nodiscard]] std::int64_t value(const Term& term, const std::int32_t* margins) const;
+  [[nodiscard]] bool holds(std::uint32_t first) const;
+  [[nodiscard]] std::int64_t value(std::size_t term, const std::int32_t* margins) const;
 
  private:
-  [[nodiscard]] bool leaf_holds(const Condition& node) const;
+  [[nodiscard]] bool test_holds(const Test& test) const;
+  [[nodiscard]] bool enough_hold(const Test& test) const;
+  [[nodiscard]] bool node_holds(const Condition& node) const;
   [[nodiscard]] bool meter_holds(const Condition& node) const;
   [[nodiscard]] bool played_holds(const Condition& node) const;
-  [[nodiscard]] int children_that_hold(std::size_t node, int enough) const;
+  [[nodiscard]] std::int32_t byte_at(std::uint32_t place) const {
+    return std::to_integer<std::int32_t>(state_.bytes()[place]);
+  }
+  [[nodiscard]] std::int32_t cell_at(std::uint32_t place) const {
+    std::int32_t level = 0;
+    std::memcpy(&level, state_.bytes().data() + place, sizeof level);
+    return level;
+  }
   [[nodiscard]] std::int32_t meter(MeterId meter, SeatId of, SeatId in) const;
   [[nodiscard]] std::int64_t mean(const Term& term) const;
   [[nodiscard]] std::int32_t pledges(std::size_t undertaking, std::uint8_t step) const;
+  [[nodiscard]] std::int64_t node_value(const Term& term, const std::int32_t* margins) const;
 
   const Scenario& scenario_;
+  const Program& program_;
   const State& state_;
   Block<const State> block_;
   const Moment& moment_;
 };
 
-bool Reader::holds(std::size_t node) const {
-  const Condition& condition = scenario_.conditions[node];
-  switch (condition.kind) {
-    case Condition::Kind::all: {
-      for (std::size_t child = node + 1; child < node + condition.size;
-           child += scenario_.conditions[child].size) {
-        if (!holds(child)) return false;
-      }
-      return true;
-    }
-    case Condition::Kind::any:
-      return children_that_hold(node, 1) >= 1;
-    case Condition::Kind::count:
-      return children_that_hold(node, condition.bounds.low) >= condition.bounds.low;
-    case Condition::Kind::negation:
-      return !holds(node + 1);
-    default:
-      return leaf_holds(condition);
-  }
+bool within(const Test& test, std::int32_t value) {
+  return static_cast<std::uint32_t>(value) - static_cast<std::uint32_t>(test.low) <= test.span;
 }
 
-int Reader::children_that_hold(std::size_t node, int enough) const {
-  int held = 0;
-  const std::size_t end = node + scenario_.conditions[node].size;
-  for (std::size_t child = node + 1; child < end && held < enough;
-       child += scenario_.conditions[child].size) {
-    held += holds(child) ? 1 : 0;
+bool Reader::holds(std::uint32_t first) const {
+  while (first < kFails) {
+    const Test& test = program_.tests[first];
+    first = test_holds(test) ? test.yes : test.no;
   }
-  return held;
+  return first == kHolds;
 }
 
-bool Reader::leaf_holds(const Condition& node) const {
-  // "Held", "played" without bounds ask for once at least.
-  const auto counts = [&node](std::int32_t times) {
-    return node.bounds == Bounds{} ? times > 0 : node.bounds.hold(times);
-  };
+bool Reader::test_holds(const Test& test) const {
+  switch (test.kind) {
+    case Test::Kind::byte:
+      return within(test, byte_at(test.place));
+    case Test::Kind::cell:
+      return within(test, cell_at(test.place));
+    case Test::Kind::option:
+      return within(
+          test,
+          standing(state_, scenario_, IssueId{std::size_t{test.place}}, moment_.package).value);
+    case Test::Kind::count:
+      return enough_hold(test);
+    case Test::Kind::node:
+      break;
+  }
+  return node_holds(scenario_.conditions[test.place]);
+}
+
+bool Reader::enough_hold(const Test& test) const {
+  const std::uint32_t* const firsts = program_.counted.data() + test.place + 1;
+  std::int32_t held = 0;
+  for (std::uint32_t child = 0; child < firsts[-1] && held < test.low; ++child) {
+    held += holds(firsts[child]) ? 1 : 0;
+  }
+  return held >= test.low;
+}
+
+// What needs the moment's words.
+bool Reader::node_holds(const Condition& node) const {
   switch (node.kind) {
-    case Condition::Kind::flag:
-      return block_.flags()[node.subject] != 0;
     case Condition::Kind::meter:
       return meter_holds(node);
-    case Condition::Kind::round:
-      return node.bounds.hold(state_.head().round);
-    case Condition::Kind::table:
-      return node.bounds.hold(
-          standing(state_, scenario_, IssueId{node.subject}, moment_.package).value);
-    case Condition::Kind::settled:
-      return block_.settled()[node.subject] != 0;
     case Condition::Kind::pledges:
       return node.bounds.hold(pledges(node.subject, node.step));
-    case Condition::Kind::opened:
-      return scenario_.formats[node.subject].standing || block_.formats()[node.subject].opened != 0;
-    case Condition::Kind::held:
-      return counts(block_.formats()[node.subject].held);
     case Condition::Kind::played:
       return played_holds(node);
     case Condition::Kind::profile: {
@@ -112,7 +111,7 @@ bool Reader::leaf_holds(const Condition& node) const {
       return profile.value == node.subject;
     }
     default:
-      return false;  // heads are dealt with in holds
+      return false;  // everything else is a test of its own
   }
 }
 
@@ -127,7 +126,7 @@ std::int32_t Reader::meter(MeterId meter, SeatId of, SeatId in) const {
 // A word for several seats asks the same of each of them.
 bool Reader::meter_holds(const Condition& node) const {
   const MeterId id{node.subject};
-  const Meter::Scope scope = scenario_.meters[node.subject].scope;
+  const Meter::Scope scope = program_.meters[node.subject].scope;
   if (scope == Meter::Scope::world) return node.bounds.hold(meter(id, {}, {}));
   SeatSet of = seats_meant(scenario_, node.of, moment_);
   if (of.empty()) return false;
@@ -171,7 +170,7 @@ std::int32_t Reader::pledges(std::size_t undertaking, std::uint8_t step) const {
 // A word for several seats stands for their mean, rounded towards zero; for nobody, 0.
 std::int64_t Reader::mean(const Term& term) const {
   const MeterId id{term.subject};
-  const Meter::Scope scope = scenario_.meters[term.subject].scope;
+  const Meter::Scope scope = program_.meters[term.subject].scope;
   if (scope == Meter::Scope::world) return meter(id, {}, {});
   std::int64_t sum = 0;
   std::int64_t count = 0;
@@ -188,12 +187,10 @@ std::int64_t Reader::mean(const Term& term) const {
   return count == 0 ? 0 : sum / count;
 }
 
-std::int64_t Reader::value(const Term& term, const std::int32_t* margins) const {
+std::int64_t Reader::node_value(const Term& term, const std::int32_t* margins) const {
   switch (term.kind) {
     case Term::Kind::meter:
       return mean(term);
-    case Term::Kind::round:
-      return state_.head().round;
     case Term::Kind::pledges:
       return pledges(term.subject, term.step);
     case Term::Kind::margin: {
@@ -201,10 +198,24 @@ std::int64_t Reader::value(const Term& term, const std::int32_t* margins) const 
       if (margins == nullptr || of.empty()) return 0;
       return margins[__builtin_ctz(of.bits)];
     }
-    case Term::Kind::condition:
-      return !term.when.exists() || holds(term.when.index()) ? 1 : 0;
+    default:
+      return 0;  // everything else is compiled
   }
-  return 0;
+}
+
+std::int64_t Reader::value(std::size_t term, const std::int32_t* margins) const {
+  const TermCode& code = program_.terms[term];
+  switch (code.kind) {
+    case TermCode::Kind::byte:
+      return byte_at(code.place);
+    case TermCode::Kind::cell:
+      return cell_at(code.place);
+    case TermCode::Kind::condition:
+      return holds(code.place) ? 1 : 0;
+    case TermCode::Kind::node:
+      break;
+  }
+  return node_value(scenario_.terms[term], margins);
 }
 
 }  // namespace
@@ -236,9 +247,9 @@ SeatSet seats_meant(const Scenario& scenario, const Who& who, const Moment& mome
   return {};
 }
 
-bool holds(const Scenario& scenario, const State& state, ConditionId condition,
-           const Moment& moment) {
-  return !condition.exists() || Reader(scenario, state, moment).holds(condition.index());
+bool holds_from(const Scenario& scenario, const State& state, std::uint32_t first,
+                const Moment& moment) {
+  return Reader(scenario, state, moment).holds(first);
 }
 
 std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,
@@ -247,11 +258,11 @@ std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,
   const Reader reader(scenario, state, moment);
   std::int64_t sum = 0;
   for (std::uint32_t row = terms.first; row < terms.first + terms.count; ++row) {
-    const Term& term = scenario.terms[row];
-    const bool conditional = term.kind == Term::Kind::condition;
-    const std::int64_t value = reader.value(term, margins);
-    const std::int64_t amount =
-        conditional ? value * term.add : (value - term.above) * term.times / 1000;
+    const TermCode& term = scenario.program->terms[row];
+    const std::int64_t value = reader.value(row, margins);
+    const std::int64_t amount = term.kind == TermCode::Kind::condition
+                                    ? value * term.add
+                                    : (value - term.above) * term.times / 1000;
     sum += amount;
     if (why == nullptr || amount == 0) continue;
     WhyTerm told;
@@ -259,23 +270,10 @@ std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,
     told.kind = WhyTerm::Kind::scenario_term;
     told.amount = static_cast<std::int32_t>(amount);
     told.value = static_cast<std::int32_t>(value);
-    told.text = term.text;
+    told.text = scenario.terms[row].text;
     why->push_back(told);
   }
   return sum;
-}
-
-std::size_t cell_of(const Scenario& scenario, MeterId meter, SeatId of, SeatId in) {
-  const Meter& row = scenario.meters[meter.index()];
-  switch (row.scope) {
-    case Meter::Scope::world:
-      return row.first_cell;
-    case Meter::Scope::actor:
-      return row.first_cell + of.index();
-    case Meter::Scope::pair:
-      return row.first_cell + of.index() * scenario.seats.size() + in.index();
-  }
-  return row.first_cell;
 }
 
 std::int32_t meter_value(const Scenario& scenario, const State& state, MeterId meter, SeatId of,
@@ -291,7 +289,7 @@ std::int32_t level_at_start(const Scenario& scenario, MeterId meter, std::size_t
 
 std::int32_t meter_as_known(const Scenario& scenario, const State& state, SeatId knower,
                             MeterId meter, SeatId of, SeatId in) {
-  const Meter& row = scenario.meters[meter.index()];
+  const MeterCode& row = scenario.program->meters[meter.index()];
   const std::size_t cell = cell_of(scenario, meter, of, in);
   if (!knower.exists() || who_sees(scenario, meter, of).has(knower)) {
     return Block(scenario, state).cells()[cell];
@@ -312,7 +310,7 @@ std::int32_t sealed_cost(const Scenario& scenario, const State& state, SeatId se
   if (scenario.open_planning || state.head().phase != Phase::planning) return 0;
   std::int32_t cost = 0;
   for (const PlannedMove& planned : plan_of(scenario, state, seat)) {
-    if (planned.move != PlannedMove{}.move) cost += scenario.moves[planned.move].cost;
+    if (planned.move != PlannedMove{}.move) cost += scenario.program->moves[planned.move].cost;
   }
   return cost;
 }

@@ -11,44 +11,38 @@ bool left_out_by_teacher(const State& state, std::size_t event) {
   return (state.head().events_left_out[event / 64] >> (event % 64) & 1U) != 0;
 }
 
-bool chance_has_it(const Course& course, const EventRule& event) {
-  DrawKey key;
-  key.kind = Draw::event;
-  key.round = course.head().round;
-  key.what = event.key;
-  return static_cast<std::int32_t>(draw(course.head().world_seed, key, 1000)) < event.chance;
+bool may_fire(const Course& course, const EventCode& event) {
+  const std::uint8_t last = Block(course.scenario, course.state()).events()[event.row];
+  if (last != 0 && (!event.again || last == course.head().round)) return false;
+  return !left_out_by_teacher(course.state(), event.row) &&
+         holds(course.scenario, course.state(), event.when);
 }
 
-bool due(const Course& course, const EventRule& event) {
-  switch (event.trigger) {
-    case EventRule::Trigger::dated:
-      if (event.round != course.head().round) return false;
-      break;
-    case EventRule::Trigger::condition:
-      break;
-    case EventRule::Trigger::chance:
-      if (!chance_has_it(course, event)) return false;
-      break;
-    case EventRule::Trigger::inject:
-      return false;
+void fire_if_due(const Course& course, const EventCode& event) {
+  if (may_fire(course, event)) fire(course, EventId{std::size_t{event.row}});
+}
+
+void fire_dated(const Course& course) {
+  const std::uint32_t* const first = course.program.first_dated.data() + course.head().round;
+  for (std::uint32_t row = first[0]; row < first[1]; ++row) {
+    fire_if_due(course, course.program.dated[row]);
   }
-  return holds(course.scenario, course.state(), event.when);
 }
 
-void fire_all(const Course& course, EventRule::Trigger trigger) {
-  for (std::size_t row = 0; row < course.scenario.events.size(); ++row) {
-    const EventRule& event = course.scenario.events[row];
-    if (event.trigger != trigger || left_out_by_teacher(course.state(), row)) continue;
-    if (has_fired(course.scenario, course.state(), EventId{row})) continue;
-    if (due(course, event)) fire(course, EventId{row});
+void fire_by_chance(const Course& course) {
+  const StateHead& head = course.head();
+  const std::uint64_t begun = mix_begun(head.world_seed, Draw::event, head.round, 0);
+  for (const EventCode& event : course.program.by_chance) {
+    const std::uint32_t drawn = reduced(mix_ended(begun, event.key, 0), 1000);
+    if (static_cast<std::int32_t>(drawn) < event.chance) fire_if_due(course, event);
   }
 }
 
 void pay_income(const Course& course) {
   const MeterId capital{Meter::kCapital};
-  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
+  for (std::size_t row = 0; row < course.program.seats.size(); ++row) {
     const SeatId seat{row};
-    const std::int32_t income = course.scenario.seats[row].capital_income;
+    const std::int32_t income = course.program.seats[row].income;
     if (income == 0) continue;
     course.tell(Happening::Kind::income, who_sees(course.scenario, capital, seat),
                 [&](Happening& told) {
@@ -82,9 +76,9 @@ void bring_news(const Course& course) {
   course.tell(Happening::Kind::round_began, all_seats(course.scenario),
               [&](Happening& told) { told.amount = course.head().round; });
   carry_out_due(course);
-  fire_all(course, EventRule::Trigger::dated);
-  fire_all(course, EventRule::Trigger::condition);
-  fire_all(course, EventRule::Trigger::chance);
+  fire_dated(course);
+  for (const EventCode& event : course.program.conditional) fire_if_due(course, event);
+  fire_by_chance(course);
   pay_income(course);
 }
 

@@ -21,32 +21,33 @@ WhyNot about(Refusal refusal, IssueId issue, OptionId option) {
 
 WhyNot why_not_open(const Scenario& scenario, const State& state, IssueId issue, OptionId option,
                     const Package& package) {
-  const Option& row = scenario.issues[issue.index()].options[option.index()];
-  WhyNot why = about(Refusal::option_not_open, issue, option);
-  if (row.open.exists()) {
+  const OptionCode& row = scenario.program->option(issue.index(), option.index());
+  if (row.open != kHolds) {
     Moment moment;
     moment.package = &package;
     if (!holds(scenario, state, row.open, moment)) {
-      why.condition = row.open;
+      WhyNot why = about(Refusal::option_not_open, issue, option);
+      why.condition = scenario.issues[issue.index()].options[option.index()].open;
       return why;
     }
   }
   if (row.venue.exists() && !venue_open(scenario, state, row.venue)) {
+    WhyNot why = about(Refusal::option_not_open, issue, option);
     why.condition = scenario.venues[row.venue.index()].open;
     return why;
   }
   if (row.format.exists() && Block(scenario, state).formats()[row.format.index()].closed != 0) {
-    return why;
+    return about(Refusal::option_not_open, issue, option);
   }
   return {};
 }
 
 bool goes_back(const Scenario& scenario, const State& state, IssueId issue, OptionId option) {
-  const Issue& row = scenario.issues[issue.index()];
+  const IssueCode& row = scenario.program->issues[issue.index()];
   const Block block(scenario, state);
   if (block.settled()[issue.index()] == 0) return false;
   const int from = block.table()[issue.index()];
-  const int status_quo = row.status_quo.value;
+  const int status_quo = row.status_quo;
   const int to = option.value;
   if (!row.ordered) return to != from;
   if (from == status_quo) return false;
@@ -66,7 +67,7 @@ WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId iss
                        FormatId format) {
   const Block block(scenario, state);
   if (block.settled()[issue.index()] == 0) return {};
-  if (format.exists() && scenario.formats[format.index()].reopens) return {};
+  if (format.exists() && scenario.program->formats[format.index()].reopens) return {};
   if (block.reopened()[issue.index()] != 0) return {};
   const std::int32_t until = rests_until(scenario, state, issue);
   if (until != 0) {
@@ -75,15 +76,32 @@ WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId iss
     why.present = state.head().round;
     return why;
   }
-  if (!scenario.issues[issue.index()].reversible && goes_back(scenario, state, issue, option)) {
+  if (!scenario.program->issues[issue.index()].reversible &&
+      goes_back(scenario, state, issue, option)) {
     return about(Refusal::ladder, issue, option);
   }
   return {};
 }
 
+std::uint32_t movable_options(const Scenario& scenario, const State& state, IssueId issue,
+                              FormatId format) {
+  const std::uint32_t options = scenario.program->issues[issue.index()].options;
+  const std::uint32_t all = options == 32 ? 0xFFFFFFFFU : (1U << options) - 1U;
+  if (Block(scenario, state).settled()[issue.index()] == 0) return all;
+  std::uint32_t movable = 0;
+  for (std::uint32_t option = 0; option < options; ++option) {
+    const WhyNot why = why_not_movable(scenario, state, issue, OptionId{option}, format);
+    if (why.legal()) movable |= 1U << option;
+  }
+  return movable;
+}
+
 bool crosses_red_line(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
                       IssueId issue, OptionId option, const Package& package, SeatId knower) {
   if (!profile.exists()) return false;
+  const Program& program = *scenario.program;
+  const Red red = program.red_of(seat, profile)[program.option_row(issue.index(), option.index())];
+  if (red != Red::unless) return red == Red::always;
   const Profile& row = scenario.seats[seat.index()].profiles[profile.index()];
   for (const RedLine& line : row.red_lines) {
     if (line.issue != issue || (line.options >> option.index() & 1U) == 0) continue;
@@ -100,10 +118,11 @@ bool crosses_red_line(const Scenario& scenario, const State& state, SeatId seat,
 std::int32_t home_change(const Scenario& scenario, const State& state, SeatId seat,
                          const Package& package) {
   const std::uint8_t* const table = Block(scenario, state).table();
+  const std::int32_t* const home = scenario.program->home_of(seat);
   std::int32_t sum = 0;
   for (const Package::Entry& entry : package) {
-    const std::vector<std::int32_t>& home = scenario.issues[entry.issue].home[seat.index()];
-    sum += home[entry.option] - home[table[entry.issue]];
+    const std::int32_t* const of_issue = home + scenario.program->issues[entry.issue].first_option;
+    sum += of_issue[entry.option] - of_issue[table[entry.issue]];
   }
   return sum;
 }
@@ -114,7 +133,7 @@ bool carried_home(const Scenario& scenario, const State& state, SeatId seat, con
   if (change >= 0) return true;
   const std::int32_t support =
       meter_as_known(scenario, state, knower, MeterId{Meter::kSupport}, seat);
-  return support + change >= scenario.seats[seat.index()].support_floor;
+  return support + change >= scenario.program->seats[seat.index()].support_floor;
 }
 
 WhyNot why_not_sign(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
@@ -153,11 +172,7 @@ ProfileId profile_of(const State& state, SeatId seat) {
 }
 
 std::size_t first_profile(const Scenario& scenario, SeatId seat) {
-  std::size_t first = 0;
-  for (std::size_t before = 0; before < seat.index(); ++before) {
-    first += scenario.seats[before].profiles.size();
-  }
-  return first;
+  return scenario.program->first_profile[seat.index()];
 }
 
 }  // namespace demarche

@@ -15,6 +15,9 @@ namespace demarche {
 // Ladder rule and rest, for the format in session (none: as if no leaders' format met).
 [[nodiscard]] WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId issue,
                                      OptionId option, FormatId format);
+// The same for all options of an issue: bit o is set where nothing forbids option o.
+[[nodiscard]] std::uint32_t movable_options(const Scenario& scenario, const State& state,
+                                            IssueId issue, FormatId format);
 // Whether settling the option would move a settled issue otherwise than further from the status quo
 // on the same side (of unordered options: at all). A reversible issue may, at a price.
 [[nodiscard]] bool goes_back(const Scenario& scenario, const State& state, IssueId issue,

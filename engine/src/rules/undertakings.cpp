@@ -14,120 +14,144 @@ namespace {
 using StepCounts = std::array<std::int32_t, Limits::kSteps + 1>;
 
 // How many members stand at each step or above.
-StepCounts counted(const Undertaking& undertaking, const std::uint8_t* steps) {
+StepCounts counted(const UndertakingCode& undertaking, const std::uint8_t* steps) {
   StepCounts counts{};
-  for (const Undertaking::Member& member : undertaking.members) {
-    for (std::size_t step = 0; step <= steps[member.cell]; ++step) ++counts[step];
+  for (std::uint32_t row = 0; row < undertaking.members; ++row) {
+    ++counts[steps[undertaking.first_member + row]];
   }
+  for (std::size_t step = Limits::kSteps; step-- > 0;) counts[step] += counts[step + 1];
   return counts;
 }
 
 // A member's own threshold, the same all game: keyed by names, never by places in the file.
-std::int32_t threshold(const Course& course, const Undertaking& undertaking,
-                       const Undertaking::Member& member, std::uint64_t which,
-                       std::int32_t spread) {
+std::int32_t threshold(const Course& course, std::uint64_t undertaking, const MemberCode& member,
+                       std::uint64_t which, std::int32_t spread) {
   if (spread <= 1) return 0;
   DrawKey key;
   key.kind = Draw::member;
-  key.who = course.scenario.actors[member.actor.index()].key;
-  key.what = undertaking.key;
+  key.who = member.key;
+  key.what = undertaking;
   key.whom = which;
   return static_cast<std::int32_t>(
       draw(course.head().world_seed, key, static_cast<std::uint32_t>(spread)));
 }
 
-bool rises(const Course& course, const Undertaking& undertaking, const Undertaking::Member& member,
-           const Undertaking::Rise& rise, const StepCounts& counts) {
-  const std::uint8_t step = Block(course.scenario, course.state()).members()[member.cell];
-  if (rise.tier != member.tier || rise.to != step + 1) return false;
-  if (!holds(course.scenario, course.state(), rise.when)) return false;
-  const std::uint64_t which = std::uint64_t{rise.to} * 2;
-  const std::int32_t others = counts[rise.members_step] - (step >= rise.members_step ? 1 : 0);
-  if (others <
-      rise.members_base + threshold(course, undertaking, member, which, rise.members_spread)) {
-    return false;
-  }
-  const std::int64_t readiness = rise.readiness_base + sum_terms(course.scenario, course.state(),
-                                                                 rise.readiness_terms, Moment{});
-  return readiness >= threshold(course, undertaking, member, which + 1, rise.readiness_spread);
+// Whether there is as much as a threshold asks for; drawn only where the draw matters.
+bool reaches(const Course& course, std::uint64_t undertaking, const MemberCode& member,
+             std::uint64_t which, std::int32_t spread, std::int64_t beyond_base) {
+  if (beyond_base < 0) return false;
+  return beyond_base >= spread - 1 ||
+         beyond_base >= threshold(course, undertaking, member, which, spread);
 }
 
-void rise_to(const Course& course, const Undertaking& undertaking, std::size_t row,
-             std::uint8_t step) {
-  Block(course.scenario, course.state()).members()[undertaking.members[row].cell] = step;
+// What a rise asks of all members alike.
+struct Readiness {
+  bool possible = false;
+  std::int64_t beyond_base = 0;
+};
+
+Readiness readiness_for(const Course& course, const RiseCode& rise) {
+  Readiness readiness;
+  if (!holds(course.scenario, course.state(), rise.when)) return readiness;
+  readiness.beyond_base =
+      rise.readiness_base + sum_terms(course.scenario, course.state(), rise.readiness_terms, {});
+  readiness.possible = readiness.beyond_base >= 0;
+  return readiness;
+}
+
+using Rising = std::array<bool, Limits::kMembers>;
+
+// Marks the members that a rise lifts.
+void mark(const Course& course, const UndertakingCode& undertaking, const RiseCode& rise,
+          const std::uint8_t* steps, const StepCounts& counts, Rising& rising) {
+  if (rise.to == 0 || counts[rise.to - 1U] == counts[rise.to]) return;  // nobody stands just below
+  const Readiness readiness = readiness_for(course, rise);
+  if (!readiness.possible) return;
+  const std::uint64_t which = std::uint64_t{rise.to} * 2;
+  const bool among_others = rise.to > rise.members_step;  // whoever may rise is counted, too
+  const std::int32_t others = counts[rise.members_step] - (among_others ? 1 : 0);
+  for (std::uint32_t row = 0; row < rise.members; ++row) {
+    const std::uint16_t cell = course.program.by_tier[rise.first_member + row];
+    if (rise.to != steps[cell] + 1 || rising[cell]) continue;
+    const MemberCode& member = course.program.members[cell];
+    rising[cell] = reaches(course, undertaking.key, member, which, rise.members_spread,
+                           std::int64_t{others} - rise.members_base) &&
+                   reaches(course, undertaking.key, member, which + 1, rise.readiness_spread,
+                           readiness.beyond_base);
+  }
+}
+
+void rise_to(const Course& course, std::size_t undertaking, std::uint32_t row, std::uint8_t step) {
+  const std::uint32_t cell = course.program.undertakings[undertaking].first_member + row;
+  Block(course.scenario, course.state()).members()[cell] = step;
   course.tell(Happening::Kind::member_rose, all_seats(course.scenario), [&](Happening& told) {
-    told.what = static_cast<std::uint16_t>(&undertaking - course.scenario.undertakings.data());
+    told.what = static_cast<std::uint16_t>(undertaking);
     told.member = static_cast<std::uint16_t>(row);
     told.amount = step;
   });
 }
 
-bool may_rise(const Course& course, const Undertaking& undertaking,
-              const Undertaking::Member& member, const StepCounts& counts) {
-  return std::any_of(undertaking.rises.begin(), undertaking.rises.end(),
-                     [&](const Undertaking::Rise& rise) {
-                       return rises(course, undertaking, member, rise, counts);
-                     });
-}
-
 // Order of readiness: greater is readier.
-struct Readiness {
+struct InLine {
   std::int32_t tier = 0;  // negative, so that the lowest tier is greatest
   std::int32_t step = 0;
   std::int32_t draw = 0;
   std::uint64_t key = 0;
-  friend auto operator<=>(const Readiness&, const Readiness&) = default;
+  friend auto operator<=>(const InLine&, const InLine&) = default;
 };
 
-Readiness readiness_of(const Course& course, const Undertaking& undertaking,
-                       const Undertaking::Member& member) {
-  Readiness readiness;
-  readiness.step = Block(course.scenario, course.state()).members()[member.cell];
-  readiness.tier = -static_cast<std::int32_t>(member.tier);
-  readiness.draw = threshold(course, undertaking, member, 0, 1'000'000);
-  readiness.key = course.scenario.actors[member.actor.index()].key;
-  return readiness;
+InLine in_line_of(const Course& course, std::uint64_t undertaking, std::uint32_t cell) {
+  const MemberCode& member = course.program.members[cell];
+  InLine place;
+  place.step = Block(course.scenario, course.state()).members()[cell];
+  place.tier = -static_cast<std::int32_t>(member.tier);
+  place.draw = threshold(course, undertaking, member, 0, 1'000'000);
+  place.key = member.key;
+  return place;
 }
 
 }  // namespace
 
 void step_undertakings(const Course& course) {
-  std::array<bool, Limits::kMembers> rising{};
+  const Program& program = course.program;
+  if (program.rises.empty()) return;
+  Rising rising;
+  std::fill_n(rising.begin(), program.members.size(), false);
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
-  for (const Undertaking& undertaking : course.scenario.undertakings) {
+  for (const UndertakingCode& undertaking : program.undertakings) {
     const StepCounts counts = counted(undertaking, steps);
-    for (const Undertaking::Member& member : undertaking.members) {
-      rising[member.cell] = may_rise(course, undertaking, member, counts);
+    for (std::uint32_t row = 0; row < undertaking.rises; ++row) {
+      mark(course, undertaking, program.rises[undertaking.first_rise + row], steps, counts, rising);
     }
   }
-  for (const Undertaking& undertaking : course.scenario.undertakings) {
-    for (std::size_t row = 0; row < undertaking.members.size(); ++row) {
-      const std::uint32_t cell = undertaking.members[row].cell;
-      if (rising[cell]) {
-        rise_to(course, undertaking, row, static_cast<std::uint8_t>(steps[cell] + 1));
-      }
+  for (std::size_t which = 0; which < program.undertakings.size(); ++which) {
+    const UndertakingCode& undertaking = program.undertakings[which];
+    for (std::uint32_t row = 0; row < undertaking.members; ++row) {
+      const std::uint32_t cell = undertaking.first_member + row;
+      if (rising[cell]) rise_to(course, which, row, static_cast<std::uint8_t>(steps[cell] + 1));
     }
   }
 }
 
 void pledge(const Course& course, const Effect& effect) {
-  const Undertaking& row = course.scenario.undertakings[effect.subject];
+  const UndertakingCode& undertaking = course.program.undertakings[effect.subject];
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
   for (std::uint8_t done = 0; done < effect.count; ++done) {
-    std::size_t readiest = row.members.size();
-    Readiness best;
-    for (std::size_t place = 0; place < row.members.size(); ++place) {
-      const Undertaking::Member& member = row.members[place];
-      const bool other_tier = effect.tier != Effect{}.tier && effect.tier != member.tier;
-      if (other_tier || steps[member.cell] >= effect.step) continue;
-      const Readiness readiness = readiness_of(course, row, member);
-      if (readiest == row.members.size() || readiness > best) {
-        readiest = place;
-        best = readiness;
+    std::uint32_t readiest = undertaking.members;
+    InLine best;
+    for (std::uint32_t row = 0; row < undertaking.members; ++row) {
+      const std::uint32_t cell = undertaking.first_member + row;
+      const std::uint16_t tier = course.program.members[cell].tier;
+      const bool other_tier = effect.tier != Effect{}.tier && effect.tier != tier;
+      if (other_tier || steps[cell] >= effect.step) continue;
+      const InLine place = in_line_of(course, undertaking.key, cell);
+      if (readiest == undertaking.members || place > best) {
+        readiest = row;
+        best = place;
       }
     }
-    if (readiest == row.members.size()) return;
-    rise_to(course, row, readiest, effect.step);
+    if (readiest == undertaking.members) return;
+    rise_to(course, effect.subject, readiest, effect.step);
   }
 }
 

@@ -1,0 +1,213 @@
+// A legal decision at random, without listing what is legal: something is drawn that might be, and
+// drawn anew until it is.
+#include <algorithm>
+#include <array>
+
+#include "core/program.h"
+#include "demarche/chance.h"
+#include "demarche/choose.h"
+#include "demarche/limits.h"
+#include "play/legality.h"
+#include "rules/course.h"
+#include "rules/evaluate.h"
+#include "rules/table.h"
+
+namespace demarche {
+namespace {
+
+// After so many that were not legal, what is legal is listed after all.
+constexpr int kTriesOfPlays = 32;
+constexpr int kTriesOfPackages = 16;
+
+// How many bits are set: few, so counted one by one, without the processor's own instruction.
+std::uint32_t population(std::uint32_t bits) {
+  std::uint32_t count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+}
+
+class Sampler {
+ public:
+  Sampler(const Scenario& scenario, const State& state, SeatId seat, std::uint64_t bits)
+      : scenario_(scenario), program_(*scenario.program), state_(state), seat_(seat), bits_(bits) {}
+
+  Move planned();
+  Move put_forward();
+  Move answered();
+  Move voted();
+
+ private:
+  // 0 .. n-1.
+  std::uint32_t below(std::uint32_t n) {
+    bits_ += 0x9E3779B97F4A7C15U;
+    return reduced(mixing::finalise(bits_), n);
+  }
+  [[nodiscard]] Move made(Move::Kind kind, std::uint8_t target = 0, std::uint16_t what = 0) const {
+    Move move;
+    move.kind = kind;
+    move.seat = byte_of(seat_);
+    move.target = target;
+    move.what = what;
+    return move;
+  }
+  [[nodiscard]] const FormatCode& format() const {
+    return program_.formats[state_.head().sitting.format];
+  }
+  [[nodiscard]] bool legal(const Play& play) const {
+    return why_not_play(scenario_, state_, seat_, MoveId{play.move}, play.target).legal();
+  }
+  [[nodiscard]] bool plan_is_full() const;
+  Move planned_of_listed(const Play* first, std::uint32_t affordable);
+  struct Entries {
+    std::uint32_t issues = 0, least = 1, most = 0;  // least above most: no package at all
+    std::array<std::uint8_t, Limits::kIssues> issue;
+    std::array<std::uint32_t, Limits::kIssues> options;  // bits
+  };
+  [[nodiscard]] Entries entries() const;
+  bool draw_package(const Entries& from, Package& out);
+  [[nodiscard]] SeatSet to_be_asked() const;
+
+  const Scenario& scenario_;
+  const Program& program_;
+  const State& state_;
+  SeatId seat_;
+  std::uint64_t bits_;
+};
+
+bool Sampler::plan_is_full() const {
+  const auto plan = plan_of(scenario_, state_, seat_);
+  const auto chosen = std::count_if(plan.begin(), plan.end(), [](const PlannedMove& row) {
+    return row.move != PlannedMove{}.move;
+  });
+  return chosen >= program_.seats[seat_.index()].moves_a_round;
+}
+
+Move Sampler::planned() {
+  if (plan_is_full()) return made(Move::Kind::done);
+  const Play* const first = program_.plays_by_cost.data() + program_.first_play[seat_.index()];
+  const Play* const last = program_.plays_by_cost.data() + program_.first_play[seat_.index() + 1];
+  const std::int32_t left = capital_left(scenario_, state_, seat_);
+  const Play* const dear =
+      std::partition_point(first, last, [left](const Play& play) { return play.cost <= left; });
+  const auto affordable = static_cast<std::uint32_t>(dear - first);
+  for (int tries = 0; tries < kTriesOfPlays; ++tries) {
+    const std::uint32_t drawn = below(affordable + 1);
+    if (drawn == affordable) return made(Move::Kind::done);
+    if (legal(first[drawn])) return made(Move::Kind::play, first[drawn].target, first[drawn].move);
+  }
+  return planned_of_listed(first, affordable);
+}
+
+Move Sampler::planned_of_listed(const Play* first, std::uint32_t affordable) {
+  std::uint32_t count = 1;  // done
+  const Play* drawn = nullptr;
+  for (const Play* play = first; play != first + affordable; ++play) {
+    if (legal(*play) && below(++count) == 0) drawn = play;
+  }
+  if (drawn == nullptr) return made(Move::Kind::done);
+  return made(Move::Kind::play, drawn->target, drawn->move);
+}
+
+// What may be entered into a package: never a red line that nothing lifts, nor what is refused by
+// itself.
+Sampler::Entries Sampler::entries() const {
+  const FormatCode& agenda = format();
+  const ProfileId profile = profile_of(state_, seat_);
+  Entries out;
+  if (agenda.mediator.exists() && agenda.mediator != seat_) return out;
+  for (std::uint32_t row = 0; row < agenda.issues; ++row) {
+    const std::uint8_t issue = program_.agendas[agenda.first_issue + row];
+    std::uint32_t options = entry_options(scenario_, state_, IssueId{issue});
+    if (profile.exists()) options &= ~program_.red_always_of(seat_, profile, issue);
+    if (options == 0) continue;
+    out.issue[out.issues] = issue;
+    out.options[out.issues++] = options;
+  }
+  out.least = agenda.least;
+  out.most = std::min<std::uint32_t>(agenda.most, out.issues);
+  return out;
+}
+
+// Issues drawn evenly, for each an option.
+bool Sampler::draw_package(const Entries& from, Package& out) {
+  const auto wanted = static_cast<std::uint8_t>(from.least + below(from.most - from.least + 1));
+  std::uint32_t left = from.issues;
+  for (std::uint32_t row = 0; out.count < wanted; ++row, --left) {
+    if (left + out.count > wanted && below(left) >= std::uint32_t{wanted} - out.count) continue;
+    std::uint32_t options = from.options[row];
+    for (std::uint32_t skip = below(population(options)); skip > 0; --skip) {
+      options &= options - 1;
+    }
+    out.entries[out.count++] = {from.issue[row], static_cast<std::uint8_t>(__builtin_ctz(options))};
+  }
+  return why_not_package(scenario_, state_, seat_, out).legal();
+}
+
+// Whom the seat may ask: everybody else in the room, or nobody.
+SeatSet Sampler::to_be_asked() const {
+  SeatSet others{state_.head().sitting.parties};
+  others.remove(seat_);
+  if (others.empty()) return others;
+  const auto first = static_cast<std::uint8_t>(__builtin_ctz(others.bits));
+  return why_not_ask(scenario_, state_, seat_, first).legal() ? others : SeatSet{};
+}
+
+Move Sampler::put_forward() {
+  if (below(2) == 0) {
+    const Entries from = entries();
+    for (int tries = 0; from.least <= from.most && tries < kTriesOfPackages; ++tries) {
+      Move move = made(Move::Kind::propose);
+      if (draw_package(from, move.package)) return move;
+    }
+  }
+  SeatSet asked = to_be_asked();
+  std::uint32_t drawn = below(2 + population(asked.bits));
+  if (drawn == 0) return made(Move::Kind::pass);
+  if (drawn == 1) return made(Move::Kind::walk_out);
+  for (; drawn > 2; --drawn) asked.bits &= asked.bits - 1;
+  return made(Move::Kind::ask, byte_of(take_first(asked)));
+}
+
+Move Sampler::answered() {
+  for (;;) {
+    switch (below(3)) {
+      case 0:
+        return made(Move::Kind::reject);
+      case 1:
+        if (why_not_accept(scenario_, state_, seat_).legal()) return made(Move::Kind::accept);
+        break;
+      default:
+        if (why_not_walk_out(state_, seat_).legal()) return made(Move::Kind::walk_out);
+        break;
+    }
+  }
+}
+
+Move Sampler::voted() {
+  for (;;) {
+    const std::uint32_t drawn = below(3);
+    if (drawn == 2) return made(Move::Kind::abstain);
+    const Move::Kind ballot = drawn == 0 ? Move::Kind::vote_yes : Move::Kind::vote_no;
+    if (why_not_ballot(scenario_, state_, seat_, ballot).legal()) return made(ballot);
+  }
+}
+
+}  // namespace
+
+Move sample_move(const Scenario& scenario, const State& state, SeatId seat, std::uint64_t bits) {
+  Sampler sampler(scenario, state, seat, bits);
+  switch (state.head().phase) {
+    case Phase::planning:
+      return sampler.planned();
+    case Phase::proposing:
+      return sampler.put_forward();
+    case Phase::answering:
+      return sampler.answered();
+    case Phase::voting:
+    case Phase::over:
+      break;
+  }
+  return sampler.voted();
+}
+
+}  // namespace demarche
