@@ -128,7 +128,7 @@ Sampler::Entries Sampler::entries() const {
   return out;
 }
 
-// Issues drawn evenly, for each an option.
+// Issues drawn evenly, for each an option. Its size and each entry by itself are legal.
 bool Sampler::draw_package(const Entries& from, Package& out) {
   const auto wanted = static_cast<std::uint8_t>(from.least + below(from.most - from.least + 1));
   std::uint32_t left = from.issues;
@@ -140,7 +140,7 @@ bool Sampler::draw_package(const Entries& from, Package& out) {
     }
     out.entries[out.count++] = {from.issue[row], static_cast<std::uint8_t>(__builtin_ctz(options))};
   }
-  return why_not_package(scenario_, state_, seat_, out).legal();
+  return why_not_together(scenario_, state_, seat_, out).legal();
 }
 
 // Whom the seat may ask: everybody else in the room, or nobody.

@@ -106,6 +106,7 @@ void compile_seats(const Scenario& scenario, Program& out) {
       out.home.insert(out.home.end(), issue.home[seat].begin(), issue.home[seat].end());
     }
   }
+  out.first_profile.push_back(profiles);
 }
 
 void compile_moves(const Scenario& scenario, Program& out) {
@@ -267,7 +268,8 @@ void compile_undertakings(const Scenario& scenario, Program& out) {
     code.rises = static_cast<std::uint32_t>(undertaking.rises.size());
     out.undertakings.push_back(code);
     for (const Undertaking::Member& member : undertaking.members) {
-      out.members.push_back({scenario.actors[member.actor.index()].key, member.tier});
+      out.members.push_back({scenario.actors[member.actor.index()].key, member.tier,
+                             static_cast<std::uint16_t>(out.undertakings.size() - 1)});
     }
     const std::vector<std::uint32_t> places = sort_by_tier(undertaking, out);
     for (const Undertaking::Rise& rise : undertaking.rises) {

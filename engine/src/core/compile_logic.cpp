@@ -131,7 +131,7 @@ class ConditionCompiler {
       case Condition::Kind::round:
         return look(Test::Kind::byte, offsetof(StateHead, round), row.bounds, yes, no);
       case Condition::Kind::table:
-        return look(Test::Kind::option, row.subject, row.bounds, yes, no);
+        return look(Test::Kind::option, layout.table + row.subject, row.bounds, yes, no);
       case Condition::Kind::settled:
         return look(Test::Kind::byte, layout.settled + row.subject, risen, yes, no);
       case Condition::Kind::opened:

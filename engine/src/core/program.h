@@ -18,7 +18,7 @@ struct Test {
   enum class Kind : std::uint8_t {
     byte,    // the byte of the state at `place`
     cell,    // the meter cell at the byte `place` of the state
-    option,  // the option that stands on issue `place`, or would with the moment's package
+    option,  // the byte at `place` in the table, or what would stand there with a package
     node,    // row `place` of Scenario::conditions, which needs the moment's words to be read
     count,   // how many hold of the conditions listed at `place` of Program::counted
   };
@@ -119,7 +119,7 @@ struct RiseCode {
 };
 struct MemberCode {
   std::uint64_t key = 0;  // of its actor
-  std::uint16_t tier = 0;
+  std::uint16_t tier = 0, undertaking = 0;
 };
 struct UndertakingCode {
   std::uint64_t key = 0;
@@ -177,7 +177,7 @@ struct Program {
   std::vector<IssueCode> issues;
   std::vector<OptionCode> options;
   std::vector<std::int32_t> home;            // [seat * options + option]
-  std::vector<std::uint32_t> first_profile;  // [seat]
+  std::vector<std::uint32_t> first_profile;  // [seat], and the end
   std::vector<std::int64_t> worth;           // [profile * options + option]: weight x value
   std::vector<Red> red;                      // [profile * options + option]
   std::vector<std::uint32_t> red_always;     // [profile * issues + issue]: bits over its options

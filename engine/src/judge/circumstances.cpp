@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/block.h"
 #include "demarche/play.h"
 #include "rules/table.h"
 
@@ -48,7 +49,7 @@ std::uint32_t open_options(const Scenario& scenario, const State& state, IssueId
                            FormatId format) {
   std::uint32_t open = 0;
   std::uint32_t left = movable_options(scenario, state, issue, format);
-  left &= ~(1U << standing_table(scenario, state)[issue.index()]);
+  left &= ~(1U << Block(scenario, state).table()[issue.index()]);
   for (; left != 0; left &= left - 1) {
     const OptionId option{static_cast<std::size_t>(__builtin_ctz(left))};
     if (why_not_open(scenario, state, issue, option, only(issue, option)).legal()) {

@@ -95,7 +95,7 @@ IssueId sorest_at_home(const Scenario& scenario, const State& state, SeatId seat
 
 IssueId crossed_issue(const Scenario& scenario, const State& state, const Standpoint& from,
                       const Package& package) {
-  const auto table = standing_table(scenario, state);
+  const auto table = Block(scenario, state).table();
   for (const Package::Entry& entry : package) {
     if (entry.option == table[entry.issue]) continue;
     if (crosses_red_line(scenario, state, from.seat, from.profile, IssueId(entry.issue),
@@ -109,7 +109,7 @@ IssueId crossed_issue(const Scenario& scenario, const State& state, const Standp
 }  // namespace
 
 std::int64_t table_sum(const Scenario& scenario, const State& state, const std::int64_t* worth) {
-  const auto table = standing_table(scenario, state);
+  const auto table = Block(scenario, state).table();
   const std::vector<IssueCode>& issues = scenario.program->issues;
   std::int64_t sum = 0;
   for (std::size_t i = 0; i < issues.size(); ++i) sum += worth[issues[i].first_option + table[i]];

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "core/block.h"
 #include "core/program.h"
 #include "demarche/judge.h"
 #include "judge/circumstances.h"
@@ -38,7 +39,7 @@ struct Standpoint {
                                                 const std::int64_t* worth, std::size_t issue,
                                                 std::size_t option) {
   const std::int64_t* const of_issue = worth + scenario.program->issues[issue].first_option;
-  return of_issue[option] - of_issue[standing_table(scenario, state)[issue]];
+  return of_issue[option] - of_issue[Block(scenario, state).table()[issue]];
 }
 // Points of utility out of such a sum: 1000 x sum / (1000 x value_scale).
 [[nodiscard]] inline std::int32_t points(const Scenario& scenario, std::int64_t sum) {

@@ -198,6 +198,7 @@ void carry_out_move(const Course& course, SeatId seat, const PlannedMove& planne
 }
 
 void reveal(const Course& course) {
+  if (course.scenario.layout.plan_slots == 0) return;
   Plans plans;
   collect_and_pay(course, plans);
   const std::uint32_t slots = course.scenario.layout.plan_slots;

@@ -2,8 +2,8 @@
 #include <array>
 
 #include "core/block.h"
-#include "demarche/judge.h"
 #include "demarche/limits.h"
+#include "judge/standpoint.h"
 #include "play/flow.h"
 #include "rules/consent.h"
 #include "rules/effects.h"
@@ -16,28 +16,35 @@ namespace {
 // Losses that the consenters accept, each counted with the values of every profile that its seat
 // may have: the table of losses then says nothing about which was drawn. Before the table changes.
 void count_losses(const Course& course, const Package& package, SeatSet consenters) {
-  std::int32_t* const losses = Block(course.scenario, course.state()).losses();
+  const Scenario& scenario = course.scenario;
   const Program& program = course.program;
-  for (SeatSet left = consenters; !left.empty();) {
-    const SeatId seat = take_first(left);
-    const std::size_t profiles = course.scenario.seats[seat.index()].profiles.size();
-    for (std::size_t profile = 0; profile < profiles; ++profile) {
-      const ProfileId id{profile};
-      const std::int32_t gain = utility(course.scenario, course.state(), seat, id, package) -
-                                utility(course.scenario, course.state(), seat, id);
-      losses[program.first_profile[seat.index()] + profile] += std::max(0, -gain);
+  std::int32_t* const losses = Block(scenario, course.state()).losses();
+  while (!consenters.empty()) {
+    const SeatId seat = take_first(consenters);
+    const std::uint32_t first = program.first_profile[seat.index()];
+    const std::uint32_t last = program.first_profile[seat.index() + 1];
+    for (std::uint32_t row = first; row < last; ++row) {
+      const std::int64_t* const worth = program.worth.data() + row * program.options.size();
+      std::int64_t change = 0;
+      for (const Package::Entry& entry : package) {
+        change += change_of_sum(scenario, course.state(), worth, entry.issue, entry.option);
+      }
+      if (change >= 0) continue;
+      const std::int64_t before = table_sum(scenario, course.state(), worth);
+      losses[row] += points(scenario, before) - points(scenario, before + change);
     }
   }
 }
 
 void change_support(const Course& course, const Package& package) {
-  std::array<std::int32_t, Limits::kSeats> changes{};
-  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
+  std::array<std::int32_t, Limits::kSeats> changes;  // as far as there are seats
+  const std::size_t seats = course.scenario.layout.seats;
+  for (std::size_t row = 0; row < seats; ++row) {
     changes[row] = home_change(course.scenario, course.state(), SeatId{row}, package);
   }
   const Block block(course.scenario, course.state());
   for (const Package::Entry& entry : package) block.table()[entry.issue] = entry.option;
-  for (std::size_t row = 0; row < course.scenario.seats.size(); ++row) {
+  for (std::size_t row = 0; row < seats; ++row) {
     if (changes[row] == 0) continue;
     change_meter(course, MeterId{Meter::kSupport}, SeatId{row}, {}, changes[row]);
   }

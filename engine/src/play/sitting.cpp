@@ -28,13 +28,15 @@ SeatId next_after(SeatSet set, std::uint8_t seat) {
   return nth({higher != 0 ? higher : set.bits}, 0);
 }
 
+bool are_several(SeatSet set) { return (set.bits & (set.bits - 1)) != 0; }
+
 bool meets(const Course& course, FormatId id, SeatSet parties) {
   const FormatCode& format = course.program.formats[id.index()];
   const bool due = format.standing || (course.head().formats_due >> id.index() & 1U) != 0;
   if (!due || format_closed(course.scenario, course.state(), id)) return false;
   if (format.needs_venue && !venue_named(course.scenario, course.state()).exists()) return false;
   if (format.mediator.exists() && !parties.has(format.mediator)) return false;
-  return parties.size() >= 2;
+  return are_several(parties);
 }
 
 // Party (round + one draw a game and format) mod parties. 27,720 is a multiple of every number up
@@ -101,7 +103,7 @@ void pass_turn_on(const Course& course) {
   const SeatSet left{sitting.parties & ~sitting.passed};
   const SeatId mediator = format_of(course).mediator;
   const bool headless = mediator.exists() && !parties.has(mediator);
-  if (parties.size() < 2 || left.empty() || headless) return end_sitting(course);
+  if (!are_several(parties) || left.empty() || headless) return end_sitting(course);
   give_turn(course, mediator.exists() ? mediator : next_after(left, sitting.turn));
 }
 
@@ -230,7 +232,7 @@ void end_exchange(const Course& course, SeatId countering) {
   clear_table(sitting);
   ++sitting.exchange;
   if (sitting.exchange >= sitting.exchanges) return end_sitting(course);
-  if (!countering.exists() || SeatSet{sitting.parties}.size() < 2) return pass_turn_on(course);
+  if (!countering.exists() || !are_several({sitting.parties})) return pass_turn_on(course);
   sitting.proposer = byte_of(countering);
   sitting.countering = 1;
   sitting.asked_by = proposer;

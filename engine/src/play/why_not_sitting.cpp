@@ -1,3 +1,4 @@
+#include "core/block.h"
 #include "play/legality.h"
 #include "rules/consent.h"
 #include "rules/course.h"
@@ -49,7 +50,7 @@ WhyNot why_not_entry(const Scenario& scenario, const State& state, const Package
   if ((format.agenda >> issue.index() & 1U) == 0) {
     return about(Refusal::not_on_agenda, entry);
   }
-  if (standing_table(scenario, state)[entry.issue] == entry.option) {
+  if (Block(scenario, state).table()[entry.issue] == entry.option) {
     return about(Refusal::stands_already, entry);
   }
   const WhyNot why = why_not_movable(scenario, state, issue, OptionId{entry.option},
@@ -61,7 +62,7 @@ WhyNot why_not_entry(const Scenario& scenario, const State& state, const Package
 std::uint32_t entry_options(const Scenario& scenario, const State& state, IssueId issue) {
   const FormatId format{std::size_t{state.head().sitting.format}};
   std::uint32_t options = movable_options(scenario, state, issue, format);
-  options &= ~(1U << standing_table(scenario, state)[issue.index()]);
+  options &= ~(1U << Block(scenario, state).table()[issue.index()]);
   if (format_of(scenario, state).by_telephone) return options;
   const std::uint32_t absent = ~state.head().sitting.parties;
   for (std::uint32_t left = options; left != 0; left &= left - 1) {

@@ -5,12 +5,6 @@
 
 namespace demarche {
 
-bool move_open(const Scenario& scenario, const State& state, MoveId move) {
-  const std::uint8_t opened = *Block(scenario, state).move_opened(move);
-  if (opened == kClosedByEffect) return false;
-  return opened == kOpenedByEffect || !scenario.program->moves[move.index()].closed;
-}
-
 bool venue_open(const Scenario& scenario, const State& state, VenueId venue) {
   const std::uint8_t opened = Block(scenario, state).venues()[venue.index()];
   if (opened == kClosedByEffect) return false;

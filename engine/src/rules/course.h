@@ -5,6 +5,7 @@
 #include "core/program.h"
 #include "demarche/happening.h"
 #include "demarche/play.h"
+#include "rules/evaluate.h"
 
 namespace demarche {
 
@@ -42,9 +43,6 @@ struct Course {
 [[nodiscard]] inline SeatSet all_seats(const Scenario& scenario) {
   return scenario.program->everyone;
 }
-// Seats that see a meter of `of`; a seat always sees what is its own.
-[[nodiscard]] SeatSet who_sees(const Scenario& scenario, MeterId meter, SeatId of);
-
 [[nodiscard]] inline std::uint8_t byte_of(SeatId seat) {
   return seat.exists() ? static_cast<std::uint8_t>(seat.value) : Move::kNobody;
 }

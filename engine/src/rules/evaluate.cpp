@@ -8,14 +8,6 @@
 namespace demarche {
 namespace {
 
-SeatSet everyone(const Scenario& scenario) { return scenario.program->everyone; }
-
-SeatSet only(SeatId seat) {
-  SeatSet set;
-  if (seat.exists()) set.add(seat);
-  return set;
-}
-
 // One reader for conditions and terms alike.
 class Reader {
  public:
@@ -30,19 +22,11 @@ class Reader {
   [[nodiscard]] std::int64_t value(std::size_t term, const std::int32_t* margins) const;
 
  private:
-  [[nodiscard]] bool test_holds(const Test& test) const;
+  [[nodiscard]] std::int32_t standing_with(const Test& test) const;
   [[nodiscard]] bool enough_hold(const Test& test) const;
   [[nodiscard]] bool node_holds(const Condition& node) const;
   [[nodiscard]] bool meter_holds(const Condition& node) const;
   [[nodiscard]] bool played_holds(const Condition& node) const;
-  [[nodiscard]] std::int32_t byte_at(std::uint32_t place) const {
-    return std::to_integer<std::int32_t>(state_.bytes()[place]);
-  }
-  [[nodiscard]] std::int32_t cell_at(std::uint32_t place) const {
-    std::int32_t level = 0;
-    std::memcpy(&level, state_.bytes().data() + place, sizeof level);
-    return level;
-  }
   [[nodiscard]] std::int32_t meter(MeterId meter, SeatId of, SeatId in) const;
   [[nodiscard]] std::int64_t mean(const Term& term) const;
   [[nodiscard]] std::int32_t pledges(std::size_t undertaking, std::uint8_t step) const;
@@ -59,30 +43,48 @@ bool within(const Test& test, std::int32_t value) {
   return static_cast<std::uint32_t>(value) - static_cast<std::uint32_t>(test.low) <= test.span;
 }
 
+std::int32_t byte_at(const std::byte* bytes, std::uint32_t place) {
+  return std::to_integer<std::int32_t>(bytes[place]);
+}
+
+std::int32_t cell_at(const std::byte* bytes, std::uint32_t place) {
+  std::int32_t level = 0;
+  std::memcpy(&level, bytes + place, sizeof level);
+  return level;
+}
+
 bool Reader::holds(std::uint32_t first) const {
+  const Test* const tests = program_.tests.data();
+  const std::byte* const bytes = state_.bytes().data();
   while (first < kFails) {
-    const Test& test = program_.tests[first];
-    first = test_holds(test) ? test.yes : test.no;
+    const Test& test = tests[first];
+    bool held = false;
+    switch (test.kind) {
+      case Test::Kind::byte:
+        held = within(test, byte_at(bytes, test.place));
+        break;
+      case Test::Kind::cell:
+        held = within(test, cell_at(bytes, test.place));
+        break;
+      case Test::Kind::option:
+        held = within(
+            test, moment_.package == nullptr ? byte_at(bytes, test.place) : standing_with(test));
+        break;
+      case Test::Kind::count:
+        held = enough_hold(test);
+        break;
+      case Test::Kind::node:
+        held = node_holds(scenario_.conditions[test.place]);
+        break;
+    }
+    first = held ? test.yes : test.no;
   }
   return first == kHolds;
 }
 
-bool Reader::test_holds(const Test& test) const {
-  switch (test.kind) {
-    case Test::Kind::byte:
-      return within(test, byte_at(test.place));
-    case Test::Kind::cell:
-      return within(test, cell_at(test.place));
-    case Test::Kind::option:
-      return within(
-          test,
-          standing(state_, scenario_, IssueId{std::size_t{test.place}}, moment_.package).value);
-    case Test::Kind::count:
-      return enough_hold(test);
-    case Test::Kind::node:
-      break;
-  }
-  return node_holds(scenario_.conditions[test.place]);
+std::int32_t Reader::standing_with(const Test& test) const {
+  const IssueId issue{std::size_t{test.place} - scenario_.layout.table};
+  return standing(state_, scenario_, issue, moment_.package).value;
 }
 
 bool Reader::enough_hold(const Test& test) const {
@@ -147,7 +149,7 @@ bool Reader::meter_holds(const Condition& node) const {
 }
 
 bool Reader::played_holds(const Condition& node) const {
-  SeatSet of = node.of.kind == Who::Kind::none ? everyone(scenario_)
+  SeatSet of = node.of.kind == Who::Kind::none ? program_.everyone
                                                : seats_meant(scenario_, node.of, moment_);
   std::int32_t times = 0;
   while (!of.empty()) {
@@ -177,7 +179,7 @@ std::int64_t Reader::mean(const Term& term) const {
   for (SeatSet of = seats_meant(scenario_, term.of, moment_); !of.empty();) {
     const SeatId first = take_first(of);
     SeatSet in =
-        scope == Meter::Scope::actor ? only(first) : seats_meant(scenario_, term.in, moment_);
+        scope == Meter::Scope::actor ? set_of(first) : seats_meant(scenario_, term.in, moment_);
     if (scope == Meter::Scope::pair) in.remove(first);
     while (!in.empty()) {
       sum += meter(id, first, take_first(in));
@@ -207,9 +209,9 @@ std::int64_t Reader::value(std::size_t term, const std::int32_t* margins) const 
   const TermCode& code = program_.terms[term];
   switch (code.kind) {
     case TermCode::Kind::byte:
-      return byte_at(code.place);
+      return byte_at(state_.bytes().data(), code.place);
     case TermCode::Kind::cell:
-      return cell_at(code.place);
+      return cell_at(state_.bytes().data(), code.place);
     case TermCode::Kind::condition:
       return holds(code.place) ? 1 : 0;
     case TermCode::Kind::node:
@@ -219,33 +221,6 @@ std::int64_t Reader::value(std::size_t term, const std::int32_t* margins) const 
 }
 
 }  // namespace
-
-SeatSet seats_meant(const Scenario& scenario, const Who& who, const Moment& moment) {
-  switch (who.kind) {
-    case Who::Kind::none:
-      return {};
-    case Who::Kind::seat:
-      return only(who.seat);
-    case Who::Kind::self:
-      return only(moment.self);
-    case Who::Kind::target:
-      return only(moment.target);
-    case Who::Kind::others: {
-      SeatSet set = everyone(scenario);
-      if (moment.self.exists()) set.remove(moment.self);
-      return set;
-    }
-    case Who::Kind::all:
-      return everyone(scenario);
-    case Who::Kind::consenters:
-      return moment.consenters;
-    case Who::Kind::left_out:
-      return moment.left_out;
-    case Who::Kind::present:
-      return moment.present;
-  }
-  return {};
-}
 
 bool holds_from(const Scenario& scenario, const State& state, std::uint32_t first,
                 const Moment& moment) {
@@ -276,6 +251,13 @@ std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,
   return sum;
 }
 
+SeatSet who_sees_hidden(const Scenario& scenario, MeterId meter, SeatId of) {
+  const Meter& row = scenario.meters[meter.index()];
+  SeatSet set = row.seen_by;
+  if (row.scope != Meter::Scope::world && of.exists()) set.add(of);
+  return set;
+}
+
 std::int32_t meter_value(const Scenario& scenario, const State& state, MeterId meter, SeatId of,
                          SeatId in) {
   return Block(scenario, state).cells()[cell_of(scenario, meter, of, in)];
@@ -287,16 +269,6 @@ std::int32_t level_at_start(const Scenario& scenario, MeterId meter, std::size_t
   return scenario.meters[meter.index()].start[cell];
 }
 
-std::int32_t meter_as_known(const Scenario& scenario, const State& state, SeatId knower,
-                            MeterId meter, SeatId of, SeatId in) {
-  const MeterCode& row = scenario.program->meters[meter.index()];
-  const std::size_t cell = cell_of(scenario, meter, of, in);
-  if (!knower.exists() || who_sees(scenario, meter, of).has(knower)) {
-    return Block(scenario, state).cells()[cell];
-  }
-  return level_at_start(scenario, meter, cell - row.first_cell);
-}
-
 OptionId standing(const State& state, const Scenario& scenario, IssueId issue,
                   const Package* package) {
   if (package != nullptr) {
@@ -304,20 +276,6 @@ OptionId standing(const State& state, const Scenario& scenario, IssueId issue,
     if (proposed.exists()) return proposed;
   }
   return OptionId{std::size_t{Block(scenario, state).table()[issue.index()]}};
-}
-
-std::int32_t sealed_cost(const Scenario& scenario, const State& state, SeatId seat) {
-  if (scenario.open_planning || state.head().phase != Phase::planning) return 0;
-  std::int32_t cost = 0;
-  for (const PlannedMove& planned : plan_of(scenario, state, seat)) {
-    if (planned.move != PlannedMove{}.move) cost += scenario.program->moves[planned.move].cost;
-  }
-  return cost;
-}
-
-std::int32_t capital_left(const Scenario& scenario, const State& state, SeatId seat) {
-  return meter_value(scenario, state, MeterId{Meter::kCapital}, seat) -
-         sealed_cost(scenario, state, seat);
 }
 
 }  // namespace demarche

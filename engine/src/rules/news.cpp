@@ -11,15 +11,12 @@ bool left_out_by_teacher(const State& state, std::size_t event) {
   return (state.head().events_left_out[event / 64] >> (event % 64) & 1U) != 0;
 }
 
-bool may_fire(const Course& course, const EventCode& event) {
-  const std::uint8_t last = Block(course.scenario, course.state()).events()[event.row];
-  if (last != 0 && (!event.again || last == course.head().round)) return false;
-  return !left_out_by_teacher(course.state(), event.row) &&
-         holds(course.scenario, course.state(), event.when);
-}
-
 void fire_if_due(const Course& course, const EventCode& event) {
-  if (may_fire(course, event)) fire(course, EventId{std::size_t{event.row}});
+  const std::uint8_t last = Block(course.scenario, course.state()).events()[event.row];
+  if (last != 0 && (!event.again || last == course.head().round)) return;
+  if (left_out_by_teacher(course.state(), event.row)) return;
+  if (holds(course.scenario, course.state(), event.when))
+    fire(course, EventId{std::size_t{event.row}});
 }
 
 void fire_dated(const Course& course) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "core/block.h"
 #include "demarche/chance.h"
@@ -16,10 +17,13 @@ using StepCounts = std::array<std::int32_t, Limits::kSteps + 1>;
 // How many members stand at each step or above.
 StepCounts counted(const UndertakingCode& undertaking, const std::uint8_t* steps) {
   StepCounts counts{};
+  std::size_t highest = 0;
   for (std::uint32_t row = 0; row < undertaking.members; ++row) {
-    ++counts[steps[undertaking.first_member + row]];
+    const std::uint8_t step = steps[undertaking.first_member + row];
+    ++counts[step];
+    highest = std::max<std::size_t>(highest, step);
   }
-  for (std::size_t step = Limits::kSteps; step-- > 0;) counts[step] += counts[step + 1];
+  for (; highest > 0; --highest) counts[highest - 1] += counts[highest];
   return counts;
 }
 
@@ -59,7 +63,8 @@ Readiness readiness_for(const Course& course, const RiseCode& rise) {
   return readiness;
 }
 
-using Rising = std::array<bool, Limits::kMembers>;
+// Bits over members.
+using Rising = std::array<std::uint64_t, Limits::kMembers / 64>;
 
 // Marks the members that a rise lifts.
 void mark(const Course& course, const UndertakingCode& undertaking, const RiseCode& rise,
@@ -72,21 +77,24 @@ void mark(const Course& course, const UndertakingCode& undertaking, const RiseCo
   const std::int32_t others = counts[rise.members_step] - (among_others ? 1 : 0);
   for (std::uint32_t row = 0; row < rise.members; ++row) {
     const std::uint16_t cell = course.program.by_tier[rise.first_member + row];
-    if (rise.to != steps[cell] + 1 || rising[cell]) continue;
+    const std::uint64_t bit = std::uint64_t{1} << (cell % 64U);
+    if (rise.to != steps[cell] + 1 || (rising[cell / 64U] & bit) != 0) continue;
     const MemberCode& member = course.program.members[cell];
-    rising[cell] = reaches(course, undertaking.key, member, which, rise.members_spread,
-                           std::int64_t{others} - rise.members_base) &&
-                   reaches(course, undertaking.key, member, which + 1, rise.readiness_spread,
-                           readiness.beyond_base);
+    const bool lifted = reaches(course, undertaking.key, member, which, rise.members_spread,
+                                std::int64_t{others} - rise.members_base) &&
+                        reaches(course, undertaking.key, member, which + 1, rise.readiness_spread,
+                                readiness.beyond_base);
+    if (lifted) rising[cell / 64U] |= bit;
   }
 }
 
-void rise_to(const Course& course, std::size_t undertaking, std::uint32_t row, std::uint8_t step) {
-  const std::uint32_t cell = course.program.undertakings[undertaking].first_member + row;
+void rise_to(const Course& course, std::uint32_t cell, std::uint8_t step) {
   Block(course.scenario, course.state()).members()[cell] = step;
   course.tell(Happening::Kind::member_rose, all_seats(course.scenario), [&](Happening& told) {
-    told.what = static_cast<std::uint16_t>(undertaking);
-    told.member = static_cast<std::uint16_t>(row);
+    const std::uint16_t undertaking = course.program.members[cell].undertaking;
+    told.what = undertaking;
+    told.member =
+        static_cast<std::uint16_t>(cell - course.program.undertakings[undertaking].first_member);
     told.amount = step;
   });
 }
@@ -115,8 +123,7 @@ InLine in_line_of(const Course& course, std::uint64_t undertaking, std::uint32_t
 void step_undertakings(const Course& course) {
   const Program& program = course.program;
   if (program.rises.empty()) return;
-  Rising rising;
-  std::fill_n(rising.begin(), program.members.size(), false);
+  Rising rising{};
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
   for (const UndertakingCode& undertaking : program.undertakings) {
     const StepCounts counts = counted(undertaking, steps);
@@ -124,11 +131,11 @@ void step_undertakings(const Course& course) {
       mark(course, undertaking, program.rises[undertaking.first_rise + row], steps, counts, rising);
     }
   }
-  for (std::size_t which = 0; which < program.undertakings.size(); ++which) {
-    const UndertakingCode& undertaking = program.undertakings[which];
-    for (std::uint32_t row = 0; row < undertaking.members; ++row) {
-      const std::uint32_t cell = undertaking.first_member + row;
-      if (rising[cell]) rise_to(course, which, row, static_cast<std::uint8_t>(steps[cell] + 1));
+  for (std::size_t word = 0; word < rising.size(); ++word) {
+    for (std::uint64_t left = rising[word]; left != 0; left &= left - 1) {
+      const auto cell =
+          static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(left)));
+      rise_to(course, cell, static_cast<std::uint8_t>(steps[cell] + 1));
     }
   }
 }
@@ -137,21 +144,21 @@ void pledge(const Course& course, const Effect& effect) {
   const UndertakingCode& undertaking = course.program.undertakings[effect.subject];
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
   for (std::uint8_t done = 0; done < effect.count; ++done) {
-    std::uint32_t readiest = undertaking.members;
+    std::uint32_t readiest = undertaking.first_member + undertaking.members;
+    const std::uint32_t none = readiest;
     InLine best;
-    for (std::uint32_t row = 0; row < undertaking.members; ++row) {
-      const std::uint32_t cell = undertaking.first_member + row;
+    for (std::uint32_t cell = undertaking.first_member; cell < none; ++cell) {
       const std::uint16_t tier = course.program.members[cell].tier;
       const bool other_tier = effect.tier != Effect{}.tier && effect.tier != tier;
       if (other_tier || steps[cell] >= effect.step) continue;
-      const InLine place = in_line_of(course, undertaking.key, cell);
-      if (readiest == undertaking.members || place > best) {
-        readiest = row;
-        best = place;
+      const InLine in_line = in_line_of(course, undertaking.key, cell);
+      if (readiest == none || in_line > best) {
+        readiest = cell;
+        best = in_line;
       }
     }
-    if (readiest == undertaking.members) return;
-    rise_to(course, effect.subject, readiest, effect.step);
+    if (readiest == none) return;
+    rise_to(course, readiest, effect.step);
   }
 }
 
