@@ -5,11 +5,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 play_packages=(
   g++ cmake ninja-build pkg-config
-  libsfml-dev libx11-dev libcairo2-dev libpango1.0-dev nlohmann-json3-dev libcli11-dev
+  libsfml-dev libx11-dev libcairo2-dev libpango1.0-dev nlohmann-json3-dev libcli11-dev libtbb-dev
 )
 test_packages=(
   "${play_packages[@]}"
   catch2                      # the tests
+  libbenchmark-dev            # parts of the engine, measured
   clang libclang-rt-14-dev    # the fuzzers and the second compiler
   clang-format                # the format of every file
   xvfb xdotool                # the desktop without a screen

@@ -60,6 +60,8 @@ const std::vector<Library>& libraries() {
       {"ft2build", {"ui/canvas/", "tests/canvas/"}},
       {"hb", {"ui/canvas/", "tests/canvas/"}},
       {"CLI/", {"ui/cli/", "ui/desktop/"}},
+      {"oneapi/", {"ui/cli/"}},
+      {"benchmark/", {"tests/bench/"}},
       {"catch2/", {"tests/"}},
   };
   return table;

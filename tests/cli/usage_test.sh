@@ -35,7 +35,11 @@ expect_text "$scratch/out" 'Десять днів серпня' "list in Ukraini
 expect_code 0 "list as objects" "$demarche" list --json
 expect_text "$scratch/out" '^\{"scenario":"guarantees".*"seats":\["ua"' "list as objects"
 expect_code 0 "bench" "$demarche" bench --games 2
-expect_text "$scratch/out" 'guarantees +random +[0-9.]+ games/s' "bench"
+expect_text "$scratch/out" '^guarantees/1 thread +[0-9]+ games/s' "bench"
+expect_text "$scratch/out" '^guarantees/in character/2 threads +[0-9]+ games/s' "bench"
+expect_text "$scratch/out" "^signature +$(cat "$DEMARCHE_ROOT/docs/signature.txt")" "bench"
+expect_code 0 "bench as JSON" "$demarche" bench --games 2 --json
+expect_text "$scratch/out" '"name": "guarantees/2 threads", "games_per_second": [0-9.]+' "bench as JSON"
 expect_code 0 "signature" "$demarche" bench --signature
 expect_text "$scratch/out" '^[0-9a-f]{16}$' "signature"
 [ "$(wc -l <"$scratch/out")" = 1 ] || complain "the signature is one line"

@@ -104,7 +104,8 @@ void describe(CLI::App& program, Arguments& arguments) {
   benching->add_flag("--signature", arguments.bench.signature,
                      "one number that every build must print");
   benching->add_flag("--json", arguments.bench.json, "the figures as JSON");
-  benching->add_option("--games", arguments.bench.games, "games a scenario")
+  benching->add_flag("--quick", arguments.bench.quick, "less exact, in less than half a minute");
+  benching->add_option("--games", arguments.bench.games, "games a row (else as time allows)")
       ->check(CLI::Range(1, 1000000));
 }
 

@@ -47,7 +47,8 @@ int check(const std::vector<std::string>& paths, bool json);
 struct BenchOptions {
   bool signature = false;
   bool json = false;
-  int games = 200;
+  bool quick = false;  // a rough measure, in less than half a minute
+  int games = 0;       // a row; 0: as many as fill the time
 };
 int bench(const BenchOptions& options);
 

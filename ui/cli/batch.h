@@ -1,0 +1,33 @@
+// Many games of one scenario, to see how fast they go: on one thread or on several, with the same
+// result.
+#pragma once
+
+#include <cstdint>
+
+#include "demarche/scenario.h"
+#include "demarche/state.h"
+
+namespace demarche::cli {
+
+enum class Policy : std::uint8_t { random, in_character };
+
+struct Batch {
+  Policy policy = Policy::random;
+  std::uint64_t first_seed = 1;  // of the world and of the choices; the next game has the next one
+  std::uint64_t games = 0;
+  int threads = 1;
+  bool whole_states = false;  // the digest reads every byte of the last state of each game
+};
+
+// `digest`: of the ending and the length of each game (and its last state), in the order of seeds,
+// whichever thread has played it.
+struct Played {
+  std::uint64_t digest = 0;
+  std::uint64_t moves = 0;        // a move is one decision of a seat
+  std::uint64_t allocations = 0;  // while games were played
+  double seconds = 0;
+};
+
+[[nodiscard]] Played play_batch(const Scenario& scenario, const Batch& batch);
+
+}  // namespace demarche::cli
