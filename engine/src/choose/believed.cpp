@@ -87,7 +87,7 @@ void BelievedAnswers::add_row(const Standpoint& from, std::int64_t probability) 
     std::uint8_t red = kFree;
     for (const RedLine& line : profile.red_lines) {
       if (line.issue != issue || (line.options >> option.index() & 1U) == 0) continue;
-      if (depends_on_table(scenario_, line.unless)) {
+      if (reads_table(scenario_, line.unless)) {
         red = kDepends;
       } else if (red == kFree && crosses_red_line(scenario_, state_, from.seat, from.profile, issue,
                                                   option, only(issue, option))) {

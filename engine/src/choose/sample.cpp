@@ -19,11 +19,14 @@ namespace {
 constexpr int kTriesOfPlays = 32;
 constexpr int kTriesOfPackages = 16;
 
-// How many bits are set: few, so counted one by one, without the processor's own instruction.
-std::uint32_t population(std::uint32_t bits) {
-  std::uint32_t count = 0;
-  for (; bits != 0; bits &= bits - 1) ++count;
-  return count;
+// The n-th of the bits that are set, counted from 0. Options that may stand mostly lie side by
+// side.
+std::uint32_t nth_bit(std::uint32_t bits, std::uint32_t n) {
+  const auto lowest = static_cast<std::uint32_t>(__builtin_ctz(bits));
+  const std::uint32_t run = bits >> lowest;
+  if ((run & (run + 1)) == 0) return lowest + n;
+  for (; n > 0; --n) bits &= bits - 1;
+  return static_cast<std::uint32_t>(__builtin_ctz(bits));
 }
 
 class Sampler {
@@ -64,6 +67,7 @@ class Sampler {
     std::array<std::uint32_t, Limits::kIssues> options;  // bits
   };
   [[nodiscard]] Entries entries() const;
+  [[nodiscard]] std::uint32_t without_closed(std::uint8_t issue, std::uint32_t options) const;
   bool draw_package(const Entries& from, Package& out);
   [[nodiscard]] SeatSet to_be_asked() const;
 
@@ -108,6 +112,18 @@ Move Sampler::planned_of_listed(const Play* first, std::uint32_t affordable) {
   return made(Move::Kind::play, drawn->target, drawn->move);
 }
 
+// Of some options of an issue, those that are open or might be with the right package.
+std::uint32_t Sampler::without_closed(std::uint8_t issue, std::uint32_t options) const {
+  for (std::uint32_t left = options & program_.issues[issue].may_shut; left != 0;
+       left &= left - 1) {
+    const auto row = static_cast<std::uint32_t>(__builtin_ctz(left));
+    if (program_.option(issue, row).depends) continue;
+    const bool open = why_not_open(scenario_, state_, IssueId{issue}, OptionId{row}, {}).legal();
+    if (!open) options &= ~(1U << row);
+  }
+  return options;
+}
+
 // What may be entered into a package: never a red line that nothing lifts, nor what is refused by
 // itself.
 Sampler::Entries Sampler::entries() const {
@@ -119,6 +135,7 @@ Sampler::Entries Sampler::entries() const {
     const std::uint8_t issue = program_.agendas[agenda.first_issue + row];
     std::uint32_t options = entry_options(scenario_, state_, IssueId{issue});
     if (profile.exists()) options &= ~program_.red_always_of(seat_, profile, issue);
+    options = without_closed(issue, options);
     if (options == 0) continue;
     out.issue[out.issues] = issue;
     out.options[out.issues++] = options;
@@ -134,11 +151,9 @@ bool Sampler::draw_package(const Entries& from, Package& out) {
   std::uint32_t left = from.issues;
   for (std::uint32_t row = 0; out.count < wanted; ++row, --left) {
     if (left + out.count > wanted && below(left) >= std::uint32_t{wanted} - out.count) continue;
-    std::uint32_t options = from.options[row];
-    for (std::uint32_t skip = below(population(options)); skip > 0; --skip) {
-      options &= options - 1;
-    }
-    out.entries[out.count++] = {from.issue[row], static_cast<std::uint8_t>(__builtin_ctz(options))};
+    const std::uint32_t options = from.options[row];
+    const std::uint32_t option = nth_bit(options, below(count_of(options)));
+    out.entries[out.count++] = {from.issue[row], static_cast<std::uint8_t>(option)};
   }
   return why_not_together(scenario_, state_, seat_, out).legal();
 }
@@ -161,11 +176,10 @@ Move Sampler::put_forward() {
     }
   }
   SeatSet asked = to_be_asked();
-  std::uint32_t drawn = below(2 + population(asked.bits));
+  const std::uint32_t drawn = below(2 + count_of(asked.bits));
   if (drawn == 0) return made(Move::Kind::pass);
   if (drawn == 1) return made(Move::Kind::walk_out);
-  for (; drawn > 2; --drawn) asked.bits &= asked.bits - 1;
-  return made(Move::Kind::ask, byte_of(take_first(asked)));
+  return made(Move::Kind::ask, static_cast<std::uint8_t>(nth_bit(asked.bits, drawn - 2)));
 }
 
 Move Sampler::answered() {

@@ -38,10 +38,12 @@ SeatSet voters(const Consent& consent) {
   return set;
 }
 
-OptionCode compiled(const Program& program, const Issue& issue, const Option& option) {
+OptionCode compiled(const Scenario& scenario, const Program& program, const Issue& issue,
+                    const Option& option) {
   const Consent& consent = option.has_consent ? option.consent : issue.consent;
   OptionCode code;
   code.open = entry_of(program, option.open);
+  code.depends = reads_table(scenario, option.open);
   code.venue = option.venue;
   code.format = option.format;
   code.vote = consent.vote;
@@ -58,8 +60,14 @@ void compile_issues(const Scenario& scenario, Program& out) {
     code.status_quo = static_cast<std::uint8_t>(issue.status_quo.index());
     code.ordered = issue.ordered;
     code.reversible = issue.reversible;
+    for (std::uint32_t row = 0; row < issue.options.size(); ++row) {
+      const OptionCode option = compiled(scenario, out, issue, issue.options[row]);
+      code.all |= 1U << row;
+      if (option.may_shut()) code.may_shut |= 1U << row;
+      code.parties.bits |= option.parties.bits;
+      out.options.push_back(option);
+    }
     out.issues.push_back(code);
-    for (const Option& option : issue.options) out.options.push_back(compiled(out, issue, option));
   }
 }
 
@@ -227,15 +235,10 @@ void compile_drifts(const Scenario& scenario, Program& out) {
   }
 }
 
-// `places`: of the members of each tier in by_tier, and the end.
-RiseCode compiled(const Program& program, const Undertaking::Rise& rise,
-                  const std::vector<std::uint32_t>& places) {
+RiseCode compiled(const Program& program, const Undertaking::Rise& rise, std::uint32_t first_word) {
   RiseCode code;
   code.when = entry_of(program, rise.when);
-  if (rise.tier + 1U < places.size()) {
-    code.first_member = places[rise.tier];
-    code.members = places[rise.tier + 1U] - places[rise.tier];
-  }
+  code.first_word = first_word;
   code.to = rise.to;
   code.members_step = rise.members_step;
   code.members_base = rise.members_base;
@@ -246,16 +249,13 @@ RiseCode compiled(const Program& program, const Undertaking::Rise& rise,
   return code;
 }
 
-std::vector<std::uint32_t> sort_by_tier(const Undertaking& undertaking, Program& out) {
-  std::vector<std::uint32_t> places;
-  for (std::size_t tier = 0; tier < undertaking.tiers.size(); ++tier) {
-    places.push_back(static_cast<std::uint32_t>(out.by_tier.size()));
-    for (const Undertaking::Member& member : undertaking.members) {
-      if (member.tier == tier) out.by_tier.push_back(static_cast<std::uint16_t>(member.cell));
-    }
+void add_tier_words(const Undertaking& undertaking, std::uint16_t tier, Program& out) {
+  const std::size_t first = out.tier_words.size();
+  out.tier_words.resize(first + (undertaking.members.size() + 63) / 64);
+  for (std::size_t row = 0; row < undertaking.members.size(); ++row) {
+    if (undertaking.members[row].tier != tier) continue;
+    out.tier_words[first + row / 64] |= std::uint64_t{1} << row % 64;
   }
-  places.push_back(static_cast<std::uint32_t>(out.by_tier.size()));
-  return places;
 }
 
 void compile_undertakings(const Scenario& scenario, Program& out) {
@@ -271,14 +271,21 @@ void compile_undertakings(const Scenario& scenario, Program& out) {
       out.members.push_back({scenario.actors[member.actor.index()].key, member.tier,
                              static_cast<std::uint16_t>(out.undertakings.size() - 1)});
     }
-    const std::vector<std::uint32_t> places = sort_by_tier(undertaking, out);
     for (const Undertaking::Rise& rise : undertaking.rises) {
-      out.rises.push_back(compiled(out, rise, places));
+      out.rises.push_back(compiled(out, rise, static_cast<std::uint32_t>(out.tier_words.size())));
+      add_tier_words(undertaking, rise.tier, out);
     }
   }
 }
 
 }  // namespace
+
+bool reads_table(const Scenario& scenario, ConditionId condition) {
+  if (!condition.exists()) return false;
+  const Condition* const root = &scenario.conditions[condition.index()];
+  return std::any_of(root, root + root->size,
+                     [](const Condition& node) { return node.kind == Condition::Kind::table; });
+}
 
 Program compile(const Scenario& scenario) {
   Program program;

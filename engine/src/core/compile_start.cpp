@@ -61,6 +61,12 @@ void compile_start(const Scenario& scenario, Program& out) {
       out.constellations);
   const bool drawn = !out.constellations.empty() && out.constellations.back().below > 0;
   if (!drawn) out.constellations.clear();
+  constexpr std::uint32_t kFewLots = 4096;
+  if (drawn && out.constellations.back().below <= kFewLots) {
+    for (const Candidate& row : out.constellations) {
+      out.constellation_by_lot.resize(row.below, row.row);
+    }
+  }
   out.constellation_key = key_of("constellation");
   for (const Seat& seat : scenario.seats) {
     add_candidates(

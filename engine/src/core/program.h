@@ -57,8 +57,12 @@ struct OptionCode {
   std::uint32_t open = kHolds;
   VenueId venue;
   FormatId format;
-  SeatSet parties;  // whose consent it needs, when it is not voted on
-  SeatSet asked;    // those, or who has a vote
+  SeatSet parties;       // whose consent it needs, when it is not voted on
+  SeatSet asked;         // those, or who has a vote
+  bool depends = false;  // whether it is open may depend on the rest of a package
+  [[nodiscard]] bool may_shut() const {
+    return open != kHolds || venue.exists() || format.exists();
+  }
   bool vote = false;
 };
 
@@ -68,6 +72,9 @@ struct IssueCode {
   std::uint8_t status_quo = 0;
   bool ordered = true;
   bool reversible = false;
+  std::uint32_t all = 0;       // bits over its options
+  std::uint32_t may_shut = 0;  // of those, the ones that are not open whatever happens
+  SeatSet parties;             // without whom some option cannot be settled
 };
 
 struct FormatCode {
@@ -111,7 +118,7 @@ struct EventCode {
 
 struct RiseCode {
   std::uint32_t when = kHolds;
-  std::uint32_t first_member = 0, members = 0;  // of its tier: into `by_tier`
+  std::uint32_t first_word = 0;  // into `tier_words`: 64 members of the undertaking each
   std::uint8_t to = 1, members_step = 0;
   std::int32_t members_base = 0, members_spread = 0;
   std::int32_t readiness_base = 0, readiness_spread = 0;
@@ -158,10 +165,11 @@ struct Program {
   std::vector<SeatCode> seats;
 
   // The beginning
-  std::vector<std::byte> start;           // the block of a state before anything is drawn
-  std::vector<Candidate> constellations;  // empty: none is drawn
-  std::uint64_t constellation_key = 0;    // of that draw
-  std::vector<Candidate> profiles;        // from first_profile[seat] on
+  std::vector<std::byte> start;                     // the block of a state before anything is drawn
+  std::vector<Candidate> constellations;            // empty: none is drawn
+  std::vector<std::uint32_t> constellation_by_lot;  // [lot]: its row, where there are few lots
+  std::uint64_t constellation_key = 0;              // of that draw
+  std::vector<Candidate> profiles;                  // from first_profile[seat] on
 
   // Conditions and terms
   std::vector<Test> tests;
@@ -197,7 +205,7 @@ struct Program {
   std::vector<EventCode> dated, conditional, by_chance;
   std::vector<UndertakingCode> undertakings;
   std::vector<MemberCode> members;
-  std::vector<std::uint16_t> by_tier;  // members, tier after tier of each undertaking
+  std::vector<std::uint64_t> tier_words;  // bits over members that are of a certain tier
   std::vector<RiseCode> rises;
   std::vector<DriftCode> drifts;
   std::vector<EndingCode> endings;
@@ -223,6 +231,9 @@ struct Program {
     return red.data() + (first_profile[seat.index()] + profile.index()) * options.size();
   }
 };
+
+// Whether what a condition says can change with the options of a package.
+[[nodiscard]] bool reads_table(const Scenario& scenario, ConditionId condition);
 
 // Compiles the tables of a scenario whose layout and keys are set.
 [[nodiscard]] Program compile(const Scenario& scenario);

@@ -10,11 +10,11 @@ namespace demarche {
 
 namespace {
 
-bool red_line_depends_on_table(const Scenario& scenario, const Profile& profile, std::size_t issue,
-                               std::size_t option) {
+bool red_line_reads_table(const Scenario& scenario, const Profile& profile, std::size_t issue,
+                          std::size_t option) {
   return std::any_of(profile.red_lines.begin(), profile.red_lines.end(), [&](const RedLine& line) {
     return line.issue == IssueId(issue) && (line.options >> option & 1U) != 0 &&
-           depends_on_table(scenario, line.unless);
+           reads_table(scenario, line.unless);
   });
 }
 
@@ -24,23 +24,16 @@ bool may_stand(const Scenario& scenario, const State& state, const Circumstances
   const OptionId option(o);
   const Option& row = scenario.issues[i].options[o];
   const bool open = (circumstances.open[i] >> o & 1U) != 0;
-  if (!open && !(depends_on_table(scenario, row.open) &&
+  if (!open && !(reads_table(scenario, row.open) &&
                  why_not_movable(scenario, state, issue, option, circumstances.format).legal())) {
     return false;
   }
   const Profile& own = scenario.seats[seat.index()].profiles[profile.index()];
   return !crosses_red_line(scenario, state, seat, profile, issue, option, only(issue, option)) ||
-         red_line_depends_on_table(scenario, own, i, o);
+         red_line_reads_table(scenario, own, i, o);
 }
 
 }  // namespace
-
-bool depends_on_table(const Scenario& scenario, ConditionId condition) {
-  if (!condition.exists()) return false;
-  const Condition* root = &scenario.conditions[condition.index()];
-  return std::any_of(root, root + root->size,
-                     [](const Condition& node) { return node.kind == Condition::Kind::table; });
-}
 
 void fill_offer_space(const Scenario& scenario, const State& state,
                       const Circumstances& circumstances, SeatId seat, ProfileId profile,

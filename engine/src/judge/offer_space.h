@@ -38,7 +38,4 @@ void fill_offer_space(const Scenario& scenario, const State& state,
                       const Circumstances& circumstances, SeatId seat, ProfileId profile,
                       OfferSpace& out);
 
-// Whether what a condition says can change with the options of a package.
-[[nodiscard]] bool depends_on_table(const Scenario& scenario, ConditionId condition);
-
 }  // namespace demarche

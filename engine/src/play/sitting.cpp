@@ -47,7 +47,7 @@ SeatId first_proposer(const Course& course, const FormatCode& format, SeatSet pa
   key.kind = Draw::order;
   key.what = format.key;
   const std::uint32_t drawn = draw(course.head().world_seed, key, 27'720);
-  return nth(parties, (course.head().round + drawn) % static_cast<std::uint32_t>(parties.size()));
+  return nth(parties, (course.head().round + drawn) % count_of(parties.bits));
 }
 
 Occasion occasion_of(const Course& course) {

@@ -30,6 +30,11 @@ ConstellationId draw_constellation(const Scenario& scenario, const Settings& set
   DrawKey key;
   key.kind = Draw::profile;
   key.what = program.constellation_key;
+  if (!program.constellation_by_lot.empty()) {
+    const auto lots = static_cast<std::uint32_t>(program.constellation_by_lot.size());
+    const std::uint32_t lot = draw(settings.world_seed, key, lots);
+    return ConstellationId{std::size_t{program.constellation_by_lot[lot]}};
+  }
   return ConstellationId{drawn(program.constellations, settings.world_seed, key)};
 }
 

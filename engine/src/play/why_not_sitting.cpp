@@ -63,8 +63,9 @@ std::uint32_t entry_options(const Scenario& scenario, const State& state, IssueI
   const FormatId format{std::size_t{state.head().sitting.format}};
   std::uint32_t options = movable_options(scenario, state, issue, format);
   options &= ~(1U << Block(scenario, state).table()[issue.index()]);
-  if (format_of(scenario, state).by_telephone) return options;
   const std::uint32_t absent = ~state.head().sitting.parties;
+  const bool nobody_missed = (scenario.program->issues[issue.index()].parties.bits & absent) == 0;
+  if (nobody_missed || format_of(scenario, state).by_telephone) return options;
   for (std::uint32_t left = options; left != 0; left &= left - 1) {
     const auto option = static_cast<std::size_t>(__builtin_ctz(left));
     const SeatSet parties = scenario.program->option(issue.index(), option).parties;
@@ -76,6 +77,7 @@ std::uint32_t entry_options(const Scenario& scenario, const State& state, IssueI
 WhyNot why_not_together(const Scenario& scenario, const State& state, SeatId seat,
                         const Package& package) {
   for (const Package::Entry& entry : package) {
+    if (!scenario.program->option(entry.issue, entry.option).may_shut()) continue;
     const WhyNot why =
         why_not_open(scenario, state, IssueId{entry.issue}, OptionId{entry.option}, package);
     if (!why.legal()) return why;

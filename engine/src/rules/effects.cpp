@@ -179,30 +179,20 @@ void Carrier::format(FormatId id, bool open) const {
 
 }  // namespace
 
-void carry_out(const Course& course, Run effects, const Occasion& occasion) {
-  if (!effects.empty()) Carrier(course, occasion).run(effects);
+void carry_out_all(const Course& course, Run effects, const Occasion& occasion) {
+  Carrier(course, occasion).run(effects);
 }
 
-std::int32_t change_meter(const Course& course, MeterId meter, SeatId of, SeatId in,
-                          std::int32_t amount) {
-  const std::size_t cell = cell_of(course.scenario, meter, of, in);
-  const CellBounds bounds = course.program.bounds[cell];
-  std::int32_t& level = Block(course.scenario, course.state()).cells()[cell];
-  const std::int64_t wanted = std::int64_t{level} + amount;
-  const auto bounded = static_cast<std::int32_t>(
-      std::max<std::int64_t>(bounds.low, std::min<std::int64_t>(bounds.high, wanted)));
-  const std::int32_t real = bounded - level;
-  if (real == 0) return 0;
-  level = bounded;
+void tell_change(const Course& course, MeterId meter, SeatId of, SeatId in, std::int32_t by,
+                 std::int32_t level) {
   course.tell(Happening::Kind::meter_changed, who_sees(course.scenario, meter, of),
               [&](Happening& told) {
                 told.what = meter.value;
                 told.seat = byte_of(of);
                 told.target = byte_of(in);
-                told.amount = real;
-                told.amount2 = bounded;
+                told.amount = by;
+                told.amount2 = level;
               });
-  return real;
 }
 
 void carry_out_due(const Course& course) {

@@ -18,11 +18,11 @@ class Reader {
         block_(scenario, state),
         moment_(moment) {}
 
-  [[nodiscard]] bool holds(std::uint32_t first) const;
+  [[nodiscard]] bool test_holds(const Test& test) const;
   [[nodiscard]] std::int64_t value(std::size_t term, const std::int32_t* margins) const;
 
  private:
-  [[nodiscard]] std::int32_t standing_with(const Test& test) const;
+  [[nodiscard]] bool option_holds(const Test& test) const;
   [[nodiscard]] bool enough_hold(const Test& test) const;
   [[nodiscard]] bool node_holds(const Condition& node) const;
   [[nodiscard]] bool meter_holds(const Condition& node) const;
@@ -53,45 +53,28 @@ std::int32_t cell_at(const std::byte* bytes, std::uint32_t place) {
   return level;
 }
 
-bool Reader::holds(std::uint32_t first) const {
-  const Test* const tests = program_.tests.data();
-  const std::byte* const bytes = state_.bytes().data();
-  while (first < kFails) {
-    const Test& test = tests[first];
-    bool held = false;
-    switch (test.kind) {
-      case Test::Kind::byte:
-        held = within(test, byte_at(bytes, test.place));
-        break;
-      case Test::Kind::cell:
-        held = within(test, cell_at(bytes, test.place));
-        break;
-      case Test::Kind::option:
-        held = within(
-            test, moment_.package == nullptr ? byte_at(bytes, test.place) : standing_with(test));
-        break;
-      case Test::Kind::count:
-        held = enough_hold(test);
-        break;
-      case Test::Kind::node:
-        held = node_holds(scenario_.conditions[test.place]);
-        break;
-    }
-    first = held ? test.yes : test.no;
+// What is no plain byte or cell.
+bool Reader::test_holds(const Test& test) const {
+  switch (test.kind) {
+    case Test::Kind::option:
+      return option_holds(test);
+    case Test::Kind::count:
+      return enough_hold(test);
+    default:
+      return node_holds(scenario_.conditions[test.place]);
   }
-  return first == kHolds;
 }
 
-std::int32_t Reader::standing_with(const Test& test) const {
+bool Reader::option_holds(const Test& test) const {
   const IssueId issue{std::size_t{test.place} - scenario_.layout.table};
-  return standing(state_, scenario_, issue, moment_.package).value;
+  return within(test, standing(state_, scenario_, issue, moment_.package).value);
 }
 
 bool Reader::enough_hold(const Test& test) const {
   const std::uint32_t* const firsts = program_.counted.data() + test.place + 1;
   std::int32_t held = 0;
   for (std::uint32_t child = 0; child < firsts[-1] && held < test.low; ++child) {
-    held += holds(firsts[child]) ? 1 : 0;
+    held += demarche::holds(scenario_, state_, firsts[child], moment_) ? 1 : 0;
   }
   return held >= test.low;
 }
@@ -213,7 +196,7 @@ std::int64_t Reader::value(std::size_t term, const std::int32_t* margins) const 
     case TermCode::Kind::cell:
       return cell_at(state_.bytes().data(), code.place);
     case TermCode::Kind::condition:
-      return holds(code.place) ? 1 : 0;
+      return demarche::holds(scenario_, state_, code.place, moment_) ? 1 : 0;
     case TermCode::Kind::node:
       break;
   }
@@ -224,7 +207,22 @@ std::int64_t Reader::value(std::size_t term, const std::int32_t* margins) const 
 
 bool holds_from(const Scenario& scenario, const State& state, std::uint32_t first,
                 const Moment& moment) {
-  return Reader(scenario, state, moment).holds(first);
+  const Test* const tests = scenario.program->tests.data();
+  const std::byte* const bytes = state.bytes().data();
+  do {
+    const Test& test = tests[first];
+    bool held = false;
+    if (test.kind == Test::Kind::byte ||
+        (test.kind == Test::Kind::option && moment.package == nullptr)) {
+      held = within(test, byte_at(bytes, test.place));
+    } else if (test.kind == Test::Kind::cell) {
+      held = within(test, cell_at(bytes, test.place));
+    } else {
+      held = Reader(scenario, state, moment).test_holds(test);
+    }
+    first = held ? test.yes : test.no;
+  } while (first < kFails);
+  return first == kHolds;
 }
 
 std::int64_t sum_terms(const Scenario& scenario, const State& state, Run terms,

@@ -88,6 +88,14 @@ struct Moment {
   return seat;
 }
 
+// How many bits are set: few, so counted one by one; the processor's own instruction may be
+// missing.
+[[nodiscard]] inline std::uint32_t count_of(std::uint32_t bits) {
+  std::uint32_t count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+}
+
 // A seat by itself, or nobody.
 [[nodiscard]] inline SeatSet set_of(SeatId seat) {
   return {seat.exists() ? 1U << seat.index() : 0U};

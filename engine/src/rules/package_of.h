@@ -2,13 +2,46 @@
 // answers.
 #pragma once
 
+#include <algorithm>
+
 #include "demarche/state.h"
 
 namespace demarche {
 
-[[nodiscard]] Package package_on_table(const SittingState& sitting);
-[[nodiscard]] Package package_refused(const SittingState& sitting);
-void put_on_table(SittingState& sitting, const Package& package);
-void keep_as_refused(SittingState& sitting, const Package& package);
+namespace packing {
+inline Package unpacked(const std::uint8_t* issues, const std::uint8_t* options,
+                        std::uint8_t count) {
+  Package package;
+  package.count = count;
+  for (std::size_t entry = 0; entry < count; ++entry) {
+    package.entries[entry] = {issues[entry], options[entry]};
+  }
+  return package;
+}
+
+// `was`: how many entries there were before; what lies behind those is zero already.
+inline void pack(const Package& package, std::uint8_t* issues, std::uint8_t* options,
+                 std::uint8_t& was) {
+  const std::size_t most = std::max(was, package.count);
+  for (std::size_t entry = 0; entry < most; ++entry) {
+    issues[entry] = package.entries[entry].issue;
+    options[entry] = package.entries[entry].option;
+  }
+  was = package.count;
+}
+}  // namespace packing
+
+[[nodiscard]] inline Package package_on_table(const SittingState& sitting) {
+  return packing::unpacked(sitting.package_issue, sitting.package_option, sitting.package_count);
+}
+[[nodiscard]] inline Package package_refused(const SittingState& sitting) {
+  return packing::unpacked(sitting.last_issue, sitting.last_option, sitting.last_count);
+}
+inline void put_on_table(SittingState& sitting, const Package& package) {
+  packing::pack(package, sitting.package_issue, sitting.package_option, sitting.package_count);
+}
+inline void keep_as_refused(SittingState& sitting, const Package& package) {
+  packing::pack(package, sitting.last_issue, sitting.last_option, sitting.last_count);
+}
 
 }  // namespace demarche

@@ -83,11 +83,9 @@ WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId iss
   return {};
 }
 
-std::uint32_t movable_options(const Scenario& scenario, const State& state, IssueId issue,
-                              FormatId format) {
+std::uint32_t movable_of_settled(const Scenario& scenario, const State& state, IssueId issue,
+                                 FormatId format) {
   const std::uint32_t options = scenario.program->issues[issue.index()].options;
-  const std::uint32_t all = options == 32 ? 0xFFFFFFFFU : (1U << options) - 1U;
-  if (Block(scenario, state).settled()[issue.index()] == 0) return all;
   std::uint32_t movable = 0;
   for (std::uint32_t option = 0; option < options; ++option) {
     const WhyNot why = why_not_movable(scenario, state, issue, OptionId{option}, format);
@@ -138,7 +136,10 @@ bool carried_home(const Scenario& scenario, const State& state, SeatId seat, con
 
 WhyNot why_not_sign(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
                     const Package& package) {
+  const Program& program = *scenario.program;
+  const Red* const red = profile.exists() ? program.red_of(seat, profile) : nullptr;
   for (const Package::Entry& entry : package) {
+    if (red == nullptr || red[program.option_row(entry.issue, entry.option)] == Red::no) continue;
     const IssueId issue{entry.issue};
     const OptionId option{entry.option};
     if (crosses_red_line(scenario, state, seat, profile, issue, option, package)) {

@@ -2,6 +2,8 @@
 // at home, consent.
 #pragma once
 
+#include "core/block.h"
+#include "core/program.h"
 #include "demarche/move.h"
 #include "demarche/scenario.h"
 #include "demarche/state.h"
@@ -16,8 +18,14 @@ namespace demarche {
 [[nodiscard]] WhyNot why_not_movable(const Scenario& scenario, const State& state, IssueId issue,
                                      OptionId option, FormatId format);
 // The same for all options of an issue: bit o is set where nothing forbids option o.
-[[nodiscard]] std::uint32_t movable_options(const Scenario& scenario, const State& state,
-                                            IssueId issue, FormatId format);
+[[nodiscard]] std::uint32_t movable_of_settled(const Scenario& scenario, const State& state,
+                                               IssueId issue, FormatId format);
+[[nodiscard]] inline std::uint32_t movable_options(const Scenario& scenario, const State& state,
+                                                   IssueId issue, FormatId format) {
+  const bool settled = Block(scenario, state).settled()[issue.index()] != 0;
+  return settled ? movable_of_settled(scenario, state, issue, format)
+                 : scenario.program->issues[issue.index()].all;
+}
 // Whether settling the option would move a settled issue otherwise than further from the status quo
 // on the same side (of unordered options: at all). A reversible issue may, at a price.
 [[nodiscard]] bool goes_back(const Scenario& scenario, const State& state, IssueId issue,

@@ -27,64 +27,99 @@ StepCounts counted(const UndertakingCode& undertaking, const std::uint8_t* steps
   return counts;
 }
 
-// A member's own threshold, the same all game: keyed by names, never by places in the file.
-std::int32_t threshold(const Course& course, std::uint64_t undertaking, const MemberCode& member,
-                       std::uint64_t which, std::int32_t spread) {
-  if (spread <= 1) return 0;
-  DrawKey key;
-  key.kind = Draw::member;
-  key.who = member.key;
-  key.what = undertaking;
-  key.whom = which;
-  return static_cast<std::int32_t>(
-      draw(course.head().world_seed, key, static_cast<std::uint32_t>(spread)));
-}
+// Thresholds of members, the same all game: keyed by names, never by places in the file.
+class Thresholds {
+ public:
+  explicit Thresholds(std::uint64_t world_seed)
+      : begun_(mixing::absorb(mixing::absorb(0, world_seed),
+                              static_cast<std::uint64_t>(Draw::member) << 32)) {}
 
-// Whether there is as much as a threshold asks for; drawn only where the draw matters.
-bool reaches(const Course& course, std::uint64_t undertaking, const MemberCode& member,
-             std::uint64_t which, std::int32_t spread, std::int64_t beyond_base) {
-  if (beyond_base < 0) return false;
-  return beyond_base >= spread - 1 ||
-         beyond_base >= threshold(course, undertaking, member, which, spread);
-}
+  // As `draw` with this member as who, the undertaking as what, `which` as whom.
+  [[nodiscard]] std::int32_t of(const MemberCode& member, std::uint64_t undertaking,
+                                std::uint64_t which, std::int32_t spread) const {
+    if (spread <= 1) return 0;
+    const std::uint64_t bits = mix_ended(mixing::absorb(begun_, member.key), undertaking, which);
+    return static_cast<std::int32_t>(reduced(bits, static_cast<std::uint32_t>(spread)));
+  }
+  // Whether what there is beyond a base is as much as a threshold asks for; drawn only where the
+  // draw matters.
+  [[nodiscard]] bool reached(const MemberCode& member, std::uint64_t undertaking,
+                             std::uint64_t which, std::int32_t spread,
+                             std::int64_t beyond_base) const {
+    if (beyond_base < 0) return false;
+    return beyond_base >= spread - 1 || beyond_base >= of(member, undertaking, which, spread);
+  }
 
-// What a rise asks of all members alike.
-struct Readiness {
-  bool possible = false;
-  std::int64_t beyond_base = 0;
+ private:
+  std::uint64_t begun_ = 0;
 };
 
-Readiness readiness_for(const Course& course, const RiseCode& rise) {
-  Readiness readiness;
-  if (!holds(course.scenario, course.state(), rise.when)) return readiness;
-  readiness.beyond_base =
-      rise.readiness_base + sum_terms(course.scenario, course.state(), rise.readiness_terms, {});
-  readiness.possible = readiness.beyond_base >= 0;
-  return readiness;
+// Readiness that a rise finds beyond its base, for all members alike; below 0: it lifts nobody.
+std::int64_t readiness_beyond_base(const Course& course, const RiseCode& rise) {
+  if (!holds(course.scenario, course.state(), rise.when)) return -1;
+  return rise.readiness_base + sum_terms(course.scenario, course.state(), rise.readiness_terms, {});
 }
 
-// Bits over members.
-using Rising = std::array<std::uint64_t, Limits::kMembers / 64>;
+// 64 members of an undertaking: bits over them.
+struct Word {
+  std::uint32_t first_cell = 0;
+  std::array<std::uint64_t, Limits::kSteps + 1> at_step{};
+};
 
-// Marks the members that a rise lifts.
-void mark(const Course& course, const UndertakingCode& undertaking, const RiseCode& rise,
-          const std::uint8_t* steps, const StepCounts& counts, Rising& rising) {
-  if (rise.to == 0 || counts[rise.to - 1U] == counts[rise.to]) return;  // nobody stands just below
-  const Readiness readiness = readiness_for(course, rise);
-  if (!readiness.possible) return;
-  const std::uint64_t which = std::uint64_t{rise.to} * 2;
+Word word_of(const UndertakingCode& undertaking, std::uint32_t word, const std::uint8_t* steps) {
+  Word made;
+  made.first_cell = undertaking.first_member + 64 * word;
+  const std::uint32_t count = std::min<std::uint32_t>(64, undertaking.members - 64 * word);
+  for (std::uint32_t row = 0; row < count; ++row) {
+    made.at_step[steps[made.first_cell + row]] |= std::uint64_t{1} << row;
+  }
+  return made;
+}
+
+// Those of `candidates`, who stand just below, whom a rise lifts.
+std::uint64_t lifted(const Course& course, const Thresholds& thresholds,
+                     const UndertakingCode& undertaking, const RiseCode& rise,
+                     const StepCounts& counts, std::uint32_t first_cell, std::uint64_t candidates) {
   const bool among_others = rise.to > rise.members_step;  // whoever may rise is counted, too
-  const std::int32_t others = counts[rise.members_step] - (among_others ? 1 : 0);
-  for (std::uint32_t row = 0; row < rise.members; ++row) {
-    const std::uint16_t cell = course.program.by_tier[rise.first_member + row];
-    const std::uint64_t bit = std::uint64_t{1} << (cell % 64U);
-    if (rise.to != steps[cell] + 1 || (rising[cell / 64U] & bit) != 0) continue;
-    const MemberCode& member = course.program.members[cell];
-    const bool lifted = reaches(course, undertaking.key, member, which, rise.members_spread,
-                                std::int64_t{others} - rise.members_base) &&
-                        reaches(course, undertaking.key, member, which + 1, rise.readiness_spread,
-                                readiness.beyond_base);
-    if (lifted) rising[cell / 64U] |= bit;
+  const std::int64_t others = std::int64_t{counts[rise.members_step]} - (among_others ? 1 : 0);
+  if (others < rise.members_base) return 0;
+  const std::int64_t readiness = readiness_beyond_base(course, rise);
+  if (readiness < 0) return 0;
+  const std::uint64_t which = std::uint64_t{rise.to} * 2;
+  std::uint64_t rising = 0;
+  for (; candidates != 0; candidates &= candidates - 1) {
+    const auto row = static_cast<std::uint32_t>(std::countr_zero(candidates));
+    const MemberCode& member = course.program.members[first_cell + row];
+    if (thresholds.reached(member, undertaking.key, which, rise.members_spread,
+                           others - rise.members_base) &&
+        thresholds.reached(member, undertaking.key, which + 1, rise.readiness_spread, readiness)) {
+      rising |= std::uint64_t{1} << row;
+    }
+  }
+  return rising;
+}
+
+// Bits over all members.
+using Rising = std::array<std::uint64_t, Limits::kMembers / 64 + 1>;
+
+void find_rising(const Course& course, const Thresholds& thresholds,
+                 const UndertakingCode& undertaking, const std::uint8_t* steps, Rising& rising) {
+  const StepCounts counts = counted(undertaking, steps);
+  for (std::uint32_t word = 0; 64 * word < undertaking.members; ++word) {
+    const Word members = word_of(undertaking, word, steps);
+    std::uint64_t found = 0;
+    for (std::uint32_t row = 0; row < undertaking.rises; ++row) {
+      const RiseCode& rise = course.program.rises[undertaking.first_rise + row];
+      if (rise.to == 0) continue;
+      const std::uint64_t candidates = members.at_step[rise.to - 1U] & ~found &
+                                       course.program.tier_words[rise.first_word + word];
+      if (candidates == 0) continue;
+      found |=
+          lifted(course, thresholds, undertaking, rise, counts, members.first_cell, candidates);
+    }
+    const std::uint32_t shift = members.first_cell % 64;
+    rising[members.first_cell / 64] |= found << shift;
+    if (shift != 0) rising[members.first_cell / 64 + 1] |= found >> (64 - shift);
   }
 }
 
@@ -108,12 +143,13 @@ struct InLine {
   friend auto operator<=>(const InLine&, const InLine&) = default;
 };
 
-InLine in_line_of(const Course& course, std::uint64_t undertaking, std::uint32_t cell) {
+InLine in_line_of(const Course& course, const Thresholds& thresholds, std::uint64_t undertaking,
+                  std::uint32_t cell) {
   const MemberCode& member = course.program.members[cell];
   InLine place;
   place.step = Block(course.scenario, course.state()).members()[cell];
   place.tier = -static_cast<std::int32_t>(member.tier);
-  place.draw = threshold(course, undertaking, member, 0, 1'000'000);
+  place.draw = thresholds.of(member, undertaking, 0, 1'000'000);
   place.key = member.key;
   return place;
 }
@@ -123,13 +159,11 @@ InLine in_line_of(const Course& course, std::uint64_t undertaking, std::uint32_t
 void step_undertakings(const Course& course) {
   const Program& program = course.program;
   if (program.rises.empty()) return;
-  Rising rising{};
+  const Thresholds thresholds(course.head().world_seed);
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
+  Rising rising{};
   for (const UndertakingCode& undertaking : program.undertakings) {
-    const StepCounts counts = counted(undertaking, steps);
-    for (std::uint32_t row = 0; row < undertaking.rises; ++row) {
-      mark(course, undertaking, program.rises[undertaking.first_rise + row], steps, counts, rising);
-    }
+    find_rising(course, thresholds, undertaking, steps, rising);
   }
   for (std::size_t word = 0; word < rising.size(); ++word) {
     for (std::uint64_t left = rising[word]; left != 0; left &= left - 1) {
@@ -142,6 +176,7 @@ void step_undertakings(const Course& course) {
 
 void pledge(const Course& course, const Effect& effect) {
   const UndertakingCode& undertaking = course.program.undertakings[effect.subject];
+  const Thresholds thresholds(course.head().world_seed);
   const std::uint8_t* const steps = Block(course.scenario, course.state()).members();
   for (std::uint8_t done = 0; done < effect.count; ++done) {
     std::uint32_t readiest = undertaking.first_member + undertaking.members;
@@ -151,7 +186,7 @@ void pledge(const Course& course, const Effect& effect) {
       const std::uint16_t tier = course.program.members[cell].tier;
       const bool other_tier = effect.tier != Effect{}.tier && effect.tier != tier;
       if (other_tier || steps[cell] >= effect.step) continue;
-      const InLine in_line = in_line_of(course, undertaking.key, cell);
+      const InLine in_line = in_line_of(course, thresholds, undertaking.key, cell);
       if (readiest == none || in_line > best) {
         readiest = cell;
         best = in_line;
