@@ -70,6 +70,15 @@ std::string play_allocates_nothing(const Subject& subject) {
     if (allocations_of([&] { engine.apply(scenario, next, move, nullptr); }) != 0) {
       return std::string("apply allocates");
     }
+    State& playout = next.state;
+    playout = at.state;
+    Move sampled;
+    if (allocations_of([&] { sampled = engine.sample_move(scenario, playout, seat, 7); }) != 0) {
+      return std::string("sample_move allocates");
+    }
+    if (allocations_of([&] { engine.advance_playout(scenario, playout, sampled); }) != 0) {
+      return std::string("advance_playout allocates");
+    }
     if (allocations_of([&] { engine.observe(scenario, at.state, at.beliefs, seat, view); }) != 0) {
       return std::string("observe allocates");
     }

@@ -15,6 +15,8 @@ const std::vector<Check>& battery() {
       {"levels stay within bounds", levels_stay_within_bounds},
       {"results are in range", results_are_in_range},
       {"shown odds are the odds drawn", shown_odds_are_the_odds_drawn},
+      {"playouts go as games do", playouts_go_as_games_do},
+      {"sampled moves are legal", sampled_moves_are_legal},
       {"play allocates nothing", play_allocates_nothing},
   };
   return kChecks;

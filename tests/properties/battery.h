@@ -20,6 +20,10 @@ struct Engine {
   std::function<void(const Scenario&, const State&, SeatId, LegalMoves&)> legal_moves =
       demarche::legal_moves;
   std::function<void(const Scenario&, Situation&, const Move&, Log*)> apply = demarche::apply;
+  std::function<void(const Scenario&, State&, const Move&)> advance_playout =
+      demarche::advance_playout;
+  std::function<Move(const Scenario&, const State&, SeatId, std::uint64_t)> sample_move =
+      demarche::sample_move;
 };
 
 // How much is tried. Games are random, by seeds from 1.
@@ -46,6 +50,8 @@ struct Subject {
 [[nodiscard]] std::string levels_stay_within_bounds(const Subject& subject);
 [[nodiscard]] std::string results_are_in_range(const Subject& subject);
 [[nodiscard]] std::string shown_odds_are_the_odds_drawn(const Subject& subject);
+[[nodiscard]] std::string playouts_go_as_games_do(const Subject& subject);
+[[nodiscard]] std::string sampled_moves_are_legal(const Subject& subject);
 [[nodiscard]] std::string play_allocates_nothing(const Subject& subject);
 
 struct Check {

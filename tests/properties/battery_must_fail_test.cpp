@@ -151,3 +151,24 @@ TEST_CASE("A record with one move exchanged is caught and the round is named") {
   }
   CHECK(caught > 5);
 }
+
+TEST_CASE("A playout that goes another way is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.advance_playout = [](const Scenario& s, State& state, const Move& move) {
+    demarche::advance_playout(s, state, move);
+    if (move.kind == Move::Kind::accept) state.head().walked_out_once ^= 1U;
+  };
+  CHECK(mentions(playouts_go_as_games_do({scenario, faulty}), "goes another way"));
+}
+
+TEST_CASE("A sampled move that is not legal is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.sample_move = [](const Scenario& s, const State& state, SeatId seat, std::uint64_t bits) {
+    Move move = demarche::sample_move(s, state, seat, bits);
+    if (move.kind == Move::Kind::reject) move.kind = Move::Kind::accept;  // whatever it crosses
+    return move;
+  };
+  CHECK(mentions(sampled_moves_are_legal({scenario, faulty}), "not legal"));
+}
