@@ -72,16 +72,19 @@ namespace {
 
 constexpr std::uint64_t kTriesAtRandom = 16;
 
-// Everything that a decision looks at, made from what the seat may know.
+// Everything that a decision looks at, made from what the seat may know. `list_all`: what is legal
+// is listed at the table, too; in character nobody there looks at the list.
 template <class Decide>
 Move at_the_desk(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
-                 std::uint64_t policy_seed, Decide decide) {
+                 std::uint64_t policy_seed, bool list_all, Decide decide) {
   State concealed;
   conceal(scenario, situation.state, seat, concealed);
   assert(awaited(scenario, concealed).has(seat));
   const Lots lots(scenario, concealed, seat, policy_seed);
   LegalMoves legal;
-  legal_moves(scenario, concealed, seat, legal);
+  if (list_all || concealed.head().phase == Phase::planning) {
+    legal_moves(scenario, concealed, seat, legal);
+  }
   const Desk desk{scenario, concealed, situation.beliefs, seat, profile_of(concealed, seat), level,
                   lots,     legal};
   return decide(desk);
@@ -130,12 +133,14 @@ Move decide_at_random(const Desk& desk) {
 
 Move choose(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
             std::uint64_t policy_seed) {
-  return at_the_desk(scenario, situation, seat, level, policy_seed, decide_by_level);
+  const bool list_all = level == Level::newcomer;
+  return at_the_desk(scenario, situation, seat, level, policy_seed, list_all, decide_by_level);
 }
 
 Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
                    std::uint64_t policy_seed) {
-  return at_the_desk(scenario, situation, seat, Level::newcomer, policy_seed, decide_at_random);
+  return at_the_desk(scenario, situation, seat, Level::newcomer, policy_seed, true,
+                     decide_at_random);
 }
 
 }  // namespace demarche

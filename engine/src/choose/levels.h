@@ -16,7 +16,7 @@ struct Desk {
   ProfileId profile;  // its own
   Level level;
   const Lots& lots;
-  const LegalMoves& legal;
+  const LegalMoves& legal;  // in character: filled in planning alone
 
   [[nodiscard]] Move move(Move::Kind kind) const;
   [[nodiscard]] bool may(const Move& move) const { return why_not(scenario, state, move).legal(); }

@@ -87,17 +87,16 @@ class SenseOfEffects {
   void read_meter(const Effect& effect) {
     const Meter& meter = scenario_.meters[effect.subject];
     if (meter.scope == Meter::Scope::world) return read_level(effect, meter, {}, {});
-    const SeatSet of = seats_meant(scenario_, effect.of, moment_);
     const SeatSet in = seats_meant(scenario_, effect.in, moment_);
-    for (std::size_t a = 0; a < scenario_.seats.size(); ++a) {
-      if (!of.has(SeatId(a))) continue;
+    for (SeatSet of = seats_meant(scenario_, effect.of, moment_); !of.empty();) {
+      const SeatId first = take_first(of);
       if (meter.scope == Meter::Scope::actor) {
-        read_level(effect, meter, SeatId(a), {});
+        read_level(effect, meter, first, {});
         continue;
       }
-      for (std::size_t b = 0; b < scenario_.seats.size(); ++b) {
-        if (a != b && in.has(SeatId(b))) read_level(effect, meter, SeatId(a), SeatId(b));
-      }
+      SeatSet others = in;
+      others.remove(first);
+      while (!others.empty()) read_level(effect, meter, first, take_first(others));
     }
   }
 

@@ -4,6 +4,7 @@
 #include "choose/levels.h"
 #include "choose/offer.h"
 #include "demarche/judge.h"
+#include "play/legality.h"
 #include "rules/package_of.h"
 
 namespace demarche {
@@ -57,7 +58,7 @@ Judgement judgement_of(const Desk& desk) {
 
 Move propose_in_character(const Desk& desk) {
   if (countering(desk.state)) return counter_offer(desk);
-  if (!desk.legal.may_propose) return desk.move(Move::Kind::pass);
+  if (!may_propose(desk.scenario, desk.state, desk.seat)) return desk.move(Move::Kind::pass);
   const Offer offer = best_offer(desk.scenario, desk.state, desk.beliefs, desk.seat, desk.lots);
   if (offer.package.empty()) return desk.move(Move::Kind::pass);
   if (offer.acceptance == 0 && offer.hardest.exists() && desk.lots.once_in(key_of("ask"), 3)) {

@@ -14,9 +14,8 @@ OptionId Package::option_for(IssueId issue) const {
 bool Package::set(IssueId issue, OptionId option) {
   auto* const first = entries.data();
   auto* const last = first + count;
-  auto* const place =
-      std::lower_bound(first, last, issue.index(),
-                       [](const Entry& entry, std::size_t wanted) { return entry.issue < wanted; });
+  auto* place = first;  // nine at most: looked for one by one
+  while (place != last && place->issue < issue.index()) ++place;
   const bool present = place != last && place->issue == issue.index();
   if (!option.exists()) {
     if (present) {

@@ -8,12 +8,6 @@
 
 namespace demarche {
 
-Package only(IssueId issue, OptionId option) {
-  Package package;
-  package.set(issue, option);
-  return package;
-}
-
 std::int32_t concession(Tactic tactic, std::int64_t time, std::int64_t whole) {
   // 1000 x 255,000^3 is below 2^64, not below 2^63.
   const auto cube = [](std::int64_t x) {
@@ -52,7 +46,8 @@ std::uint32_t open_options(const Scenario& scenario, const State& state, IssueId
   left &= ~(1U << Block(scenario, state).table()[issue.index()]);
   for (; left != 0; left &= left - 1) {
     const OptionId option{static_cast<std::size_t>(__builtin_ctz(left))};
-    if (why_not_open(scenario, state, issue, option, only(issue, option)).legal()) {
+    const bool always = !scenario.program->option(issue.index(), option.index()).may_shut();
+    if (always || why_not_open(scenario, state, issue, option, only(issue, option)).legal()) {
       open |= 1U << option.index();
     }
   }

@@ -33,7 +33,13 @@ struct Circumstances {
                                              const Package& package);
 
 // A package of one entry.
-[[nodiscard]] Package only(IssueId issue, OptionId option);
+[[nodiscard]] inline Package only(IssueId issue, OptionId option) {
+  Package package;
+  package.entries[0] = {static_cast<std::uint8_t>(issue.index()),
+                        static_cast<std::uint8_t>(option.index())};
+  package.count = 1;
+  return package;
+}
 
 // Share of the concession made at time t of T, per mille (Faratin, Sierra and Jennings 1998). 0 <=
 // t <= T <= 255,000.

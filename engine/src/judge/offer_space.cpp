@@ -41,6 +41,8 @@ void fill_offer_space(const Scenario& scenario, const State& state,
   const Format& format = scenario.formats[circumstances.format.index()];
   const std::int64_t* const worth = scenario.program->worth_of(seat, profile);
   out.groups = 0;
+  out.candidate.clear();
+  out.candidate.reserve(scenario.program->options.size());
   out.least = format.least;
   out.most = std::min<std::int32_t>(format.most, Package::kMost);
   out.by_telephone = format.by_telephone;
@@ -55,7 +57,8 @@ void fill_offer_space(const Scenario& scenario, const State& state,
           consent_for(scenario, {static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(o)});
       const SeatSet parties = consent.vote ? SeatSet{} : consent.parties;
       if ((parties.bits & ~circumstances.parties.bits) != 0 && !format.by_telephone) continue;
-      OfferSpace::Candidate& made = out.candidate[count++];
+      OfferSpace::Candidate& made = out.candidate.emplace_back();
+      ++count;
       made.own = change_of_sum(scenario, state, worth, i, o);
       made.worth = 0;
       made.consent = parties;

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 #include "judge/circumstances.h"
 
@@ -23,13 +24,11 @@ struct OfferSpace {
     std::uint8_t issue = 0;
     std::uint16_t first = 0, count = 0;
   };
-  static constexpr std::size_t kMostCandidates = Circumstances::kMostIssues * 32;
-
   std::size_t groups = 0;
   std::int32_t least = 1, most = 1;  // issues in a package
   bool by_telephone = false;         // parties that are not in the room may be asked
   std::array<Group, Circumstances::kMostIssues> group;
-  std::array<Candidate, kMostCandidates> candidate;
+  std::vector<Candidate> candidate;
 };
 
 // Fills `out` for a proposal of `seat` in the sitting in progress. Leaves out what crosses its own

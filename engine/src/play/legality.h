@@ -38,6 +38,8 @@ namespace demarche {
 [[nodiscard]] WhyNot why_not_together(const Scenario& scenario, const State& state, SeatId seat,
                                       const Package& package);
 
+// Whether some package of the seat is legal: LegalMoves::may_propose, without listing.
+[[nodiscard]] bool may_propose(const Scenario& scenario, const State& state, SeatId seat);
 // Per issue the options that may stand in a package of the seat.
 void find_options(const Scenario& scenario, const State& state, SeatId seat, LegalMoves& out);
 

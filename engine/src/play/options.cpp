@@ -244,18 +244,39 @@ bool Finder::completes(Package package) const {
 
 }  // namespace
 
-void find_options(const Scenario& scenario, const State& state, SeatId seat, LegalMoves& out) {
+namespace {
+
+// Looks for the options that may stand; `found(issue, option)` says whether to go on.
+template <class Found>
+void look_for_options(const Scenario& scenario, const State& state, SeatId seat, Found found) {
   const Format& format = scenario.formats[state.head().sitting.format];
   if (format.mediator.exists() && format.mediator != seat) return;
   Finder finder(scenario, state, seat);
   for (const IssueId issue : format.agenda) {
     for (std::uint32_t left = finder.candidates(issue); left != 0; left &= left - 1) {
       const auto option = static_cast<std::size_t>(__builtin_ctz(left));
-      if (!finder.may_stand(issue, option)) continue;
-      out.options[issue.index()] |= 1U << option;
-      out.may_propose = true;
+      if (finder.may_stand(issue, option) && !found(issue, option)) return;
     }
   }
+}
+
+}  // namespace
+
+void find_options(const Scenario& scenario, const State& state, SeatId seat, LegalMoves& out) {
+  look_for_options(scenario, state, seat, [&](IssueId issue, std::size_t option) {
+    out.options[issue.index()] |= 1U << option;
+    out.may_propose = true;
+    return true;
+  });
+}
+
+bool may_propose(const Scenario& scenario, const State& state, SeatId seat) {
+  bool may = false;
+  look_for_options(scenario, state, seat, [&](IssueId, std::size_t) {
+    may = true;
+    return false;
+  });
+  return may;
 }
 
 }  // namespace demarche
