@@ -178,13 +178,14 @@ void Loader::gather() {
   if (!report.unknown.empty() || !report.missing.empty()) report_keys(loading_, std::move(report));
 }
 
-// A scenario is found by its folder.
+// A scenario is found by its folder: by a folder whose name could be an id. Others are opened by
+// their path.
 void Loader::check_folder() {
   const std::filesystem::path path(documents_.front().name());
   const Ref id = loading_.top_level("id");
   if (!loading_.authored() || !path.has_parent_path() || !id.is(JsonNode::Kind::text)) return;
   const std::string folder = path.parent_path().filename().string();
-  if (folder.empty() || folder[0] == '.' || folder == id.node().text) return;
+  if (path.filename() != "scenario.json" || !is_id(folder) || folder == id.node().text) return;
   findings_.at_value(code::kFolderName, id,
                      "the id differs from the name of the folder, " + shown(folder));
 }

@@ -57,6 +57,17 @@ struct MandateGoal {
 // How demand falls over time (Faratin, Sierra and Jennings 1998).
 enum class Tactic : std::uint8_t { boulware, linear, conceder };
 
+// What a profile is worth as it was measured, where the integers of the rules would round it: read
+// by analysis alone, by no rule. Utility of an outcome: the sum of weight x value over the issues.
+struct ExactValues {
+  static constexpr double kNoOutcome = -1.0;  // of a status quo that only means "not decided"
+  bool present = false;
+  std::vector<double> weights;              // one an issue, 0 to 1000; need not add up to 1
+  std::vector<std::vector<double>> values;  // [issue][option], 0 to 1, or kNoOutcome
+  double reservation = 0;                   // utility without agreement
+  double discount = 1;  // above 0, at most 1: share of a utility that is left at the deadline
+};
+
 // What an actor really wants (its Harsanyi type). Secret until the ending; only its own seat sees
 // which was drawn.
 struct Profile {
@@ -74,6 +85,7 @@ struct Profile {
   std::int32_t ambition_end = 200;
   std::vector<std::int32_t> likes;  // one a move, relative weight, at least 0
   std::vector<MandateGoal> mandate;
+  ExactValues exact;
 };
 
 // A seat that a person or the computer plays.

@@ -56,6 +56,19 @@ std::vector<Keyed> read_keyed(Loading& loading, Ref ref, const IdTable& table) {
   return found;
 }
 
+void expect_every_issue(Loading& loading, Ref ref, const std::vector<bool>& named,
+                        std::string_view what) {
+  if (!ref.is(JsonNode::Kind::object)) return;
+  std::string missing;
+  for (std::size_t row = 0; row < named.size(); ++row) {
+    if (!named[row])
+      missing += (missing.empty() ? "" : ", ") + shown(loading.names.issues.ids()[row]);
+  }
+  if (missing.empty()) return;
+  loading.findings.at_key(code::kIssueNotValued, ref,
+                          std::string(what) + " name every issue; missing: " + missing);
+}
+
 void read_scenario(Loading& loading) {
   if (!loading.authored()) borrow_library(loading);
   declare(loading);

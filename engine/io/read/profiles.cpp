@@ -17,20 +17,6 @@ std::vector<bool> read_values(Loading& loading, Ref ref, Values& values) {
   return named;
 }
 
-// One finding for all issues that an object should name and does not.
-void expect_every_issue(Loading& loading, Ref ref, const std::vector<bool>& named,
-                        std::string_view what) {
-  if (!ref.is(JsonNode::Kind::object)) return;
-  std::string missing;
-  for (std::size_t row = 0; row < named.size(); ++row) {
-    if (!named[row])
-      missing += (missing.empty() ? "" : ", ") + shown(loading.names.issues.ids()[row]);
-  }
-  if (missing.empty()) return;
-  loading.findings.at_key(code::kIssueNotValued, ref,
-                          std::string(what) + " name every issue; missing: " + missing);
-}
-
 void read_weights(Loading& loading, Ref ref, Profile& profile) {
   profile.weights.assign(loading.names.issues.size(), 0);
   std::vector<bool> named(loading.names.issues.size());
@@ -153,6 +139,8 @@ Profile read_profile(Loading& loading, Ref ref, SeatId seat, std::size_t row,
   read_demand(loading, object, profile);
   read_likes(loading, object.optional("likes"), profile);
   read_mandate(loading, object.required("mandate"), seat, profile);
+  if (const Ref exact = object.optional("exact"); exact.exists())
+    profile.exact = read_exact(loading, exact);
   return profile;
 }
 

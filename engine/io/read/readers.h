@@ -45,6 +45,7 @@ void read_scenario(Loading& loading);
                                      const std::string& own_id);
 [[nodiscard]] SourceId read_source_key(Loading& loading, Ref ref);
 [[nodiscard]] Consent read_consent(Loading& loading, Ref ref);
+[[nodiscard]] ExactValues read_exact(Loading& loading, Ref ref);
 // Members of an object whose keys are ids of a table, each with its row; a finding for a key that
 // is none.
 struct Keyed {
@@ -52,5 +53,8 @@ struct Keyed {
   Ref value;
 };
 [[nodiscard]] std::vector<Keyed> read_keyed(Loading& loading, Ref ref, const IdTable& table);
+// One finding for all issues that an object should name and does not.
+void expect_every_issue(Loading& loading, Ref ref, const std::vector<bool>& named,
+                        std::string_view what);
 
 }  // namespace demarche::io

@@ -139,6 +139,25 @@ std::int32_t read_thousandths(Loading& loading, Ref ref, Range whole_units) {
   return static_cast<std::int32_t>(thousandths);
 }
 
+double read_real(Loading& loading, Ref ref, Range range) {
+  const JsonNode& node = ref.node();
+  double number = static_cast<double>(node.whole);
+  if (node.kind == JsonNode::Kind::fraction) {
+    const char* const end = node.text.data() + node.text.size();
+    // Too small for a double is 0; too large cannot be, the parser has refused it.
+    if (std::from_chars(node.text.data(), end, number).ec != std::errc{}) number = 0;
+  } else if (node.kind != JsonNode::Kind::whole) {
+    loading.findings.at_value(
+        code::kWrongType, ref,
+        "a number is wanted here, and this is " + std::string(kind_name(node.kind)));
+    return range.low;
+  }
+  if (number >= range.low && number <= range.high) return number;
+  loading.findings.at_value(code::kOutOfRange, ref, "this is out of range",
+                            "a number " + article_range(range));
+  return range.low;
+}
+
 std::uint32_t read_colour(Loading& loading, Ref ref) {
   if (!expect_kind(loading, ref, JsonNode::Kind::text)) return 0;
   const std::string& text = ref.node().text;

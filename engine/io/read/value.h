@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "demarche/io/load.h"  // is_id
 #include "read/loading.h"
 
 namespace demarche::io {
@@ -34,10 +35,11 @@ bool expect_kind(Loading& loading, Ref ref, JsonNode::Kind kind);
                                     std::initializer_list<std::string_view> words);
 // Thousandths of a number with up to three decimals.
 [[nodiscard]] std::int32_t read_thousandths(Loading& loading, Ref ref, Range whole_units);
+// Any number, also with a fraction or an exponent; for values that only analysis reads.
+[[nodiscard]] double read_real(Loading& loading, Ref ref, Range range);
 [[nodiscard]] std::uint32_t read_colour(Loading& loading, Ref ref);
 enum class DateForm : std::uint8_t { day, day_month_or_year };
 [[nodiscard]] std::string read_date(Loading& loading, Ref ref, DateForm form);
-[[nodiscard]] bool is_id(std::string_view text);
 
 // The elements of a list whose length is within bounds.
 struct Length {

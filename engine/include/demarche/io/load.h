@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "demarche/io/diagnostic.h"
@@ -35,6 +36,9 @@ struct Loaded {
 // A scenario from the rules part of a save. Texts are borrowed by their paths from `installed` when
 // given; a text that is missing there shows as the last id of its path.
 [[nodiscard]] Loaded load_rules_part(const std::string& rules_part, const Scenario* installed);
+
+// Whether a text is an id: 1 to 64 of a-z, 0-9 and _, beginning with a letter.
+[[nodiscard]] bool is_id(std::string_view text);
 
 // Scenarios found under a folder of scenarios, sorted by id; broken ones are listed too, with their
 // first error.
