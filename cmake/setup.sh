@@ -5,7 +5,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 play_packages=(
   g++ cmake ninja-build pkg-config
-  libsfml-dev libx11-dev libcairo2-dev libpango1.0-dev nlohmann-json3-dev libcli11-dev libtbb-dev
+  libsfml-dev libx11-dev libcairo2-dev libpango1.0-dev nlohmann-json3-dev libcli11-dev
+  libpugixml-dev libtbb-dev
 )
 test_packages=(
   "${play_packages[@]}"

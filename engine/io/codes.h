@@ -101,5 +101,11 @@ inline constexpr Code kRulesPartBroken{"D0504"};
 inline constexpr Code kIllegalMove{"D0505"};
 inline constexpr Code kHashDiffers{"D0506"};
 
+// What is imported from other programs.
+inline constexpr Code kXmlSyntax{"D0601"};
+inline constexpr Code kGeniusShape{"D0602"};
+inline constexpr Code kNotRepresentable{"D0603"};
+inline constexpr Code kGeniusMismatch{"D0604"};
+
 }  // namespace code
 }  // namespace demarche::io

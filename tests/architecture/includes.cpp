@@ -51,6 +51,7 @@ struct Library {
 const std::vector<Library>& libraries() {
   static const std::vector<Library> table = {
       {"nlohmann/", {"engine/io/", "tests/"}},
+      {"pugixml", {"engine/io/genius/"}},
       {"SFML/", {"ui/desktop/", "tests/desktop/", "tests/display/"}},
       {"X11/", {"ui/desktop/", "tests/display/"}},
       {"cairo", {"ui/canvas/", "tests/canvas/"}},

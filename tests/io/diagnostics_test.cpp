@@ -1,11 +1,12 @@
 // Every finding that the loader knows, as it is printed. Each folder of tests/golden/diagnostics is
-// a broken scenario or save and what is said about it.
+// a broken scenario, save or imported domain and what is said about it.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <regex>
 #include <set>
 
+#include "demarche/io/genius.h"
 #include "demarche/io/load.h"
 #include "demarche/io/save.h"
 #include "scenario_files.h"
@@ -56,11 +57,27 @@ std::vector<io::Diagnostic> findings_about_save(const std::filesystem::path& fil
   return read.save ? io::restore(*read.save, nullptr).diagnostics : read.diagnostics;
 }
 
+std::vector<io::Diagnostic> findings_about_import(const std::filesystem::path& folder) {
+  io::GeniusDomain domain;
+  domain.domain = {"domain.xml", bytes_of(folder / "domain.xml")};
+  domain.profiles[0] = {"a.xml", bytes_of(folder / "a.xml")};
+  domain.profiles[1] = {"b.xml", bytes_of(folder / "b.xml")};
+  return io::import_genius(domain).diagnostics;
+}
+
 std::vector<io::Diagnostic> findings_of(const std::string& name) {
   const std::filesystem::path folder = goldens() / name;
   const std::string code = name.substr(0, kCodeLength);
   if (std::filesystem::exists(folder / "save.json"))
     return findings_about_save(folder / "save.json");
+  if (std::filesystem::exists(folder / "domain.xml")) {
+    return io::import_genius({{"domain.xml", bytes_of(folder / "domain.xml")},
+                              {io::File{"a.xml", bytes_of(folder / "a.xml")},
+                               io::File{"b.xml", bytes_of(folder / "b.xml")}},
+                              ""})
+        .diagnostics;
+  }
+  if (std::filesystem::exists(folder / "domain.xml")) return findings_about_import(folder);
   if (code == "D0102" || code == "D0112" || code == "D0113")
     return io::load_scenario(grown_files(code)).diagnostics;
   return io::load_scenario(files_of(folder)).diagnostics;
