@@ -75,6 +75,19 @@ Opened open_scenario(const std::string& id_or_path) {
   return {std::make_unique<Scenario>(std::move(*loaded.scenario)), std::move(loaded.rules_part), 0};
 }
 
+std::string set_constellation(const Scenario& scenario, const std::string& id, Settings& settings) {
+  if (id.empty()) return "";
+  std::string known;
+  for (std::size_t i = 0; i < scenario.constellations.size(); ++i) {
+    if (scenario.constellations[i].id == id) {
+      settings.constellation = ConstellationId(i);
+      return "";
+    }
+    known += (i == 0 ? "" : ", ") + scenario.constellations[i].id;
+  }
+  return "there is no constellation \"" + id + "\"; there are: " + known;
+}
+
 std::optional<std::string> save_game(const std::filesystem::path& file, const Game& game,
                                      const std::string& rules_part) {
   const io::SaveFile save{game.scenario().id, rules_part, game.record()};

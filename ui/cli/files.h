@@ -23,6 +23,11 @@ struct Opened {
 // or which scenarios there are) on standard error.
 [[nodiscard]] Opened open_scenario(const std::string& id_or_path);
 
+// Puts the constellation with that id into the settings; empty: none. A sentence when there is no
+// such one.
+[[nodiscard]] std::string set_constellation(const Scenario& scenario, const std::string& id,
+                                            Settings& settings);
+
 // The folder scenarios/ of the data folder; says on standard error when there is none.
 [[nodiscard]] std::optional<std::filesystem::path> scenarios_folder();
 

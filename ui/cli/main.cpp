@@ -75,7 +75,67 @@ void add_resume(CLI::App& program, ResumeOptions& options) {
   add_language(*verb, options.language);
 }
 
+void add_analyse(CLI::App& program, AnalyseOptions& options) {
+  CLI::App* verb = program.add_subcommand(
+      "analyse", "what could be agreed on: outcomes, Pareto frontier, solutions, zone");
+  verb->footer(
+      "Examples:\n"
+      "  demarche analyse guarantees                   the zone of agreement at the start\n"
+      "  demarche analyse game.json --round 3 --json   the same for a saved game, as round 3 "
+      "began\n"
+      "Definitions: docs/analysis.md");
+  verb->add_option("subject", options.subject, "id of a scenario, a path, or a saved game")
+      ->required();
+  verb->add_option("--round", options.round, "of a saved game: as this round began")
+      ->check(CLI::Range(1, 250));
+  verb->add_option("--constellation", options.constellation,
+                   "of a scenario: named draw of the profiles (else the likeliest)");
+  verb->add_option("--seed", options.seed, "of a scenario: seed of the world");
+  verb->add_flag("--json", options.json, "one JSON object");
+  add_language(*verb, options.language);
+}
+
+void add_import(CLI::App& program, ImportOptions& options) {
+  CLI::App* verb =
+      program.add_subcommand("import", "make a scenario out of another program's files");
+  verb->require_subcommand(1);
+  CLI::App* genius =
+      verb->add_subcommand("genius", "a two-party domain of GENIUS: additive, discrete or integer");
+  genius->footer(
+      "Example:\n"
+      "  demarche import genius --domain energy.xml --profile buyer.xml --profile seller.xml \\\n"
+      "    -o energy/scenario.json\n"
+      "What a scenario cannot represent is an error that names its line: docs/analysis.md");
+  genius->add_option("--domain", options.domain, "XML file of the domain")->required();
+  genius->add_option("--profile", options.profiles, "XML file of a party's profile; twice")
+      ->required()
+      ->expected(2);
+  genius->add_option("-o,--output", options.output, "scenario file to write")->required();
+}
+
+void add_tournament(CLI::App& program, TournamentOptions& options) {
+  CLI::App* verb = program.add_subcommand(
+      "tournament", "published tactics against each other over two-party scenarios");
+  verb->footer(
+      "Example:\n"
+      "  demarche tournament energy laptop --tactics boulware,conceder,micro --steps 200 --json\n"
+      "Tactics: boulware, linear, conceder, tit-for-tat, micro, random, hardliner.\n"
+      "Sources: docs/analysis.md");
+  verb->add_option("scenarios", options.scenarios, "ids of scenarios, or paths")->required();
+  verb->add_option("--tactics", options.tactics, "tactics, with commas between (else all)")
+      ->delimiter(',')
+      ->expected(1, 1000)
+      ->allow_extra_args(false);
+  verb->add_option("--steps", options.steps, "proposals of each party at most")
+      ->check(CLI::Range(1, 1000000));
+  verb->add_option("--seed", options.seed, "seed of the tactics that draw");
+  verb->add_flag("--json", options.json, "one JSON object");
+}
+
 struct Arguments {
+  AnalyseOptions analyse;
+  TournamentOptions tournament;
+  ImportOptions importing;
   PlayOptions play;
   ResumeOptions resume;
   ReplayOptions replay;
@@ -90,6 +150,9 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_play(program, arguments.play);
   add_resume(program, arguments.resume);
   add_replay(program, arguments.replay);
+  add_analyse(program, arguments.analyse);
+  add_import(program, arguments.importing);
+  add_tournament(program, arguments.tournament);
   CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
   listing->add_flag("--json", arguments.list_json, "one JSON object a line");
   add_language(*listing, arguments.list_language);
@@ -113,6 +176,9 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("play")) return play(arguments.play);
   if (program.got_subcommand("resume")) return resume(arguments.resume);
   if (program.got_subcommand("replay")) return replay_file(arguments.replay);
+  if (program.got_subcommand("analyse")) return analyse_subject(arguments.analyse);
+  if (program.got_subcommand("import")) return import_genius(arguments.importing);
+  if (program.got_subcommand("tournament")) return tournament(arguments.tournament);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.paths, arguments.check_json);
   return bench(arguments.bench);
@@ -126,7 +192,7 @@ int main(int argc, char** argv) {
   CLI::App program{"Demarche: negotiations that people play. A classroom model, not a forecast."};
   Arguments arguments;
   arguments.play.language = arguments.resume.language = arguments.replay.language =
-      arguments.list_language = language_of_environment();
+      arguments.analyse.language = arguments.list_language = language_of_environment();
   describe(program, arguments);
   try {
     program.parse(argc, argv);

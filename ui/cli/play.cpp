@@ -72,16 +72,7 @@ std::string settings_from(const PlayOptions& options, const Scenario& scenario, 
   settings.policy_seed = options.policy_seed == 0 ? options.seed : options.policy_seed;
   settings.levels.assign(scenario.seats.size(), options.level);
   if (seat.exists()) settings.human_seats.add(seat);
-  if (options.constellation.empty()) return "";
-  std::string known;
-  for (std::size_t i = 0; i < scenario.constellations.size(); ++i) {
-    if (scenario.constellations[i].id == options.constellation) {
-      settings.constellation = ConstellationId(i);
-      return "";
-    }
-    known += (i == 0 ? "" : ", ") + scenario.constellations[i].id;
-  }
-  return "there is no constellation \"" + options.constellation + "\"; there are: " + known;
+  return set_constellation(scenario, options.constellation, settings);
 }
 
 // The seat of the person, asked for when no option names it; a sentence when there is no such one.

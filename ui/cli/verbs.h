@@ -44,6 +44,35 @@ int resume(const ResumeOptions& options);
 int list(bool json, view::Language language);
 int check(const std::vector<std::string>& paths, bool json);
 
+// What could be agreed on, at the start of a scenario or at a round of a save.
+struct AnalyseOptions {
+  std::string subject;        // id of a scenario, path of one, or a save
+  std::string constellation;  // of a scenario; empty: the likeliest profiles
+  std::uint64_t seed = 1;     // of a scenario: events of the first round
+  std::int32_t round = 0;     // of a save: as that round began; 0: as it stands
+  bool json = false;
+  view::Language language = view::Language::english;
+};
+int analyse_subject(const AnalyseOptions& options);
+
+// A two-party domain of GENIUS, written as a scenario.
+struct ImportOptions {
+  std::string domain;
+  std::vector<std::string> profiles;  // two
+  std::string output;
+};
+int import_genius(const ImportOptions& options);
+
+// Published tactics against each other over two-party scenarios.
+struct TournamentOptions {
+  std::vector<std::string> scenarios;  // ids or paths
+  std::vector<std::string> tactics;    // ids; empty: all
+  std::int32_t steps = 200;
+  std::uint64_t seed = 1;
+  bool json = false;
+};
+int tournament(const TournamentOptions& options);
+
 struct BenchOptions {
   bool signature = false;
   bool json = false;

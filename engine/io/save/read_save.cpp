@@ -247,6 +247,13 @@ std::optional<SaveFile> SaveReader::read(const std::shared_ptr<SavePlaces>& plac
 
 }  // namespace
 
+bool says_it_is_a_save(const std::string& bytes) {
+  Findings findings;
+  Document document("save", bytes);
+  return parse(document, kSaveLimits, findings) && Ref{&document, 0}.is(JsonNode::Kind::object) &&
+         Ref{&document, 0}.member("demarche_save").exists();
+}
+
 ReadSave read_save(const std::string& bytes, const std::string& name) {
   Findings findings;
   ReadSave result;

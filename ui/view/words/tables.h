@@ -19,5 +19,6 @@ std::span<const WordEntry> map_words();       // map
 std::span<const WordEntry> codex_words();     // codex
 std::span<const WordEntry> outcome_words();   // outcome
 std::span<const WordEntry> terminal_words();  // what only the terminal says
+std::span<const WordEntry> analysis_words();  // analysis, tournament
 
 }  // namespace demarche::view

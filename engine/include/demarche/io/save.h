@@ -24,6 +24,10 @@ struct SaveFile {
 
 [[nodiscard]] std::string write_save(const SaveFile& save);
 
+// Whether a JSON file says that it is a save: for verbs that take a scenario or a save. What is no
+// JSON says nothing.
+[[nodiscard]] bool says_it_is_a_save(const std::string& bytes);
+
 struct ReadSave {
   std::optional<SaveFile> save;
   std::vector<Diagnostic> diagnostics;
