@@ -99,7 +99,7 @@ class Writer {
     out["goals"] = Json::array();
     for (std::size_t row = 0; row < issues_.size(); ++row) out["issues"].push_back(issue(row));
     out["positions"] = Json::array();
-    out["formats"] = Json::array({table()});
+    out["formats"] = tables();
     out["families"] = Json::array();
     out["moves"] = Json::array();
     out["endings"] = endings();
@@ -188,19 +188,30 @@ class Writer {
               {"profiles", Json::array({profile(party)})}}}};
   }
 
-  // A package covers every issue where packages are large enough for that.
-  [[nodiscard]] Json table() const {
+  // A package covers all issues of its table. Where there are more than a package holds, several
+  // tables share them.
+  [[nodiscard]] Json tables() const {
     const std::size_t all = issues_.size();
-    const bool whole = all <= Package::kMost;
-    return {{"id", "table"},
-            {"name", text("The table", "Стіл")},
-            {"text", text("Both parties propose in turn.", "Сторони пропонують по черзі.")},
-            {"parties", seats_},
-            {"agenda", issue_ids_},
-            {"exchanges", kExchanges},
-            {"least", whole ? all : 1},
-            {"most", whole ? all : Package::kMost},
-            {"standing", true}};
+    const std::size_t count = (all + Package::kMost - 1) / Package::kMost;
+    Json out = Json::array();
+    for (std::size_t row = 0, from = 0; row < count; ++row) {
+      const std::size_t to = all * (row + 1) / count;
+      const std::string number = count == 1 ? "" : " " + std::to_string(row + 1);
+      Json agenda = Json::array();
+      for (; from < to; ++from) agenda.push_back(issue_ids_[from]);
+      const std::size_t size = agenda.size();
+      out.push_back(
+          {{"id", count == 1 ? "table" : "table_" + std::to_string(row + 1)},
+           {"name", text("The table" + number, "Стіл" + number)},
+           {"text", text("Both parties propose in turn.", "Сторони пропонують по черзі.")},
+           {"parties", seats_},
+           {"agenda", std::move(agenda)},
+           {"exchanges", kExchanges},
+           {"least", size},
+           {"most", size},
+           {"standing", true}});
+    }
+    return out;
   }
 
   [[nodiscard]] Json endings() const {

@@ -273,15 +273,19 @@ TEST_CASE("Where nothing is worth anything the scenario still plays") {
   play_to_the_end(scenario);
 }
 
-TEST_CASE("Twelve issues are more than a package holds and can be agreed on in parts") {
+TEST_CASE("Twelve issues are more than a package holds and are shared by two tables") {
   std::vector<Topic> issues;
   for (int i = 0; i < 12; ++i) {
     issues.push_back(discrete("issue " + std::to_string(i), {"x", "y"}, {0.083, 0.0835},
                               {{{1.0 + i % 3, 2}, {2, 1.0 + i % 2}}}));
   }
   const Scenario scenario = loaded(import(issues));
-  CHECK(scenario.formats[0].least == 1);
-  CHECK(scenario.formats[0].most == 9);
+  REQUIRE(scenario.formats.size() == 2);
+  for (const Format& format : scenario.formats) {
+    CHECK(format.least == 6);
+    CHECK(format.most == 6);
+    CHECK(format.agenda.size() == 6);
+  }
   check_analysis(scenario, issues);
   play_to_the_end(scenario);
 }
