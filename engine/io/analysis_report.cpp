@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <nlohmann/json.hpp>
 
 #include "demarche/limits.h"
@@ -12,23 +13,51 @@ namespace {
 using Json = nlohmann::ordered_json;
 using analyse::Analysis;
 
-Json outcome_of(const Scenario& scenario, const Analysis& analysis, std::uint64_t number,
-                std::span<const double> utilities) {
-  std::array<std::uint8_t, Limits::kIssues> table{};
-  options_of(analysis.space, number, table);
-  Json package = Json::object();
-  for (std::size_t issue = 0; issue < scenario.issues.size(); ++issue)
-    package[scenario.issues[issue].id] = scenario.issues[issue].options[table[issue]].id;
-  Json out;
-  out["utilities"] = utilities;
-  out["package"] = std::move(package);
-  return out;
-}
+// Outcomes as text. A frontier may have hundreds of thousands of them, so their parts are made
+// once and put together by hand.
+class OutcomeWriter {
+ public:
+  OutcomeWriter(const Scenario& scenario, const Analysis& analysis) : space_(analysis.space) {
+    for (const Issue& issue : scenario.issues) {
+      std::vector<std::string>& parts = entries_.emplace_back();
+      const std::string start = (entries_.size() > 1 ? "," : "") + Json(issue.id).dump() + ":";
+      for (const Option& option : issue.options) parts.push_back(start + Json(option.id).dump());
+    }
+  }
 
-Json solution(const Scenario& scenario, const Analysis& analysis,
-              const std::optional<analyse::Pick>& pick) {
-  if (!pick) return nullptr;
-  return outcome_of(scenario, analysis, pick->number, pick->utilities);
+  void append(std::uint64_t number, std::span<const double> utilities, std::string& out) const {
+    out += "{\"utilities\":[";
+    for (std::size_t seat = 0; seat < utilities.size(); ++seat) {
+      if (seat > 0) out += ',';
+      append_number(utilities[seat], out);
+    }
+    out += "],\"package\":{";
+    std::array<std::uint8_t, Limits::kIssues> table{};
+    options_of(space_, number, table);
+    for (std::size_t issue = 0; issue < entries_.size(); ++issue)
+      out += entries_[issue][table[issue]];
+    out += "}}";
+  }
+
+ private:
+  // As many digits as give back the double; with a point, so that it is read as a fraction.
+  static void append_number(double value, std::string& out) {
+    std::array<char, 32> digits{};
+    const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    out += text;
+    if (text.find_first_of(".en") == text.npos) out += ".0";
+  }
+
+  const analyse::Space& space_;
+  std::vector<std::vector<std::string>> entries_;  // [issue][option], with the comma before it
+};
+
+// The object without its last brace, to be continued by hand.
+std::string begun(const Json& object) {
+  std::string text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
+  text.pop_back();
+  return text;
 }
 
 Json seats(const Scenario& scenario, const Analysis& analysis) {
@@ -42,14 +71,27 @@ Json seats(const Scenario& scenario, const Analysis& analysis) {
   return out;
 }
 
-Json pareto(const Scenario& scenario, const Analysis& analysis) {
-  if (analysis.left_out.efficient) return nullptr;
-  Json out = Json::array();
-  for (std::size_t row = 0; row < analysis.efficient.size(); ++row) {
-    out.push_back(outcome_of(scenario, analysis, analysis.efficient.numbers[row],
-                             analysis.efficient.of(row)));
+void append_pareto(const OutcomeWriter& writer, const Analysis& analysis, std::string& out) {
+  out += ",\"pareto\":";
+  if (analysis.left_out.efficient) {
+    out += "null";
+    return;
   }
-  return out;
+  for (std::size_t row = 0; row < analysis.efficient.size(); ++row) {
+    out += row == 0 ? '[' : ',';
+    writer.append(analysis.efficient.numbers[row], analysis.efficient.of(row), out);
+  }
+  out += analysis.efficient.empty() ? "[]" : "]";
+}
+
+void append_solution(const OutcomeWriter& writer, const char* name,
+                     const std::optional<analyse::Pick>& pick, std::string& out) {
+  out += std::string(",\"") + name + "\":";
+  if (pick) {
+    writer.append(pick->number, pick->utilities, out);
+  } else {
+    out += "null";
+  }
 }
 
 Json names_left_out(const analyse::LeftOut& left_out) {
@@ -109,20 +151,21 @@ std::string tournament_json(std::span<const PlayedArena> arenas,
 }
 
 std::string analysis_json(const Scenario& scenario, std::int32_t round, const Analysis& analysis) {
-  Json out;
-  out["scenario"] = scenario.id;
-  out["round"] = round;
-  out["seats"] = seats(scenario, analysis);
-  out["outcomes"] = analysis.left_out.outcomes ? Json(nullptr) : Json(analysis.outcomes);
-  out["zone"] = analysis.left_out.zone ? Json(nullptr) : Json(analysis.zone);
-  out["pareto"] = pareto(scenario, analysis);
-  out["nash"] = solution(scenario, analysis, analysis.nash);
-  out["kalai_smorodinsky"] = solution(scenario, analysis, analysis.kalai_smorodinsky);
-  out["egalitarian"] = solution(scenario, analysis, analysis.egalitarian);
-  out["max_welfare"] = solution(scenario, analysis, analysis.max_welfare);
-  out["left_out"] = names_left_out(analysis.left_out);
-  out["note"] = "a classroom model, not a forecast";
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+  Json head;
+  head["scenario"] = scenario.id;
+  head["round"] = round;
+  head["seats"] = seats(scenario, analysis);
+  head["outcomes"] = analysis.left_out.outcomes ? Json(nullptr) : Json(analysis.outcomes);
+  head["zone"] = analysis.left_out.zone ? Json(nullptr) : Json(analysis.zone);
+  std::string out = begun(head);
+  const OutcomeWriter writer(scenario, analysis);
+  append_pareto(writer, analysis, out);
+  append_solution(writer, "nash", analysis.nash, out);
+  append_solution(writer, "kalai_smorodinsky", analysis.kalai_smorodinsky, out);
+  append_solution(writer, "egalitarian", analysis.egalitarian, out);
+  append_solution(writer, "max_welfare", analysis.max_welfare, out);
+  out += ",\"left_out\":" + names_left_out(analysis.left_out).dump();
+  return out + ",\"note\":\"a classroom model, not a forecast\"}";
 }
 
 }  // namespace demarche::io
