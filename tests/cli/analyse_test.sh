@@ -29,7 +29,7 @@ echo '{ "demarche_save": 1' >"$scratch/broken.json"
 expect_code 1 "analysis of a broken file" "$demarche" analyse "$scratch/broken.json"
 
 # A domain in a folder whose name is no id, with a name that is none.
-mkdir -p "$scratch/Other Name/lot"
+mkdir -p "$scratch/Other Name"
 profile() {
   cat >"$scratch/Other Name/$1" <<END
 <utility_space number_of_issues="2"><objective index="0" name="root" type="objective">

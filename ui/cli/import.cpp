@@ -35,6 +35,9 @@ int import_genius(const ImportOptions& options) {
   const io::ImportedScenario imported = io::import_genius(domain);
   complain(imported.diagnostics);
   if (imported.scenario.empty()) return 1;
+  // A scenario is a folder: that of the file is made. Where it cannot be, writing says so.
+  std::error_code ignored;
+  std::filesystem::create_directories(std::filesystem::path(options.output).parent_path(), ignored);
   if (const std::optional<std::string> error =
           io::write_file_whole(options.output, imported.scenario)) {
     return usage(*error);

@@ -110,7 +110,8 @@ void add_import(CLI::App& program, ImportOptions& options) {
   genius->add_option("--profile", options.profiles, "XML file of a party's profile; twice")
       ->required()
       ->expected(2);
-  genius->add_option("-o,--output", options.output, "scenario file to write")->required();
+  genius->add_option("-o,--output", options.output, "scenario file to write; its folder is made")
+      ->required();
 }
 
 void add_tournament(CLI::App& program, TournamentOptions& options) {

@@ -37,7 +37,7 @@ class Census {
             if (!gate_.is_open(table)) return true;
             signers = gate_.may_sign(table);
             if (!gate_.agreed(table, signers)) return true;
-            if (two_) points_.push_back({worths[0], worths[1], number});
+            if (two_) add_point({worths[0], worths[1], number});
           }
           ++analysis_.outcomes;
           const SeatSet yes{who_prefers(analysis_.stakes, worths).bits & signers.bits};
@@ -47,12 +47,21 @@ class Census {
           return true;
         });
   }
-  // Two parties whose options depend on each other: every outcome.
+  // Two parties whose options depend on each other: outcomes, all that are efficient among them.
   [[nodiscard]] std::vector<Point> take_points() { return std::move(points_); }
   // Three and more: the packages of the zone; none when there are too many.
   [[nodiscard]] OutcomeList take_zone() { return std::move(zone_); }
 
  private:
+  // What is beaten already need not be kept to the end.
+  void add_point(const Point& point) {
+    if (points_.size() == prune_at_) {
+      points_ = frontier_of(std::move(points_));
+      prune_at_ = std::max(prune_at_, 2 * points_.size());
+    }
+    points_.push_back(point);
+  }
+
   void keep(std::uint64_t number) {
     if (zone_.size() < limits_.kept) {
       add_outcome(analysis_.space, analysis_.stakes, number, zone_);
@@ -66,6 +75,7 @@ class Census {
   const AnalysisLimits& limits_;
   bool two_;
   std::vector<Point> points_;
+  std::size_t prune_at_ = 1'000'000;
   OutcomeList zone_;
 };
 
@@ -168,10 +178,6 @@ std::vector<ProfileId> drawn_profiles(const Scenario& scenario, const State& sta
   for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat)
     profiles.push_back(profile_of(state, SeatId(seat)));
   return profiles;
-}
-
-Space space_of(const Scenario& scenario, const State& state, std::span<const Stake> stakes) {
-  return Gate(scenario, state, stakes).space();
 }
 
 bool list_outcomes(const Scenario& scenario, const State& state, std::span<const Stake> stakes,

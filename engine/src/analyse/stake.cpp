@@ -19,7 +19,6 @@ void fill_exact(const ExactValues& exact, Stake& stake) {
   }
   stake.walk_away = exact.reservation;
   stake.least = in_parts(exact.reservation) + kGrain;
-  stake.discount = exact.discount;
 }
 
 // The rules count whole points and want more than what walking away brings.

@@ -60,7 +60,5 @@ struct Analysis {
 [[nodiscard]] bool list_outcomes(const Scenario& scenario, const State& state,
                                  std::span<const Stake> stakes, const Space& space,
                                  std::uint64_t most, OutcomeList& out);
-[[nodiscard]] Space space_of(const Scenario& scenario, const State& state,
-                             std::span<const Stake> stakes);
 
 }  // namespace demarche::analyse

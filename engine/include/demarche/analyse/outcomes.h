@@ -34,7 +34,6 @@ struct Stake {
   std::vector<std::vector<Worth>> parts;  // the same in parts of 10^-15
   double walk_away = 0;                   // utility without agreement: the disagreement point
   Worth least = 0;                        // least worth that it prefers to walking away
-  double discount = 1;
 };
 
 // The stake of a seat as things stand. With exact values, walk_away is the reservation value;
