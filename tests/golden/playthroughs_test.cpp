@@ -21,6 +21,12 @@ constexpr Playthrough kPlaythroughs[] = {
     {"guarantees", "1", "uk"},
     {"guarantees", "7", "en"},
     {"guarantees", "7", "uk"},
+    {"bargaining", "1", "en"},
+    {"bargaining", "1", "uk"},
+    {"council", "1", "en"},
+    {"council", "1", "uk"},
+    {"harbour", "7", "en"},
+    {"harbour", "7", "uk"},
     {"tests/scenarios/minimal", "1", "en"},
     {"tests/scenarios/minimal", "1", "uk"},
 };
