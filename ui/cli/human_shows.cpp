@@ -136,7 +136,11 @@ void Human::show_sitting() {
     terminal_.paragraph("  " + words()("terminal.may-counter", {phrases_.package(sitting.refused)}),
                         4);
   if (draft().empty()) {
-    terminal_.paragraph("  " + words()("terminal.nothing-drafted", {format.least, format.most}), 4);
+    const std::string empty =
+        format.least == format.most
+            ? words()("terminal.nothing-drafted-yet", {format.most})
+            : words()("terminal.nothing-drafted", {format.least, format.most});
+    terminal_.paragraph("  " + empty, 4);
     return;
   }
   terminal_.paragraph("  " + words()("terminal.draft"), 4);

@@ -1,5 +1,6 @@
 #include "cli/transcript.h"
 
+#include "cli/levels.h"
 #include "demarche/io/report.h"
 
 namespace demarche::cli {
@@ -90,14 +91,9 @@ void Transcript::tell_one(const Happening& happening) {
 }
 
 std::size_t Transcript::tell_levels(const Happenings& heard, std::size_t from) {
-  std::string line;
   std::size_t at = from;
-  for (; at < heard.size() && heard[at]->kind == Kind::meter_changed; ++at) {
-    // What everyone receives each round is told by the state of the own seat.
-    if (heard[at]->what == Meter::kCapital) continue;
-    if (!line.empty()) line += ' ';
-    line += phrases_.happening(*heard[at], seat_);
-  }
+  while (at < heard.size() && heard[at]->kind == Kind::meter_changed) ++at;
+  const std::string line = level_line(phrases_, seat_, std::span(heard).subspan(from, at - from));
   if (!line.empty()) terminal_.paragraph("      " + terminal_.ink(line, Ink::soft), 8);
   return at - from;
 }

@@ -105,6 +105,10 @@ constexpr WordEntry kEntries[] = {
     {"terminal.nothing-drafted",
      "Your draft is empty. A package here covers {0} to {1|# issue|# issues}.",
      "Чернетка порожня. Пакет тут охоплює від {0} до {1|# питання|# питань|# питань}."},
+    {"terminal.nothing-drafted-yet",
+     "Your draft is empty. A package here covers {0|# issue|# issues}, no fewer and no more.",
+     "Чернетка порожня. Пакет тут охоплює {0|# питання|# питання|# питань}, не менше й не "
+     "більше."},
     {"terminal.nothing-possible", "Nothing here is possible now; the number shows why.",
      "Тут зараз нічого неможливо; число покаже чому."},
     {"terminal.nothing-to-undo", "Nothing to take back: what is revealed stays.",
