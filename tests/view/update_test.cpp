@@ -193,6 +193,15 @@ TEST_CASE("Visits lead back to where one was") {
   CHECK(parlour.app.screen == Screen::table);
 }
 
+TEST_CASE("An entry that the codex does not have opens the codex and shows none of its own") {
+  Parlour parlour(ferry());
+  parlour.sit_down(kNorth, 1);
+  parlour.act(verb::codex, static_cast<int>(parlour.app.play->scenario->codex.size()));
+  CHECK(parlour.app.screen == Screen::codex);
+  CHECK_FALSE(parlour.app.codex.exists());
+  CHECK_FALSE(parlour.frame().nodes.empty());
+}
+
 TEST_CASE("Leaving keeps the game, and continuing finds it at the same point") {
   Parlour parlour(ferry());
   parlour.sit_down(kNorth, 1);

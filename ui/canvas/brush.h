@@ -48,6 +48,7 @@ class Brush {
   void hatch(const Hatch& h, Rect area, double radius);
   void shadow(const Shadow& s, Rect r, double radius);
   void disc(Point center, double radius);
+  void letters_disc(const Image& i, Rect r);
   void text_line(const TextRun& t, const TextLine& line);
   void glyph_runs(const TextRun& t, const TextLine& line, PangoLayout* layout, Point baseline);
   void lines(const std::vector<MapLine>& all, Color c, double width,

@@ -86,6 +86,29 @@ void Brush::operator()(const Icon& i) {
   cairo_new_path(cr_);
 }
 
+// In the middle of the disc, by its ink and not by its line box.
+void Brush::letters_disc(const Image& i, Rect r) {
+  disc(r.center(), r.w / 2);
+  fill(flat(faded(i.fill, i.opacity)), r);
+  TypeStyle style;
+  const bool one = g_utf8_strlen(i.letters.c_str(), -1) < 2;
+  style.size = r.w * (one ? 0.56 : 0.44);
+  style.weight = 600;
+  PangoLayout* const layout = text_.line(i.letters, style, {}, scale_);
+  PangoLayoutLine* const line = pango_layout_get_line_readonly(layout, 0);
+  PangoRectangle box;
+  pango_layout_line_get_extents(line, &box, nullptr);
+  cairo_new_path(cr_);
+  cairo_move_to(cr_, r.center().x - units(box.x) - units(box.width) / 2,
+                r.center().y - units(box.y) - units(box.height) / 2);
+  pango_cairo_layout_line_path(cr_, line);
+  constexpr Color kDark = hex(0x0B1220), kLight = hex(0xFFFFFF);
+  const bool dark = contrast(kDark, i.fill) >= contrast(kLight, i.fill);
+  ink(faded(dark ? kDark : kLight, i.opacity));
+  cairo_fill(cr_);
+  cairo_new_path(cr_);
+}
+
 // A flag scaled to n device pixels.
 static CairoSurface scaled(const Surface& source, int n) {
   CairoSurface out(cairo_image_surface_create(CAIRO_FORMAT_ARGB32, n, n));
@@ -114,6 +137,7 @@ void Brush::operator()(const Image& i) {
   };
   around(faded(i.ring, i.opacity), i.ring_width > 0 ? i.gap_width + i.ring_width : 0);
   around(faded(i.gap, i.opacity), i.gap_width);
+  if (!i.letters.empty()) return letters_disc(i, r);
   const int n = std::max(1, static_cast<int>(std::lround(r.w * scale_)));
   CairoSurface& picture = cache_.flags[{i.key, n}];
   if (picture == nullptr) {

@@ -78,6 +78,7 @@ struct HashShape {
   void operator()(const Icon& i) const { h.add(i.rect), h.add(i.name), h.add(i.color); }
   void operator()(const Image& i) const {
     h.add(i.rect), h.add(i.key), h.add(i.gap), h.add(i.ring);
+    h.add(i.letters), h.add(i.fill);
     h.add(i.gap_width), h.add(i.ring_width), h.add(i.opacity);
   }
   void operator()(const Bar& b) const {

@@ -82,7 +82,9 @@ struct Icon {
 // A flag disc by key ("ua", "eu"). `ring` lies outside the rectangle, after a dark gap.
 struct Image {
   Rect rect = {};
-  std::string key = {};
+  std::string key = {};      // of a flag
+  std::string letters = {};  // instead of a flag: one or two on a disc of this fill
+  Color fill = kClear;
   Color gap = kClear, ring = kClear;
   double gap_width = 1.5, ring_width = 0;
   double opacity = 1;

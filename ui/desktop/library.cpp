@@ -63,6 +63,11 @@ Library load_library(const std::filesystem::path& scenarios) {
     }
     library.shelves.push_back(std::move(shelf));
   }
+  // Those made from real sources stand in front.
+  std::stable_partition(library.shelves.begin(), library.shelves.end(),
+                        [](const view::Shelf& shelf) {
+                          return shelf.scenario != nullptr && !shelf.scenario->fictional;
+                        });
   return library;
 }
 

@@ -58,7 +58,7 @@ void Gate::add_red_lines(std::size_t issue, std::size_t option, const Stake& sta
   const Profile& profile = scenario_.seats[stake.seat.index()].profiles[stake.profile.index()];
   for (const RedLine& line : profile.red_lines) {
     if (line.issue != IssueId(issue) || (line.options >> option & 1U) == 0) continue;
-    if (depends_on_table(scenario_, line.unless)) row.may_cross.add(stake.seat);
+    if (reads_table(scenario_, line.unless)) row.may_cross.add(stake.seat);
   }
   if (row.may_cross.has(stake.seat)) return;
   const Package alone = only(IssueId(issue), OptionId(option));
@@ -80,7 +80,7 @@ Gate::Row Gate::row_of(std::size_t issue, std::size_t option, std::span<const St
   row.voted = consent.vote;
   if (!consent.vote) row.needs = consent.parties;
   for (const Stake& stake : stakes) add_red_lines(issue, option, stake, row);
-  if (depends_on_table(scenario_, scenario_.issues[issue].options[option].open)) {
+  if (reads_table(scenario_, scenario_.issues[issue].options[option].open)) {
     row.may_stand = Test::ask;
   } else if (why_not_open(scenario_, trial_, IssueId(issue), OptionId(option),
                           only(IssueId(issue), OptionId(option)))

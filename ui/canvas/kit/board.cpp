@@ -204,9 +204,8 @@ class CellPart final : public Part {
     const double step = n > 1 ? std::min(d + kDiscGap, (rect.w - 8 - d) / (n - 1)) : 0;
     double x = rect.center().x - ((n - 1) * step + d) / 2;
     for (const Disc& disc : cell_.discs) {
-      Image image;
+      Image image = flag_image(sheet.theme, disc.flag);
       image.rect = {x, top, d, d};
-      image.key = disc.flag;
       image.gap = disc.own ? sheet.theme.text : sheet.theme.well;
       builder.draw(std::move(image));
       x += step;
@@ -328,9 +327,8 @@ Element legend_mark(const LegendEntry& e) {
       [e](FrameBuilder& builder, Rect r) {
         const Theme& theme = builder.sheet().theme;
         if (e.mark == LegendMark::kDisc) {
-          Image image;
+          Image image = flag_image(theme, e.flag);
           image.rect = {r.center().x - r.h / 2, r.y, r.h, r.h};
-          image.key = e.flag;
           image.gap = theme.text;
           builder.draw(std::move(image));
           return;

@@ -1,6 +1,7 @@
 #include "canvas/kit/label.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 namespace demarche::canvas {
@@ -150,9 +151,8 @@ class FlagPart final : public Part {
   void draw(FrameBuilder& builder, Rect rect) const {
     const Theme& theme = builder.sheet().theme;
     const double d = builder.sheet().grow(options_.size);
-    Image image;
+    Image image = flag_image(theme, key_);
     image.rect = {rect.center().x - d / 2, rect.center().y - d / 2, d, d};
-    image.key = key_;
     image.opacity = options_.dimmed ? 0.45 : 1.0;
     image.gap = options_.own ? theme.text : theme.well;
     if (options_.actor >= 0) {
@@ -300,6 +300,27 @@ Element debrief_title(std::string words) { return title(std::move(words), Type::
 
 Element icon(std::string name, double size, Tone tone, std::string says) {
   return std::make_shared<IconPart>(std::move(name), size, tone, std::move(says));
+}
+
+// Begins with a sign that no name of a flag has.
+std::string letter_key(int actor, std::string_view letters) {
+  return "#" + std::to_string(actor) + "#" + std::string(letters);
+}
+
+Image flag_image(const Theme& theme, const std::string& key) {
+  Image image;
+  const std::size_t end = key.find('#', 1);
+  int actor = 0;
+  const bool letters =
+      !key.empty() && key.front() == '#' && end != std::string::npos &&
+      std::from_chars(key.data() + 1, key.data() + end, actor).ptr == key.data() + end;
+  if (!letters) {
+    image.key = key;
+    return image;
+  }
+  image.fill = actor >= 0 ? theme.actor(actor) : theme.faint;
+  image.letters = key.substr(end + 1);
+  return image;
 }
 
 Element flag(std::string key, FlagOptions options) {

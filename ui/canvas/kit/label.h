@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "canvas/layout.h"
@@ -60,6 +61,11 @@ struct FlagOptions {
   std::string says = {};  // spoken name; empty when text beside says it
 };
 Element flag(std::string key, FlagOptions options = {});
+// The key of an actor without a flag: one or two letters on a disc in the colour of `actor` (below
+// 0: none of its own).
+std::string letter_key(int actor, std::string_view letters);
+// What a key shows, still without its place.
+Image flag_image(const Theme& theme, const std::string& key);
 
 // A drawn arrow and "+5", "−2" or "±0". Positive is good unless `inverted` (risks, alarm);
 // of a `neutral` one neither direction is good, and its colour says neither.

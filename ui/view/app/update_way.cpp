@@ -1,4 +1,6 @@
 // The ways between screens: going, coming back, overlays, the codex, leaving.
+#include <algorithm>
+
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
@@ -128,7 +130,9 @@ void open_codex(Turn& turn) {
     app.codex_back.clear();
     visit(app, Screen::codex);
   }
-  app.codex = turn.action.a < 0 ? CodexId{} : CodexId(static_cast<std::size_t>(turn.action.a));
+  const auto entry = static_cast<std::size_t>(std::max(turn.action.a, 0));
+  const bool known = turn.action.a >= 0 && entry < app.play->scenario->codex.size();
+  app.codex = known ? CodexId(entry) : CodexId{};
   app.source = {};
   app.interaction.scroll.clear();
 }

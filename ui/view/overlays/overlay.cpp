@@ -2,6 +2,7 @@
 #include "view/actions.h"
 #include "view/overlays/parts.h"
 #include "view/screens.h"
+#include "view/screens/bar.h"
 
 namespace demarche::view {
 namespace {
@@ -81,7 +82,7 @@ void draw_ask(FrameBuilder& builder, const App& app, const Words& words) {
     ChoiceOptions choice;
     choice.id = "ask/" + std::to_string(i);
     choice.label = phrases.seat(seat);
-    choice.flag = app.play->scenario->actor_of(seat).flag;
+    choice.flag = flag_of(phrases, seat);
     choice.shortcut = std::to_string(choices.size() + 1);
     choice.action = {verb::ask, static_cast<int>(i), 0, ""};
     choices.push_back(std::move(choice));

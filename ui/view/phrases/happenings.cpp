@@ -68,11 +68,8 @@ std::string answer_line(const Phrases& phrases, const Happening& told) {
 }
 
 std::string vote_failed_line(const Phrases& phrases, const Happening& told) {
-  std::string who;
-  for (std::size_t row = 0; row < phrases.scenario().seats.size(); ++row) {
-    if (told.seats.has(SeatId(row))) who += (who.empty() ? "" : ", ") + phrases.seat(SeatId(row));
-  }
-  return who.empty() ? phrases.words()("told.vote-failed") : phrases.words()("told.vetoed", {who});
+  if (told.seats.empty()) return phrases.words()("told.vote-failed");
+  return phrases.words()("told.vetoed", {phrases.seats(told.seats)});
 }
 
 std::string sitting_line(const Phrases& phrases, const Happening& told) {

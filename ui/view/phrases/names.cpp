@@ -73,6 +73,11 @@ std::string Phrases::one_of(SeatSet set) const {
 }
 
 std::string Phrases::seats_short(SeatSet set) const {
+  constexpr std::size_t kFewestForEveryone = 7;  // fewer names stand beside each other
+  const std::size_t seats = scenario_->seats.size();
+  if (seats >= kFewestForEveryone && set.size() == static_cast<int>(seats)) {
+    return words_("list.everyone");
+  }
   std::vector<std::string> names;
   for (std::size_t i = 0; i < scenario_->seats.size(); ++i) {
     if (set.has(SeatId(i))) names.push_back(seat_short(SeatId(i)));

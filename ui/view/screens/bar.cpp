@@ -54,13 +54,45 @@ class Richest final : public Part {
   Element rich_, plain_;
 };
 
+// The first letters of a name, each with the bytes of UTF-8 that belong to it.
+std::string_view first_letters(const std::string& name, int letters) {
+  const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; };
+  std::size_t bytes = 0;
+  while (bytes < name.size() && (letters > 0 || !begins(name[bytes]))) {
+    if (begins(name[bytes++])) --letters;
+  }
+  return std::string_view(name).substr(0, bytes);
+}
+
+const std::string& disc_name(const Phrases& phrases, const Actor& actor) {
+  return phrases.text(actor.short_name.empty() ? actor.name : actor.short_name);
+}
+
+// One letter, or two where several actors of a kind begin with the same one.
+std::string_view letters_of(const Phrases& phrases, const Actor& actor) {
+  const std::string_view initial = first_letters(disc_name(phrases, actor), 1);
+  const auto& actors = phrases.scenario().actors;
+  const auto alike = std::count_if(actors.begin(), actors.end(), [&](const Actor& other) {
+    return other.kind == actor.kind && first_letters(disc_name(phrases, other), 1) == initial;
+  });
+  return first_letters(disc_name(phrases, actor), alike > 1 ? 2 : 1);
+}
+
 }  // namespace
 
-std::string flag_of(const Scenario& scenario, SeatId seat) { return scenario.actor_of(seat).flag; }
+std::string flag_of(const Phrases& phrases, const Actor& actor) {
+  if (!actor.flag.empty()) return actor.flag;
+  const int colour = actor.seat.exists() ? static_cast<int>(actor.seat.index()) : -1;
+  return letter_key(colour, letters_of(phrases, actor));
+}
+
+std::string flag_of(const Phrases& phrases, SeatId seat) {
+  return flag_of(phrases, phrases.scenario().actor_of(seat));
+}
 
 Element seat_flag(const Phrases& phrases, SeatId seat, FlagOptions options) {
   options.says = phrases.seat(seat);
-  return flag(flag_of(phrases.scenario(), seat), std::move(options));
+  return flag(flag_of(phrases, seat), std::move(options));
 }
 
 std::string consent_note(const Phrases& phrases, const Issue& issue) {

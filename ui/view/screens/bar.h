@@ -9,9 +9,10 @@
 
 namespace demarche::view {
 
-// Picture of a seat's flag; empty when the scenario has none.
-[[nodiscard]] std::string flag_of(const Scenario& scenario, SeatId seat);
-// The flag disc, spoken with the seat's name; a coloured disc where there is no picture.
+// Key of an actor's flag; where the scenario names none, its initial on a disc of its colour.
+[[nodiscard]] std::string flag_of(const Phrases& phrases, const Actor& actor);
+[[nodiscard]] std::string flag_of(const Phrases& phrases, SeatId seat);
+// The flag disc, spoken with the seat's name.
 [[nodiscard]] canvas::Element seat_flag(const Phrases& phrases, SeatId seat,
                                         canvas::FlagOptions options);
 

@@ -147,8 +147,7 @@ Element position_row(const App& app, const Phrases& phrases, std::size_t number,
     origin.push_back(text(phrases.words()("briefing.assumed"), kSoftText));
     lines.push_back(text(phrases.text(position.assumption_reason), kSoftText));
   }
-  Element mark = actor.flag.empty() ? icon("message-square-quote", 24, Tone::kSoft)
-                                    : flag(actor.flag, {.size = 28});
+  Element mark = flag(flag_of(phrases, actor), {.size = 28});
   return statement(std::move(mark), std::move(lines), std::move(origin), narrow);
 }
 
@@ -201,8 +200,7 @@ Elements words_from(const Phrases& phrases, SourceId source) {
   for (const Position& position : scenario.positions) {
     if (position.source != source) continue;
     const Actor& actor = scenario.actors[position.actor.index()];
-    Element mark = actor.flag.empty() ? icon("message-square-quote", 18, Tone::kSoft)
-                                      : flag(actor.flag, {.size = 22});
+    Element mark = flag(flag_of(phrases, actor), {.size = 22});
     const std::string said = phrases.words()(
         "briefing.position", {phrases.text(actor.name), phrases.issue(position.issue),
                               phrases.option(position.issue, position.option)});

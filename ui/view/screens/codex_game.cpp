@@ -56,8 +56,9 @@ Element position_line(const Phrases& phrases, const Position& position, bool nam
   if (!position.text.empty()) lines.push_back(text(phrases.text(position.text), kSoftText));
   lines.push_back(text(origin, {.type = Type::kCaption, .tone = Tone::kFaint}));
   Element block = column(std::move(lines), 2);
-  if (!name_actor || actor.flag.empty()) return block;
-  return row({flag(actor.flag, {.size = 24}), grow(std::move(block))}, 10, Across::kStart);
+  if (!name_actor) return block;
+  return row({flag(flag_of(phrases, actor), {.size = 24}), grow(std::move(block))}, 10,
+             Across::kStart);
 }
 
 Element said(const Question& question) {

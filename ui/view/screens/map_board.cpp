@@ -176,7 +176,7 @@ class Board {
     }
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
       out.emplace_back(
-          upper(flag_of(scenario_, SeatId(seat))),
+          upper(scenario_.actor_of(SeatId(seat)).flag),
           mixed(sheet_.theme.land, sheet_.theme.actor(static_cast<int>(seat)), kSeatShade));
     }
     return out;
@@ -185,7 +185,7 @@ class Board {
   std::vector<MapWord> names() const {
     std::vector<MapWord> words;
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
-      const std::string code = upper(flag_of(scenario_, SeatId(seat)));
+      const std::string code = upper(scenario_.actor_of(SeatId(seat)).flag);
       if (find_country(*app_.map, code) == nullptr) continue;
       words.push_back({.text = phrases_.seat(SeatId(seat)), .country = code});
     }
@@ -274,7 +274,7 @@ class Board {
     const bool named = spot.place.known && !spot.place.name.empty();
     Elements lines{text(phrases_.text(named ? spot.place.name : actor.name), Type::kStrong)};
     if (named) lines.push_back(text(phrases_.text(actor.name), kSoft));
-    return row({flag(actor.flag, {.size = 28, .own = actor.seat == app_.play->seat}),
+    return row({flag(flag_of(phrases_, actor), {.size = 28, .own = actor.seat == app_.play->seat}),
                 grow(column(std::move(lines), 1))},
                9);
   }

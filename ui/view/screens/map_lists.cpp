@@ -58,10 +58,10 @@ Element step_block(const Phrases& phrases, const App& app, std::size_t undertaki
   for (std::size_t member = 0; member < now.size(); ++member) {
     if (now[member] != step) continue;
     const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
-    flags.push_back(
-        pointer_link("pledge/" + std::to_string(undertaking) + "/" + actor.id, actor.codex,
-                     phrases.text(actor.name),
-                     aligned(flag(actor.flag, {.size = 18}), Align::kCentre, Align::kCentre)));
+    flags.push_back(pointer_link(
+        "pledge/" + std::to_string(undertaking) + "/" + actor.id, actor.codex,
+        phrases.text(actor.name),
+        aligned(flag(flag_of(phrases, actor), {.size = 18}), Align::kCentre, Align::kCentre)));
   }
   if (!flags.empty()) parts.push_back(pad(wrap(std::move(flags), 0, 0), {28, 0, 0, 0}));
   return column(std::move(parts), 3);
@@ -76,7 +76,7 @@ Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
     if (risen(app, undertaking, member) <= 0) continue;
     const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
     lines.push_back(row(
-        {flag(actor.flag, {.size = 18}),
+        {flag(flag_of(phrases, actor), {.size = 18}),
          grow(canvas::words(canvas::Words()
                                 .say(phrases.text(actor.name))
                                 .say(": " + phrases.text(rule_of.steps[now[member]]), Tone::kSoft),
@@ -139,8 +139,9 @@ Element asked_for_by(const Phrases& phrases, VenueId venue) {
     const Option& option = scenario.issues[position.issue.index()].options[position.option.index()];
     const Actor& actor = scenario.actors[position.actor.index()];
     if (option.venue != venue || !actor.seat.exists()) continue;
-    flags.push_back(flag(
-        actor.flag, {.size = 18, .says = phrases.words()("map.asks", {phrases.text(actor.name)})}));
+    flags.push_back(
+        flag(flag_of(phrases, actor),
+             {.size = 18, .says = phrases.words()("map.asks", {phrases.text(actor.name)})}));
   }
   return flags.empty() ? nothing() : row(std::move(flags), 4);
 }
@@ -200,7 +201,8 @@ Element member_flag(const Phrases& phrases, const App& app, std::size_t undertak
   const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
   const std::string says =
       phrases.words()("map.member", {phrases.text(actor.name), phrases.text(rule_of.steps[step])});
-  return flag(actor.flag, {.size = size, .pledge = quarters(rule_of, step), .says = says});
+  return flag(flag_of(phrases, actor),
+              {.size = size, .pledge = quarters(rule_of, step), .says = says});
 }
 
 std::string venue_state(const Phrases& phrases, const App& app, VenueId venue) {

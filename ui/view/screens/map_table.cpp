@@ -128,7 +128,8 @@ class Table {
     const Point point = at(seat.seat);
     const double disc = crowded_ ? 22 : 44;
     const Element mark =
-        flag(actor.flag, {.size = disc, .own = own, .actor = static_cast<int>(seat.seat.index())});
+        flag(flag_of(phrases_, actor),
+             {.size = disc, .own = own, .actor = static_cast<int>(seat.seat.index())});
     const std::string name = phrases_.seat(seat.seat);
     Elements lines{text(crowded_ ? phrases_.seat_short(seat.seat) : name,
                         {.type = crowded_ ? Type::kCaption : Type::kLabel,

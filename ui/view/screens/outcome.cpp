@@ -102,7 +102,7 @@ Element seat_card(const Phrases& phrases, const App& app, const SeatResult& seat
       column({text(phrases.seat(seat.seat), quiet(Type::kLabel)), text(was, kSoftLabel)}, 0);
   Element head = seat_link(
       phrases, id + "/name", seat.seat,
-      row({flag(flag_of(scenario, seat.seat), {.size = 30, .own = own}), grow(std::move(name))},
+      row({flag(flag_of(phrases, seat.seat), {.size = 30, .own = own}), grow(std::move(name))},
           10));
   Element inside =
       column({head, told(words, "outcome.gained", changed(phrases, app, seat.gained, most)),
@@ -149,7 +149,9 @@ Element own_result(const Phrases& phrases, const App& app, const Outcome& outcom
   Elements notes;
   if (means) notes.push_back(text(words("outcome.result-note"), kSoftLabel));
   const bool holds = outcome.durability.present;
-  notes.push_back(text(words(holds ? "outcome.directions" : "outcome.no-text"), kSoftLabel));
+  if (phrases.scenario().durability.present) {
+    notes.push_back(text(words(holds ? "outcome.directions" : "outcome.no-text"), kSoftLabel));
+  }
   Element body;
   if (wide) {
     notes.insert(notes.begin(), result_number(words, seat));

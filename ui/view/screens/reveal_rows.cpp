@@ -84,9 +84,8 @@ Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& ste
   const Happening& told = play.heard[step.first];
   if (is_move(told.kind)) {
     const SeatId seat(told.seat);
-    return seat_link(
-        phrases, "step/" + std::to_string(number) + "/who", seat,
-        flag(flag_of(phrases.scenario(), seat), {.size = 30, .own = seat == play.seat}));
+    return seat_link(phrases, "step/" + std::to_string(number) + "/who", seat,
+                     flag(flag_of(phrases, seat), {.size = 30, .own = seat == play.seat}));
   }
   return at_least(
       aligned(icon(icon_of(told.kind), 21, Tone::kSoft), Align::kCentre, Align::kCentre), 34, 30);

@@ -59,35 +59,14 @@ Element scenarios(const App& app, const Words& words) {
   return column(std::move(cards), 10);
 }
 
-// A disc in the seat's colour where there is no flag.
-Element seat_disc(const Actor& actor, std::size_t row, bool chosen, double size) {
-  FlagOptions disc{.size = size, .own = chosen, .actor = static_cast<int>(row)};
-  if (!actor.flag.empty()) return flag(actor.flag, disc);
-  return custom(
-      [size](const Sheet& sheet, double) {
-        return Size{sheet.grow(size) + 6, sheet.grow(size) + 6};
-      },
-      [row, chosen](FrameBuilder& builder, Rect rect) {
-        const Theme& theme = builder.sheet().theme;
-        const Color own = theme.actor(static_cast<int>(row));
-        const double radius = rect.w / 2 - 3;
-        builder.draw(Marker{.center = rect.center(), .size = 2 * radius, .fill = faded(own, 0.35)});
-        const Color ring = chosen ? theme.text : own;
-        builder.draw(Ring{.center = rect.center(),
-                          .radius = radius,
-                          .width = 2,
-                          .value = 1,
-                          .track = ring,
-                          .fill = ring});
-      });
-}
-
 Element seat_card(const App& app, const Phrases& phrases, std::size_t number, bool large) {
   const Actor& actor = phrases.scenario().actor_of(SeatId(number));
   const bool chosen = app.setup.seat == SeatId(number);
   const std::string name = phrases.seat(SeatId(number));
   const std::string key = digit(number);
-  Element disc = seat_disc(actor, number, chosen, large ? 44 : 26);
+  Element disc =
+      flag(flag_of(phrases, SeatId(number)),
+           {.size = large ? 44.0 : 26.0, .own = chosen, .actor = static_cast<int>(number)});
   Element cap = key.empty() ? nothing() : key_cap(key);
   Element inside;
   if (large) {
@@ -172,7 +151,7 @@ Element others(const App& app, const Phrases& phrases) {
         stepper({.id = "level/" + phrases.scenario().actor_of(SeatId(row)).id,
                  .label = phrases.seat(SeatId(row)),
                  .value = level_name(words, level),
-                 .flag = flag_of(phrases.scenario(), SeatId(row)),
+                 .flag = flag_of(phrases, SeatId(row)),
                  .action = {verb::set_level, static_cast<int>(row), static_cast<int>(next), ""}}));
   }
   const auto choice = [&](Level level) {

@@ -85,7 +85,7 @@ std::string belief_line(const SittingSight& sight, SeatId seat, ProfileId profil
 Element seat_head(const SittingSight& sight, SeatId seat) {
   FlagOptions disc;
   disc.size = 24;
-  Element name = row({flag(flag_of(*sight.play.scenario, seat), disc),
+  Element name = row({flag(flag_of(sight.phrases, seat), disc),
                       text(sight.phrases.seat(seat), quiet(Type::kLabel))},
                      9);
   Elements parts{seat_link(sight.phrases, "sitting/who/" + std::to_string(seat.index()), seat,

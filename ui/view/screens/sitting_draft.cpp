@@ -14,7 +14,7 @@ std::vector<Disc> offered(const SittingSight& sight, IssueId issue, OptionId opt
   std::vector<Disc> out;
   for (std::size_t i = 0; i < sight.offers.size(); ++i) {
     if (sight.offers[i].option_for(issue) != option) continue;
-    out.push_back({flag_of(*sight.play.scenario, SeatId(i)),
+    out.push_back({flag_of(sight.phrases, SeatId(i)),
                    sight.phrases.words()("sitting.offered-by", {sight.phrases.seat(SeatId(i))}),
                    SeatId(i) == sight.play.seat});
   }
@@ -152,8 +152,8 @@ Element draft_legend(const SittingSight& sight) {
                                    {LegendMark::kPicked, words("sitting.in-package"), ""}};
   for (std::size_t i = 0; i < sight.offers.size(); ++i) {
     if (sight.offers[i].empty()) continue;
-    entries.push_back({LegendMark::kDisc, words("sitting.offered-last"),
-                       flag_of(*sight.play.scenario, SeatId(i))});
+    entries.push_back(
+        {LegendMark::kDisc, words("sitting.offered-last"), flag_of(sight.phrases, SeatId(i))});
     break;
   }
   return legend(std::move(entries));

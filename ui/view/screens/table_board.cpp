@@ -17,11 +17,12 @@ std::vector<Disc> discs(const TableSight& sight, IssueId issue, OptionId option)
   for (const Position& position : scenario.positions) {
     if (position.issue != issue || position.option != option) continue;
     const Actor& actor = scenario.actors[position.actor.index()];
+    if (actor.flag.empty() && !actor.seat.exists()) continue;
     Disc disc;
-    disc.flag = actor.flag;
+    disc.flag = flag_of(sight.phrases, actor);
     disc.who = sight.phrases.text(actor.name);
     disc.own = actor.seat == sight.play.seat && actor.seat.exists();
-    if (!disc.flag.empty()) (actor.seat.exists() ? out : others).push_back(std::move(disc));
+    (actor.seat.exists() ? out : others).push_back(std::move(disc));
   }
   std::stable_partition(out.begin(), out.end(), [](const Disc& disc) { return disc.own; });
   out.insert(out.end(), others.begin(), others.end());
@@ -120,8 +121,7 @@ Element table_board(const TableSight& sight) {
 Element table_legend(const TableSight& sight) {
   const Words& words = sight.phrases.words();
   std::vector<LegendEntry> entries{
-      {LegendMark::kDisc, words("table.public-position"),
-       flag_of(*sight.play.scenario, sight.play.seat)},
+      {LegendMark::kDisc, words("table.public-position"), flag_of(sight.phrases, sight.play.seat)},
       {LegendMark::kDiamond, words("table.status-quo"), ""},
       {LegendMark::kStands, words("table.stands"), ""},
       {LegendMark::kRedLine, words("table.red-line"), ""},

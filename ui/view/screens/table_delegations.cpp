@@ -72,7 +72,8 @@ Element head(const TableSight& sight, const SeatView& seat, const std::string& i
   disc.own = seat.seat == sight.play.seat;
   return meaning(
       std::move(node),
-      at_least(row({flag(actor.flag, disc), grow(column(std::move(lines), 1))}, 10, Across::kStart),
+      at_least(row({flag(flag_of(sight.phrases, actor), disc), grow(column(std::move(lines), 1))},
+                   10, Across::kStart),
                0, kMinTarget));
 }
 

@@ -94,7 +94,7 @@ Element title_line(const TableSight& sight, const MoveCard& card, const std::str
   if (card.move->target.exists()) {
     FlagOptions disc;
     disc.size = 16;
-    parts.push_back(flag(flag_of(*sight.play.scenario, card.move->target), disc));
+    parts.push_back(flag(flag_of(sight.phrases, card.move->target), disc));
   }
   if (!shortcut.empty()) parts.push_back(key_cap(shortcut));
   parts.push_back(spring());
