@@ -311,9 +311,12 @@ Image flag_image(const Theme& theme, const std::string& key) {
   Image image;
   const std::size_t end = key.find('#', 1);
   int actor = 0;
-  const bool letters =
-      !key.empty() && key.front() == '#' && end != std::string::npos &&
-      std::from_chars(key.data() + 1, key.data() + end, actor).ptr == key.data() + end;
+  bool letters = !key.empty() && key.front() == '#' && end != std::string::npos;
+  if (letters) {
+    const char* const last = key.data() + end;
+    const auto [read, error] = std::from_chars(key.data() + 1, last, actor);
+    letters = error == std::errc() && read == last;
+  }
   if (!letters) {
     image.key = key;
     return image;
