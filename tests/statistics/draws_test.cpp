@@ -94,6 +94,7 @@ TEST_CASE("Draws of two kinds, rounds or seeds are independent of each other") {
 TEST_CASE("Profiles are drawn by their weights") {
   Scenario scenario = toy_scenario();
   scenario.seats[kSouth.index()].profiles[1].draw_weight = 3;
+  finish(scenario);
   Tally north(2), south(2);
   for (std::uint64_t seed = 0; seed < kDraws; ++seed) {
     const Situation situation = start(scenario, world(seed));
@@ -185,6 +186,7 @@ TEST_CASE("A member's threshold is even over its spread") {
   Scenario scenario = toy_scenario();
   Undertaking::Rise& near = scenario.undertakings[kRelief.index()].rises[0];
   near.readiness_terms = {};  // 20 at or above a draw of 60: 21 in 60
+  finish(scenario);
   const std::uint32_t cell = scenario.undertakings[kRelief.index()].members[0].cell;
   Tally tally(2);
   for (std::uint64_t seed = 0; seed < kDraws; ++seed) {
