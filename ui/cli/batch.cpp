@@ -20,13 +20,8 @@ namespace {
 constexpr std::uint64_t kStretch = 256;
 
 struct Stretch {
-  std::uint64_t digest = 0xCBF29CE484222325U;
+  Digest digest;
   std::uint64_t moves = 0;
-
-  void fold(std::uint64_t value) {
-    digest ^= value;
-    digest *= 0x100000001B3U;  // FNV-1a, on whole words
-  }
 };
 
 SeatId first_awaited(const Scenario& scenario, const State& state) {
@@ -76,8 +71,8 @@ class alignas(64) Player {
 
   void take_down(const State& state, std::uint64_t moves, Stretch& out) const {
     out.moves += moves;
-    out.fold(moves << 8 | state.head().ending);
-    if (batch_.whole_states) out.fold(hash(state));
+    out.digest.fold(moves << 8 | state.head().ending);
+    if (batch_.whole_states) out.digest.fold(hash(state));
   }
 
   const Scenario& scenario_;
@@ -121,12 +116,12 @@ Played play_batch(const Scenario& scenario, const Batch& batch) {
   Played played;
   played.seconds = took.count();
   played.allocations = allocations() - allocated;
-  Stretch whole;
+  Digest whole;
   for (const Stretch& stretch : stretches) {
-    whole.fold(stretch.digest);
+    whole.fold(stretch.digest.value);
     played.moves += stretch.moves;
   }
-  played.digest = whole.digest;
+  played.digest = whole.value;
   return played;
 }
 

@@ -9,6 +9,15 @@
 
 namespace demarche::cli {
 
+// FNV-1a on whole words.
+struct Digest {
+  std::uint64_t value = 0xCBF29CE484222325U;
+  void fold(std::uint64_t word) {
+    value ^= word;
+    value *= 0x100000001B3U;
+  }
+};
+
 enum class Policy : std::uint8_t { random, in_character };
 
 struct Batch {

@@ -7,15 +7,9 @@
 #include "cli/files.h"
 #include "cli/verbs.h"
 #include "demarche/game.h"
-#include "demarche/io/report.h"
 
 namespace demarche::cli {
 namespace {
-
-void fold(std::uint64_t& signature, std::uint64_t value) {
-  signature ^= value;
-  signature *= 0x100000001B3U;  // FNV-1a, on whole words
-}
 
 // Plays a game with random or computed choices; the hash of its last state.
 std::uint64_t play_one(const Scenario& scenario, std::uint64_t seed, bool random) {
@@ -58,15 +52,15 @@ std::vector<Shipped> load_all() {
 }
 
 std::uint64_t signature_of(const std::vector<Shipped>& all) {
-  std::uint64_t signature = 0xCBF29CE484222325U;
+  Digest signature;
   for (const Shipped& shipped : all) {
-    std::uint64_t played = 0xCBF29CE484222325U;
+    Digest played;
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-      fold(played, play_one(*shipped.scenario, seed, seed % 2 == 0));
+      played.fold(play_one(*shipped.scenario, seed, seed % 2 == 0));
     }
-    fold(signature, played);
+    signature.fold(played.value);
   }
-  return signature;
+  return signature.value;
 }
 
 struct Row {
