@@ -91,9 +91,16 @@ void fill_head(const Scenario& scenario, const Settings& settings, StateHead& he
   return good;
 }
 
+// A scenario to which conditions or terms were added after `finish` would be played without them.
+[[maybe_unused]] bool is_finished(const Scenario& scenario) {
+  return scenario.program != nullptr &&
+         scenario.program->entry.size() == scenario.conditions.size() &&
+         scenario.program->terms.size() == scenario.terms.size();
+}
+
 // The state of a new game, before its first news.
 void reset(const Scenario& scenario, const Settings& settings, State& state) {
-  assert(fits(scenario, settings));
+  assert(is_finished(scenario) && fits(scenario, settings));
   const std::vector<std::byte>& begun = scenario.program->start;
   if (state.bytes().size() != begun.size()) state = State(scenario);
   std::memcpy(state.bytes().data(), begun.data(), begun.size());

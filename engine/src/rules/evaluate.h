@@ -69,6 +69,7 @@ struct Moment {
   const bool public_one = scenario.program->meters[meter.index()].everyone_sees;
   return public_one ? scenario.program->everyone : who_sees_hidden(scenario, meter, of);
 }
+
 // A meter as `knower` knows it: one that it does not see counts as at its start. None sees all.
 [[nodiscard]] inline std::int32_t meter_as_known(const Scenario& scenario, const State& state,
                                                  SeatId knower, MeterId meter, SeatId of = {},
