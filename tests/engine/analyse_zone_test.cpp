@@ -6,6 +6,7 @@
 #include "demarche/game.h"
 #include "demarche/judge.h"
 #include "engine/toy_scenario.h"
+#include "engine/two_parties.h"
 #include "rules/consent.h"
 #include "rules/table.h"
 
@@ -131,6 +132,21 @@ TEST_CASE("Every package of the zone of three parties has its place in what is e
   // The greatest sum is efficient.
   CHECK(std::find(analysis.efficient.numbers.begin(), analysis.efficient.numbers.end(),
                   analysis.max_welfare->number) != analysis.efficient.numbers.end());
+}
+
+TEST_CASE("Where every package covers the whole agenda nothing stays as it is in an outcome") {
+  PartyShape shape;
+  shape.issues = 2;
+  shape.options = 3;
+  Scenario scenario = two_party_scenario(1, shape);
+  for (Seat& seat : scenario.seats) seat.profiles[0].exact = {};
+  const auto outcomes = [&] {
+    const Situation begun = start(scenario, {});
+    return analysis_of(scenario, begun.state, likeliest_profiles(scenario)).outcomes;
+  };
+  CHECK(outcomes() == 16);  // the status quo is an option like others
+  scenario.formats[0].least = scenario.formats[0].most = 2;
+  CHECK(outcomes() == 9);
 }
 
 TEST_CASE("Three parties with more combinations than may be looked at are told so") {

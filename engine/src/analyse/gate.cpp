@@ -26,6 +26,20 @@ bool is_outcome(const Scenario& scenario, std::span<const Stake> stakes, std::si
   });
 }
 
+// Whether an issue that has not been settled can only change together with all others of an
+// agenda: then no table has it as it is and another one changed.
+bool changes_with_others(const Scenario& scenario, const State& state, std::size_t issue) {
+  if (settled_rounds(scenario, state)[issue] != 0) return false;
+  bool on_an_agenda = false;
+  for (const Format& format : scenario.formats) {
+    const auto& agenda = format.agenda;
+    if (std::find(agenda.begin(), agenda.end(), IssueId(issue)) == agenda.end()) continue;
+    on_an_agenda = true;
+    if (agenda.size() < 2 || format.least < static_cast<std::int32_t>(agenda.size())) return false;
+  }
+  return on_an_agenda;
+}
+
 bool lies_back(const Scenario& scenario, const State& state, std::size_t issue,
                std::size_t option) {
   return Block(scenario, state).reopened()[issue] == 0 && !scenario.issues[issue].reversible &&
@@ -72,7 +86,7 @@ Gate::Row Gate::row_of(std::size_t issue, std::size_t option, std::span<const St
   Row row;
   if (!is_outcome(scenario_, stakes, issue, option)) return row;
   if (option == stands_[issue]) {
-    row.may_stand = Test::yes;
+    if (!changes_with_others(scenario_, trial_, issue)) row.may_stand = Test::yes;
     return row;
   }
   if (lies_back(scenario_, trial_, issue, option)) return row;
