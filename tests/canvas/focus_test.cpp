@@ -76,6 +76,27 @@ TEST_CASE("a stop outside its viewport is brought into view", "[canvas][focus]")
   REQUIRE_FALSE(reveal(moved, "k30").has_value());
 }
 
+TEST_CASE("Tab starts at the initial stop and comes to the bar at the top last",
+          "[canvas][focus]") {
+  Studio studio;
+  FrameBuilder builder(studio.sheet(), "screen", "Screen");
+  column({top_bar({key("map"), key("help")}), keypad()})->place(builder, builder.bounds());
+  builder.initial("4");
+  const Frame f = builder.finish();
+  REQUIRE(tab_order(f) ==
+          std::vector<std::string>{"4", "5", "6", "7", "8", "9", "1", "2", "3", "map", "help"});
+  REQUIRE(next_stop(f, "") == "4");
+  REQUIRE(next_stop(f, "", true) == "help");
+}
+
+TEST_CASE("an initial stop that is not shown changes nothing", "[canvas][focus]") {
+  Studio studio;
+  FrameBuilder builder(studio.sheet(), "screen", "Screen");
+  keypad()->place(builder, builder.bounds());
+  builder.initial("elsewhere");
+  REQUIRE(next_stop(builder.finish(), "") == "1");
+}
+
 TEST_CASE("a dialog takes all input", "[canvas][focus]") {
   Studio studio;
   FrameBuilder builder(studio.sheet(), "screen", "Screen");

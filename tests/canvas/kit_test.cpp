@@ -156,6 +156,38 @@ Element gallery(const Tongue& t) {
 
 }  // namespace
 
+TEST_CASE("words keep clear of the sides of their cell, whatever marks it has", "[canvas][kit]") {
+  Studio studio;
+  Track track;
+  track.id = track.label = "track";
+  for (int i = 0; i < 4; ++i) {
+    Cell c;
+    c.id = numbered("track/", i);
+    c.label = "Reassurance";
+    c.stands = i == 0, c.settled = i == 0, c.picked = i == 1, c.status_quo = i == 2;
+    track.cells.push_back(c);
+  }
+  for (const double width : {470.0, 500.0, 600.0}) {
+    const Frame f = studio.frame(
+        row({exactly(board({track}, {.id = "board", .label = "board", .framed = true}), width)}));
+    int words = 0;
+    for (const Layer& layer : f.layers) {
+      for (const Item& item : layer.items) {
+        const auto* run = std::get_if<TextRun>(&item.shape);
+        const Node& cell = f.nodes[item.node];
+        if (run == nullptr || cell.role != Role::kCell) continue;
+        for (const TextLine& line : run->block.lines) {
+          CHECK(run->at.x + line.x >= cell.rect.x + 5.9);
+          CHECK(run->at.x + line.x + line.width <= cell.rect.right() - 5.9);
+          ++words;
+        }
+      }
+    }
+    CHECK(words == 4);
+    CHECK(describe(lint(f)) == "");
+  }
+}
+
 TEST_CASE("every widget passes the lint in both scripts at every text size and window",
           "[canvas][kit]") {
   struct Window {

@@ -105,6 +105,21 @@ TEST_CASE("scrolling moves nodes and repaints none of the content", "[canvas][la
   REQUIRE(make().scrolls[0].offset == Approx(make().scrolls[0].limit()));
 }
 
+TEST_CASE("what grows at its end follows it until somebody scrolls away", "[canvas][layout]") {
+  Studio studio;
+  const auto area = [&studio](int lines) {
+    Elements parts;
+    for (int i = 0; i < lines; ++i) parts.push_back(text(numbered("Line ", i)));
+    return studio.frame(scroll_at_end("list", column(std::move(parts), 4))).scrolls.at(0);
+  };
+  REQUIRE(area(60).offset == Approx(area(60).limit()));
+  REQUIRE(area(80).offset == Approx(area(80).limit()));
+  studio.interaction.scroll_to(area(80), 50);
+  REQUIRE(area(90).offset == Approx(50));
+  studio.interaction.scroll_to(area(90), area(90).limit());
+  REQUIRE(area(99).offset == Approx(area(99).limit()));
+}
+
 TEST_CASE("scroll areas share a column: each shows all it can, the longest shrinks",
           "[canvas][layout]") {
   Studio studio;

@@ -80,6 +80,31 @@ TEST_CASE("A whole game is played by keyboard alone") {
   CHECK(answered);
 }
 
+TEST_CASE("Tab starts at what a person is to do, and the bar at the top comes last") {
+  Parlour parlour(guarantees());
+  parlour.sit_down(SeatId(0), 7);
+  parlour.press("Tab");
+  CHECK(parlour.app.interaction.focused.rfind("table/move/", 0) == 0);
+  CHECK(canvas::tab_order(parlour.frame()).back() == "bar/keys");
+  bool drafted = false, answered = false;
+  for (int step = 0; step < 200 && !(drafted && answered); ++step) {
+    REQUIRE(parlour.play_until(Screen::sitting));
+    const bool drafting = parlour.app.play->view.phase == Phase::proposing;
+    parlour.app.interaction.focused.clear();
+    parlour.press("Tab");
+    const canvas::Frame frame = parlour.frame();
+    const canvas::Node* first = frame.find(frame.focused);
+    REQUIRE(first != nullptr);
+    CHECK_FALSE(first->disabled);
+    CHECK(first->action.verb == (drafting ? verb::pick_option : verb::reject));
+    CHECK(canvas::tab_order(frame).back() == "bar/keys");
+    (drafting ? drafted : answered) = true;
+    parlour.decide();
+  }
+  CHECK(drafted);
+  CHECK(answered);
+}
+
 TEST_CASE("Tab goes through every stop of the table once and comes round") {
   Parlour parlour(guarantees());
   parlour.sit_down(SeatId(0), 7);

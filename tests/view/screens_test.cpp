@@ -1,4 +1,5 @@
 // Every screen in both languages, at every text size, in small and large windows: no fault.
+#include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
 
@@ -6,6 +7,7 @@
 #include "canvas/semantic.h"
 #include "view/actions.h"
 #include "view/parlour.h"
+#include "view/phrases.h"
 
 namespace demarche::view {
 namespace {
@@ -56,6 +58,88 @@ TEST_CASE("The table's tabs have no fault in any form") {
   pick_first(parlour);
   for (int tab = 1; tab <= 4; ++tab) {
     parlour.act(verb::tab, tab);
+    CHECK(faults_of(parlour) == "");
+  }
+}
+
+std::size_t longest_word(const std::string& text) {
+  std::size_t most = 0, from = 0;
+  while (from < text.size()) {
+    const std::size_t to = std::min(text.find(' ', from), text.size());
+    most = std::max(most, to - from);
+    from = to + 1;
+  }
+  return most;
+}
+
+// Settles every issue on the option with the longest word: the most room a board can ask for.
+void settle_all(Play& play, Language language) {
+  const Phrases phrases(*play.scenario, language);
+  for (IssueView& issue : play.view.issues) {
+    std::size_t longest = 0, most = 0;
+    for (std::size_t i = 0; i < issue.options.size(); ++i) {
+      issue.options[i].stands = false;
+      const std::size_t length = longest_word(phrases.option(issue.issue, OptionId(i)));
+      if (length > most) longest = i;
+      most = std::max(most, length);
+    }
+    issue.standing = OptionId(longest);
+    issue.options[longest].stands = true;
+    issue.options[longest].why_not.refusal = Refusal::stands_already;
+    issue.settled_round = 3;
+    issue.rests_until = play.view.round + 2;
+  }
+}
+
+// Whether the options of every track that is shown stand beside its name.
+bool is_compact(const canvas::Frame& frame, const std::string& board) {
+  bool compact = frame.find(board + "/board") != nullptr;
+  for (const canvas::Node& node : frame.nodes) {
+    if (node.role != canvas::Role::kTrack) continue;
+    const canvas::Node* name = frame.find(node.id + "/name");
+    const canvas::Node* first = frame.find(node.id + "/0");
+    compact = compact && name != nullptr && first != nullptr && first->rect.x >= name->rect.right();
+  }
+  return compact;
+}
+
+bool is_seen_whole(const canvas::Frame& frame, const canvas::Node& node) {
+  bool seen = canvas::Rect{0, 0, frame.size.w, frame.size.h}.holds(node.rect);
+  for (const canvas::ScrollArea& area : frame.scrolls) {
+    const bool around = area.id == node.scroll || area.id == "table/page";
+    seen = seen && (!around || area.viewport.holds(node.rect, 1));
+  }
+  return seen;
+}
+
+TEST_CASE("With every issue settled the board stays compact and a row of cards is seen") {
+  for (const std::size_t seat : {0U, 4U}) {
+    for (const Language language : {Language::english, Language::ukrainian}) {
+      Parlour parlour(guarantees());
+      parlour.sit_down(SeatId(seat), 7);
+      parlour.app.options.language = language;
+      settle_all(*parlour.app.play, language);
+      const canvas::Frame frame = parlour.frame();
+      CHECK(is_compact(frame, "table"));
+      int whole = 0;
+      for (const canvas::Node& node : frame.nodes) {
+        const bool card = node.id.rfind("table/move/", 0) == 0 && node.action;
+        if (card && is_seen_whole(frame, node)) ++whole;
+      }
+      CHECK(whole >= 2);
+      CHECK(faults_of(parlour) == "");
+    }
+  }
+}
+
+TEST_CASE("With every issue settled the board of a sitting stays compact") {
+  for (const Language language : {Language::english, Language::ukrainian}) {
+    Parlour parlour(guarantees());
+    parlour.sit_down(SeatId(0), 7);
+    REQUIRE(parlour.play_until(Screen::sitting));
+    parlour.app.options.language = language;
+    settle_all(*parlour.app.play, language);
+    CHECK(is_compact(parlour.frame(), "sitting"));
     CHECK(faults_of(parlour) == "");
   }
 }

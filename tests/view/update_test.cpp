@@ -25,6 +25,28 @@ void pick(Parlour& parlour) {
   parlour.act(verb::pick_move, static_cast<int>(move.move.index()), target);
 }
 
+TEST_CASE("What was said shows its newest lines until the person scrolls up") {
+  Parlour parlour(guarantees());
+  parlour.metrics = canvas::make_metrics(1280, 720, 1.5);
+  parlour.sit_down(SeatId(0), 7);
+  canvas::ScrollArea area;
+  for (int step = 0; step < 400 && area.id.empty(); ++step) {
+    REQUIRE(parlour.play_until(Screen::sitting));
+    parlour.act(verb::tab, 1);  // what was said
+    const canvas::Frame frame = parlour.frame();
+    if (const auto* said = frame.scroll_area("sitting/transcript")) area = *said;
+    if (area.id.empty()) parlour.decide();
+  }
+  REQUIRE(area.id == "sitting/transcript");
+  CHECK(area.offset == Approx(area.limit()));
+  parlour.app.interaction.scroll_to(area, 0);
+  CHECK(parlour.frame().scroll_area("sitting/transcript")->offset == 0);
+  parlour.act(verb::go, static_cast<int>(Screen::map));
+  parlour.act(verb::back);
+  const canvas::Frame again = parlour.frame();
+  CHECK(again.scroll_area("sitting/transcript")->offset == Approx(area.limit()));
+}
+
 TEST_CASE("A new game shows the briefing first and then the table") {
   Parlour parlour(ferry());
   parlour.act(verb::go, static_cast<int>(Screen::seat));

@@ -6,9 +6,10 @@
 namespace demarche::canvas {
 namespace {
 
-enum ScopeKind { kNodeScope, kLayerScope, kGroundScope, kScrollScope };
+enum ScopeKind { kNodeScope, kLayerScope, kGroundScope, kScrollScope, kLateScope };
 
 constexpr double kFocusGap = 2, kFocusWidth = 2, kGlowRoom = 8;
+constexpr double kAtEnd = 1;  // px from the end that still count as there
 
 }  // namespace
 
@@ -33,6 +34,14 @@ TextBlock Sheet::block(std::string_view words, Type t, double width, int max_lin
   r.align = align;
   r.spans = std::move(spans);
   return text.block(r);
+}
+
+void Interaction::scroll_to(const ScrollArea& area, double offset) {
+  if (area.follows_end && offset >= area.limit() - kAtEnd) {
+    scroll.erase(area.id);
+  } else {
+    scroll[area.id] = area.within(offset);
+  }
 }
 
 FrameBuilder::FrameBuilder(const Sheet& sheet, std::string id, std::string title) : sheet_(sheet) {
@@ -69,6 +78,7 @@ FrameBuilder::Scope FrameBuilder::node(Node n, Rect rect) {
   if (!scrolled_.empty()) n.scroll = scrolled_.back().id;
   n.z = frame_.layers[open_layers_.back()].z;
   n.parent = static_cast<std::int32_t>(open_nodes_.back());
+  n.late = late_ > 0;
   n.focused = n.focusable && n.id == sheet_.interaction.focused;
   open_nodes_.push_back(static_cast<std::uint32_t>(frame_.nodes.size()));
   frame_.nodes.push_back(std::move(n));
@@ -98,15 +108,17 @@ FrameBuilder::Scope FrameBuilder::ground(Fill backdrop, Rect home) {
   return {*this, kGroundScope};
 }
 
-FrameBuilder::Scope FrameBuilder::scroll_area(std::string_view id, Rect viewport, double extent) {
+FrameBuilder::Scope FrameBuilder::scroll_area(std::string_view id, Rect viewport, double extent,
+                                              bool follows_end) {
   ScrollArea area;
   area.id = id;
   const Point outer = offset();
   area.viewport = viewport.moved(-outer.x, -outer.y);
   area.extent = extent;
+  area.follows_end = follows_end;
   const auto wanted = sheet_.interaction.scroll.find(area.id);
-  const double offset = wanted == sheet_.interaction.scroll.end() ? 0 : wanted->second;
-  area.offset = std::clamp(offset, 0.0, area.limit());
+  const bool moved = wanted != sheet_.interaction.scroll.end();
+  area.offset = moved ? area.within(wanted->second) : follows_end ? area.limit() : 0;
   const std::optional<Rect> around = clip();
   // Room at the left for the glow of what is chosen; the bar stands at the right.
   const Rect visible = area.viewport.inset({-kGlowRoom, 0, 0, 0});
@@ -124,7 +136,13 @@ FrameBuilder::Scope FrameBuilder::scroll_area(std::string_view id, Rect viewport
   return {*this, kScrollScope};
 }
 
+FrameBuilder::Scope FrameBuilder::late() {
+  ++late_;
+  return {*this, kLateScope};
+}
+
 void FrameBuilder::close(int kind) {
+  if (kind == kLateScope) --late_;
   if (kind == kNodeScope) open_nodes_.pop_back();
   if (kind == kLayerScope || kind == kScrollScope) open_layers_.pop_back();
   if (kind == kGroundScope || kind == kScrollScope) grounds_.pop_back();

@@ -19,7 +19,10 @@ namespace demarche::canvas {
 struct Interaction {
   std::string hovered, focused;          // node ids; empty: none
   bool show_focus = true;                // false while only the mouse is used
-  std::map<std::string, double> scroll;  // offset by scroll area id; missing: 0
+  std::map<std::string, double> scroll;  // offset by scroll area id; missing: its start or end
+
+  // Remembers where an area was scrolled to; forgets it at the end of one that follows its end.
+  void scroll_to(const ScrollArea& area, double offset);
 };
 
 // What layout needs to know. Passed by reference down the tree; makes no copies of its members.
@@ -75,8 +78,12 @@ class FrameBuilder {
   [[nodiscard]] Scope layer(std::string_view id, int z_above = 0, double opacity = 1);
   // What lies behind text drawn inside (for contrast), and the box it must stay in.
   [[nodiscard]] Scope ground(Fill backdrop, Rect home);
-  // Content of `extent` height behind `viewport`; opens its own layer.
-  [[nodiscard]] Scope scroll_area(std::string_view id, Rect viewport, double extent);
+  // Tab comes to what is inside after everything outside.
+  [[nodiscard]] Scope late();
+  // Content of `extent` height behind `viewport`; opens its own layer. `follows_end`: unless the
+  // Interaction holds an offset of it, its end is shown.
+  [[nodiscard]] Scope scroll_area(std::string_view id, Rect viewport, double extent,
+                                  bool follows_end = false);
 
   void box(Box b) { put(std::move(b)); }
   // Returns the size that the text took.
@@ -91,10 +98,18 @@ class FrameBuilder {
   // A node that has been placed already, to put something beside it; nullptr when there is none.
   const Node* placed(std::string_view id) const { return frame_.find(id); }
 
+  // How far a scroll area that has been placed is scrolled; 0 when there is none.
+  double offset_of(std::string_view scroll_area) const {
+    const ScrollArea* area = frame_.scroll_area(scroll_area);
+    return area == nullptr ? 0 : area->offset;
+  }
+
   // Sums up: hover and focus as layers of their own, layer bounds, order by z.
   Frame finish();
 
   void modal(std::string id) { frame_.modal = std::move(id); }
+  // Where Tab starts: what the person is to deal with first.
+  void initial(std::string id) { frame_.initial = std::move(id); }
 
  private:
   friend class Scope;
@@ -121,6 +136,7 @@ class FrameBuilder {
   std::vector<std::uint32_t> open_nodes_;
   std::vector<std::size_t> open_layers_;
   std::vector<Ground> grounds_;
+  int late_ = 0;  // scopes of late() that are open
   std::vector<Scrolled> scrolled_;
   std::map<std::string, int> ids_, layer_ids_;
 };

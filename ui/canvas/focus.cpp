@@ -47,10 +47,17 @@ double distance(const Rect& from, const Rect& to, Direction d) {
 }  // namespace
 
 std::vector<std::string> tab_order(const Frame& frame) {
-  std::vector<std::string> ids;
+  std::vector<std::string> ids, before, late;
+  const bool known = std::any_of(frame.nodes.begin(), frame.nodes.end(), [&](const Node& n) {
+    return n.id == frame.initial && is_stop(frame, n) && !n.late;
+  });
+  bool started = !known;
   for (const Node& n : frame.nodes) {
-    if (is_stop(frame, n)) ids.push_back(n.id);
+    started = started || n.id == frame.initial;
+    if (is_stop(frame, n)) (n.late ? late : started ? ids : before).push_back(n.id);
   }
+  ids.insert(ids.end(), before.begin(), before.end());
+  ids.insert(ids.end(), late.begin(), late.end());
   return ids;
 }
 

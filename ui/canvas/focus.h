@@ -11,7 +11,8 @@ namespace demarche::canvas {
 
 enum class Direction : std::uint8_t { kUp, kDown, kLeft, kRight };
 
-// Ids in Tab order: reading order of the nodes; inside the modal dialog only, if there is one.
+// Ids in Tab order: from the initial node in reading order to the end, then what stands before it,
+// then what is late (the bar at the top). Inside the modal dialog only, if there is one.
 std::vector<std::string> tab_order(const Frame& frame);
 // The next (or previous) stop after `from`, wrapping round; empty when there is none.
 std::string next_stop(const Frame& frame, std::string_view from, bool backwards = false);

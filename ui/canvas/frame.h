@@ -235,6 +235,7 @@ struct Node {
   Action action = {};
   bool focusable = false;     // reached by Tab and by the mouse
   bool pointer_only = false;  // for the mouse; the keyboard has another way to the same
+  bool late = false;          // Tab comes to it after everything else; set in a bar by the builder
   bool disabled = false;      // focusable all the same: it says why not
   bool selected = false;
   bool expanded = false;
@@ -251,10 +252,15 @@ struct Node {
 struct ScrollArea {
   std::string id = {};
   Rect viewport = {};
-  double extent = 0;  // height of the content
-  double offset = 0;  // 0 to extent - viewport.h
+  double extent = 0;         // height of the content
+  double offset = 0;         // 0 to extent - viewport.h
+  bool follows_end = false;  // shows its end until somebody scrolls away from it
   bool operator==(const ScrollArea&) const = default;
   double limit() const { return extent > viewport.h ? extent - viewport.h : 0; }
+  // An offset within the content.
+  double within(double wanted) const {
+    return wanted < 0 ? 0 : wanted < limit() ? wanted : limit();
+  }
 };
 
 struct Frame {
@@ -263,6 +269,7 @@ struct Frame {
   std::vector<Node> nodes = {};    // parents before children, in reading order
   std::vector<ScrollArea> scrolls = {};
   std::string modal = {};    // id of the dialog that takes all input; empty: none
+  std::string initial = {};  // id of the node where Tab starts; empty: in reading order
   std::string focused = {};  // id of the focused node; empty: none
   bool operator==(const Frame&) const = default;
 

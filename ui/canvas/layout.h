@@ -98,5 +98,7 @@ Element meaning(Node node, Element part);
 // Scrolls vertically when the part is higher than its room; the bar is then visible and is a node
 // "<id>/bar". It shrinks to `min_height` when a column has no room, and has weight 1.
 Element scroll(std::string id, Element part, double min_height = 80);
+// The same for what grows at its end: the end is shown until somebody scrolls away from it.
+Element scroll_at_end(std::string id, Element part, double min_height = 80);
 
 }  // namespace demarche::canvas

@@ -10,8 +10,11 @@ constexpr double kBarWidth = 6, kBarGap = 8, kShortestThumb = 28;
 
 class Scroll final : public Part {
  public:
-  Scroll(std::string id, Element inner, double min_height)
-      : id_(std::move(id)), inner_(std::move(inner)), min_height_(min_height) {}
+  Scroll(std::string id, Element inner, double min_height, bool follows_end)
+      : id_(std::move(id)),
+        inner_(std::move(inner)),
+        min_height_(min_height),
+        follows_end_(follows_end) {}
 
   double weight() const override { return 1; }
   double wish(const Sheet& sheet, double width) const override {
@@ -28,7 +31,7 @@ class Scroll final : public Part {
     const double width = rect.w - kBarWidth - kBarGap;
     height = inner_->measure(sheet, width).h;
     {
-      const auto scope = builder.scroll_area(id_, rect, height);
+      const auto scope = builder.scroll_area(id_, rect, height, follows_end_);
       inner_->place(builder, {rect.x, rect.y, width, height});
     }
     place_bar(builder, rect, height);
@@ -44,9 +47,7 @@ class Scroll final : public Part {
   void place_bar(FrameBuilder& builder, Rect rect, double height) const {
     const Sheet& sheet = builder.sheet();
     const double limit = height - rect.h;
-    const auto wanted = sheet.interaction.scroll.find(id_);
-    const double offset =
-        wanted == sheet.interaction.scroll.end() ? 0 : std::clamp(wanted->second, 0.0, limit);
+    const double offset = builder.offset_of(id_);
     const Rect track{rect.right() - kBarWidth, rect.y, kBarWidth, rect.h};
     const double thumb = std::min(rect.h, std::max(kShortestThumb, rect.h * rect.h / height));
     Node bar;
@@ -70,12 +71,19 @@ class Scroll final : public Part {
   std::string id_;
   Element inner_;
   double min_height_;
+  bool follows_end_;
 };
 
 }  // namespace
 
 Element scroll(std::string id, Element part, double min_height) {
-  return part ? std::make_shared<Scroll>(std::move(id), std::move(part), min_height) : nullptr;
+  return part ? std::make_shared<Scroll>(std::move(id), std::move(part), min_height, false)
+              : nullptr;
+}
+
+Element scroll_at_end(std::string id, Element part, double min_height) {
+  return part ? std::make_shared<Scroll>(std::move(id), std::move(part), min_height, true)
+              : nullptr;
 }
 
 }  // namespace demarche::canvas

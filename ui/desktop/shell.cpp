@@ -98,10 +98,9 @@ bool Shell::press(canvas::Point at) {
 bool Shell::wheel(canvas::Point at, double lines) {
   const canvas::ScrollArea* area = canvas::scroll_at(frame_, at);
   if (area == nullptr) return false;
-  const double wanted =
-      std::clamp(area->offset - lines * 3 * canvas::kRowHeight, 0.0, area->limit());
+  const double wanted = area->within(area->offset - lines * 3 * canvas::kRowHeight);
   if (wanted == area->offset) return false;
-  app_.interaction.scroll[area->id] = wanted;
+  app_.interaction.scroll_to(*area, wanted);
   return true;
 }
 

@@ -53,6 +53,8 @@ class Phrases {
   [[nodiscard]] std::string why_not(const WhyNot& why, const View& view) const;
   // The same of a move on offer, first in the scenario's own words where it has some.
   [[nodiscard]] std::string move_refusal(const MoveView& offered, const View& view) const;
+  // That a settled issue may not be touched until that round, or to the end of the game.
+  [[nodiscard]] std::string resting(IssueId issue, std::int32_t until, const View& view) const;
   // How a delegation words a refusal of an issue; empty when the scenario does not say.
   [[nodiscard]] std::string own_words(SeatId speaker, IssueId issue) const;
   [[nodiscard]] std::string reason(Happening::Reason reason, IssueId issue) const;

@@ -34,8 +34,9 @@ struct Cell {
 
 struct Track {
   std::string id = {}, label = {};
-  std::string note = {};       // under the label: "needs UA US EU"
-  std::string note_icon = {};  // "lock"
+  std::string note = {};          // under the label: "needs UA US EU"
+  std::string note_icon = {};     // "lock"
+  std::string note_in_full = {};  // told on the label where the note is cut short for room
   std::string description = {};
   std::vector<Cell> cells = {};
   Action action = {};  // on the label: open the codex
@@ -47,8 +48,10 @@ struct BoardOptions {
   double row_height = 40;    // at least; grows with the text and with wrapped labels
   bool framed = false;       // open cells have an outline (drafting)
 };
-// All tracks of a board. Labels wrap between words; where even the longest word of the board is
-// wider than a cell, every track is drawn with its name above its cells.
+// All tracks of a board. A cell with a longer label is wider than the others of its track; where
+// they do not all fit on one line, labels wrap between words. Where a track's longest words do not
+// fit beside the names, every track is drawn with its name above its cells. Words keep 6 px from
+// the side of an outlined cell.
 Element board(std::vector<Track> tracks, BoardOptions options);
 
 enum class LegendMark : std::uint8_t {

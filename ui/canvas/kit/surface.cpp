@@ -165,7 +165,10 @@ class EdgeBar final : public Part {
     line.fill = flat(builder.sheet().theme.hair);
     builder.box(std::move(line));
     const double h = inside_->measure(builder.sheet(), rect.w).h;
-    inside_->place(builder, {rect.x, rect.y + (rect.h - h) / 2, rect.w, h});
+    const Rect room{rect.x, rect.y + (rect.h - h) / 2, rect.w, h};
+    if (!line_below_) return inside_->place(builder, room);
+    const auto last = builder.late();  // a bar at the top leads away from the screen
+    inside_->place(builder, room);
   }
 
  protected:

@@ -4,6 +4,7 @@
 
 #include "view/screens.h"
 #include "view/screens/reveal_steps.h"
+#include "view/screens/sitting_parts.h"
 
 namespace demarche::view {
 namespace {
@@ -46,6 +47,8 @@ std::size_t sitting_start(const Play& play) {
 }
 
 void show(App& app, Screen screen) {
+  // Whoever comes to a sitting reads the newest first.
+  if (screen != app.screen) app.interaction.scroll.erase(kTranscriptScroll);
   app.screen = screen;
   app.overlay = {};
   app.interaction.focused.clear();

@@ -14,7 +14,7 @@ void focus(App& app, const canvas::Frame& frame, const std::string& id) {
   if (id.empty()) return;
   app.interaction.focused = id;
   if (const std::optional<canvas::ScrollTo> to = canvas::reveal(frame, id)) {
-    app.interaction.scroll[to->area] = to->offset;
+    app.interaction.scroll_to(*frame.scroll_area(to->area), to->offset);
   }
 }
 
@@ -71,7 +71,7 @@ bool scroll(App& app, const canvas::Frame& frame, const std::string& name) {
   } else {
     return false;
   }
-  app.interaction.scroll[area->id] = std::clamp(offset, 0.0, area->limit());
+  app.interaction.scroll_to(*area, offset);
   return true;
 }
 

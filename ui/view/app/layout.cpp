@@ -62,11 +62,12 @@ void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& wor
   draw_in_game(builder, app, Phrases(*app.play->scenario, app.options.language));
 }
 
-// A cell, or what is closed, says its reason when it is focused.
+// A cell, the name of an issue, or what is closed, says its reason when it is focused.
 void draw_reason(canvas::FrameBuilder& builder, const App& app) {
   const canvas::Node* found = builder.placed(app.interaction.focused);
   if (found == nullptr || found->description.empty()) return;
   const bool speaks = found->role == canvas::Role::kCell || found->role == canvas::Role::kTab ||
+                      found->role == canvas::Role::kLink ||
                       (found->disabled && found->role == canvas::Role::kButton);
   if (!speaks) return;
   const canvas::Node node = *found;

@@ -129,18 +129,25 @@ std::string Phrases::why_not(const WhyNot& why, const View& view) const {
     case Refusal::ladder:
       return words_("no.ladder", {issue(why.issue)});
     case Refusal::resting:
-      return words_("no.resting", {issue(why.issue), why.needed});
+      return resting(why.issue, why.needed, view);
     case Refusal::red_line:
       return red_line_sentence(*this, why, view);
     case Refusal::home_floor:
       return words_("no.home-floor", {why.needed, why.present});
     case Refusal::absent_party:
+      // One who is asked by telephone: the only way to be absent from one's own sitting.
+      if (why.seat == view.seat) return words_("no.by-telephone");
       return words_("no.absent-party", {seat(why.seat)});
     case Refusal::only_mediator:
       return words_("no.only-mediator", {seat(why.seat)});
     default:
       return words_(simple_key(why.refusal));
   }
+}
+
+std::string Phrases::resting(IssueId issue_id, std::int32_t until, const View& view) const {
+  if (until > view.rounds) return words_("no.resting-to-end", {issue(issue_id)});
+  return words_("no.resting", {issue(issue_id), until});
 }
 
 std::string Phrases::move_refusal(const MoveView& offered, const View& view) const {

@@ -146,6 +146,21 @@ Element one_column(const SittingSight& sight) {
   return column({tabs(sight, shown, true), grow(std::move(part))}, 8);
 }
 
+// What the person is to do: choose an option of a draft, or answer.
+std::string first_to_do(const SittingSight& sight) {
+  const View& view = sight.play.view;
+  if (view.phase == Phase::answering) return "sitting/reject";
+  if (view.phase == Phase::voting) return "sitting/abstain";
+  for (const IssueId issue : sight.format.agenda) {
+    const std::vector<OptionView>& options = view.issues[issue.index()].options;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+      if (options[i].stands || !option_refusal(sight, issue, OptionId(i)).legal()) continue;
+      return "sitting/" + std::to_string(issue.index()) + "/" + std::to_string(i);
+    }
+  }
+  return "sitting/pass";
+}
+
 }  // namespace
 
 void draw_sitting(FrameBuilder& builder, const App& app, const Phrases& phrases) {
@@ -158,6 +173,7 @@ void draw_sitting(FrameBuilder& builder, const App& app, const Phrases& phrases)
           foot_bar(sitting_buttons(sight, columns == Columns::kOne), kActionBar)},
          0)
       ->place(builder, builder.bounds());
+  builder.initial(first_to_do(sight));
 }
 
 }  // namespace demarche::view

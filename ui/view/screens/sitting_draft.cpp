@@ -71,8 +71,10 @@ Track track(const SittingSight& sight, IssueId id) {
   out.label = sight.phrases.text(issue.name);
   out.description = sight.phrases.text(issue.question);
   if (view.rests_until > sight.play.view.round) {
-    out.note = words("sitting.rests", {view.rests_until});
+    const bool to_end = view.rests_until > sight.play.view.rounds;
+    out.note = to_end ? words("sitting.rests-to-end") : words("sitting.rests", {view.rests_until});
     out.note_icon = "lock";
+    out.note_in_full = sight.phrases.resting(view.issue, view.rests_until, sight.play.view);
   } else {
     out.note = consent_note(sight.phrases, issue);
   }
@@ -129,6 +131,34 @@ std::string shift_label(const SittingSight& sight, const Shift& shift) {
   return price ? sight.phrases.words()("sitting.left-out", {name}) : name;
 }
 
+// Who is missing concerns an option and does not name it; every other refusal says what it is of.
+bool names_no_option(Refusal refusal) { return refusal == Refusal::absent_party; }
+
+// Why options of an issue may not be part of a package, each reason once.
+std::vector<std::string> refusals_of(const SittingSight& sight, IssueId issue) {
+  const Words& words = sight.phrases.words();
+  const IssueView& view = sight.play.view.issues[issue.index()];
+  std::vector<std::string> reasons;
+  std::string options, of_options;  // what shares the reason that names none
+  for (std::size_t i = 0; i < view.options.size(); ++i) {
+    const WhyNot refused = option_refusal(sight, issue, OptionId(i));
+    if (refused.legal() || view.options[i].stands) continue;
+    const std::string said = sight.phrases.why_not(refused, sight.play.view);
+    if (names_no_option(refused.refusal)) {
+      options.append(options.empty() ? "" : ", ")
+          .append(words("sitting.quote", {sight.phrases.option(issue, OptionId(i))}));
+      of_options = said;
+    } else if (std::find(reasons.begin(), reasons.end(), said) == reasons.end()) {
+      reasons.push_back(said);
+    }
+  }
+  if (!options.empty()) {
+    reasons.push_back(
+        words("sitting.options-not-open", {sight.phrases.issue(issue), options, of_options}));
+  }
+  return reasons;
+}
+
 }  // namespace
 
 Element draft_board(const SittingSight& sight) {
@@ -181,29 +211,20 @@ Element if_all_sign(const SittingSight& sight) {
 }
 
 Element not_open(const SittingSight& sight) {
-  std::vector<std::string> reasons;
-  for (const IssueId issue : sight.format.agenda) {
-    const IssueView& view = sight.play.view.issues[issue.index()];
-    for (std::size_t i = 0; i < view.options.size(); ++i) {
-      if (view.options[i].stands) continue;
-      const WhyNot refused = option_refusal(sight, issue, OptionId(i));
-      if (refused.legal()) continue;
-      const std::string said = sight.phrases.why_not(refused, sight.play.view);
-      if (std::find(reasons.begin(), reasons.end(), said) == reasons.end()) reasons.push_back(said);
-    }
-  }
   Elements lines;
-  for (const std::string& reason : reasons) {
-    lines.push_back(
-        row({icon("lock", 14, Tone::kSoft), grow(text(reason, Type::kNote, Tone::kSoft))}, 8,
-            Across::kStart));
+  for (const IssueId issue : sight.format.agenda) {
+    for (std::string& reason : refusals_of(sight, issue)) {
+      lines.push_back(row(
+          {icon("lock", 14, Tone::kSoft), grow(text(std::move(reason), Type::kNote, Tone::kSoft))},
+          8, Across::kStart));
+    }
   }
   if (lines.empty()) {
     lines.push_back(text(sight.phrases.words()("sitting.all-open"), Type::kNote, Tone::kSoft));
   }
   PanelOptions options;
   options.padding = {14, 10, 8, 10};
-  return panel(scroll("sitting/closed", grid(std::move(lines), 230, 14), 60), std::move(options));
+  return panel(scroll("sitting/closed", column(std::move(lines), 5), 60), std::move(options));
 }
 
 }  // namespace demarche::view

@@ -8,6 +8,9 @@
 
 namespace demarche::view {
 
+// Scroll area of what was said.
+inline constexpr const char* kTranscriptScroll = "sitting/transcript";
+
 // What all parts look at.
 struct SittingSight {
   const App& app;

@@ -145,7 +145,8 @@ Element transcript(const SittingSight& sight) {
   items.push_back(now(sight));
   PanelOptions options;
   options.padding = {14, 12, 8, 12};
-  return panel(scroll("sitting/transcript", column(std::move(items), 10), 120), std::move(options));
+  return panel(scroll_at_end(kTranscriptScroll, column(std::move(items), 10), 120),
+               std::move(options));
 }
 
 }  // namespace demarche::view

@@ -151,6 +151,13 @@ Element foot(const TableSight& sight) {
                   kActionBar - 10);
 }
 
+// Tab starts at the first card, or at the board where no card is shown.
+std::string first_to_do(const FrameBuilder& builder, const TableSight& sight) {
+  const std::vector<const MoveCard*> cards = shown_cards(sight);
+  const std::string card = cards.empty() ? "" : card_id(*cards.front());
+  return builder.placed(card) != nullptr ? card : "table/0/0";
+}
+
 }  // namespace
 
 void draw_table(FrameBuilder& builder, const App& app, const Phrases& phrases) {
@@ -164,6 +171,7 @@ void draw_table(FrameBuilder& builder, const App& app, const Phrases& phrases) {
           columns == Columns::kOne ? foot(sight) : nothing()},
          0)
       ->place(builder, builder.bounds());
+  builder.initial(first_to_do(builder, sight));
 }
 
 }  // namespace demarche::view

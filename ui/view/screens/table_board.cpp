@@ -95,6 +95,7 @@ Track track(const TableSight& sight, const IssueView& view) {
   if (view.settled_round > 0) {
     out.note = words("table.settled-in", {view.settled_round});
     out.note_icon = "lock";
+    out.note_in_full = words("table.settled-in-full", {view.settled_round});
   } else {
     out.note = consent_note(sight.phrases, issue);
   }

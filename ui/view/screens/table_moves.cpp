@@ -140,7 +140,7 @@ Element card_element(const TableSight& sight, const MoveCard& card, std::size_t 
   const Words& words = sight.phrases.words();
   const bool chosen = sight.picked && sight.picked->move == card.move;
   CardOptions options;
-  options.id = "table/move/" + std::to_string(card.move->move.index());
+  options.id = card_id(card);
   options.label = sight.phrases.move(card.move->move, card.move->target);
   options.value =
       words("table.card-value", {sight.phrases.odds(card.move->odds), rule_of(sight, card).cost});
@@ -173,6 +173,10 @@ std::size_t sensible_count(const TableSight& sight) {
 }
 
 }  // namespace
+
+std::string card_id(const MoveCard& card) {
+  return "table/move/" + std::to_string(card.move->move.index());
+}
 
 std::string card_refusal(const TableSight& sight, const MoveCard& card) {
   const TextId own = rule_of(sight, card).why_not_text;

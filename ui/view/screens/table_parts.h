@@ -24,6 +24,9 @@ struct TableSight {
 constexpr std::size_t kSensible = 6;
 [[nodiscard]] std::vector<const MoveCard*> shown_cards(const TableSight& sight);
 
+// Node of a card.
+[[nodiscard]] std::string card_id(const MoveCard& card);
+
 // Why a card is not possible now, in the scenario's own words where it has some; empty when it is.
 [[nodiscard]] std::string card_refusal(const TableSight& sight, const MoveCard& card);
 
