@@ -19,9 +19,11 @@ struct Folder {
 // The first prefix that fits decides.
 constexpr Folder kFolders[] = {
     {"engine/include/demarche/io/", "io"},
+    {"engine/include/demarche/batch/", "batch"},
     {"engine/include/demarche/", "engine"},
     {"engine/src/", "engine"},
     {"engine/io/", "io"},
+    {"engine/batch/", "batch"},
     {"ui/canvas/", "canvas"},
     {"ui/view/", "view"},
     {"ui/desktop/", "desktop"},
@@ -34,11 +36,12 @@ const std::map<std::string, Names>& arrows() {
   static const std::map<std::string, Names> table = {
       {"engine", {}},
       {"io", {"engine"}},
+      {"batch", {"engine", "io"}},
       {"canvas", {}},
       {"view", {"engine", "canvas"}},
       {"desktop", {"engine", "io", "canvas", "view"}},
-      {"cli", {"engine", "io", "canvas", "view"}},
-      {"tests", {"engine", "io", "canvas", "view", "desktop", "cli"}},
+      {"cli", {"engine", "io", "batch", "canvas", "view"}},
+      {"tests", {"engine", "io", "batch", "canvas", "view", "desktop", "cli"}},
   };
   return table;
 }
@@ -52,6 +55,8 @@ const std::vector<Library>& libraries() {
   static const std::vector<Library> table = {
       {"nlohmann/", {"engine/io/", "tests/"}},
       {"pugixml", {"engine/io/genius/"}},
+      {"tbb/", {"engine/batch/", "ui/cli/"}},
+      {"oneapi/", {"engine/batch/", "ui/cli/"}},
       {"SFML/", {"ui/desktop/", "tests/desktop/", "tests/display/"}},
       {"X11/", {"ui/desktop/", "tests/display/"}},
       {"cairo", {"ui/canvas/", "tests/canvas/"}},
@@ -95,9 +100,9 @@ bool lies_in(const std::string& path, const Names& folders) {
 // The file of the tree that `"name"` in `path` means; empty when there is none.
 std::string resolve(const std::string& path, const std::string& name, const Names& known) {
   const std::string here = std::filesystem::path(path).parent_path().generic_string();
-  for (const std::string& root :
-       {here, std::string("engine/include"), std::string("engine/src"), std::string("engine/io"),
-        std::string("engine"), std::string("ui"), std::string("tests")}) {
+  for (const std::string& root : {here, std::string("engine/include"), std::string("engine/src"),
+                                  std::string("engine/io"), std::string("engine/batch"),
+                                  std::string("engine"), std::string("ui"), std::string("tests")}) {
     const auto file = std::filesystem::path(root + "/" + name).lexically_normal().generic_string();
     if (known.count(file) != 0) return file;
   }

@@ -12,8 +12,9 @@ namespace {
 std::vector<SourceFile> tree_with(const std::string& path, const std::string& include) {
   std::vector<SourceFile> files;
   for (const char* header :
-       {"engine/include/demarche/move.h", "engine/include/demarche/io/load.h", "ui/canvas/frame.h",
-        "ui/view/screen.h", "ui/desktop/window.h", "ui/cli/verbs.h", "tests/support/paths.h"}) {
+       {"engine/include/demarche/move.h", "engine/include/demarche/io/load.h",
+        "engine/include/demarche/batch/simulate.h", "ui/canvas/frame.h", "ui/view/screen.h",
+        "ui/desktop/window.h", "ui/cli/verbs.h", "tests/support/paths.h"}) {
     files.push_back({header, "#pragma once\n"});
   }
   files.push_back({path, "// a comment\n#include " + include + "\n"});
@@ -41,6 +42,8 @@ TEST_CASE("Arrows downwards are allowed") {
   CHECK(findings_of("ui/desktop/loop.cpp", "\"view/screen.h\"").empty());
   CHECK(findings_of("ui/cli/play.cpp", "\"demarche/io/load.h\"").empty());
   CHECK(findings_of("ui/canvas/text.cpp", "\"frame.h\"").empty());
+  CHECK(findings_of("engine/batch/simulate.cpp", "\"demarche/io/load.h\"").empty());
+  CHECK(findings_of("ui/cli/simulate.cpp", "\"demarche/batch/simulate.h\"").empty());
 }
 
 TEST_CASE("An arrow upwards is caught, however the file is named") {
@@ -51,6 +54,9 @@ TEST_CASE("An arrow upwards is caught, however the file is named") {
   CHECK_FALSE(findings_of("ui/canvas/paint.cpp", "\"demarche/move.h\"").empty());
   CHECK_FALSE(findings_of("ui/cli/play.cpp", "\"desktop/window.h\"").empty());
   CHECK_FALSE(findings_of("ui/desktop/loop.cpp", "\"support/paths.h\"").empty());
+  CHECK_FALSE(findings_of("engine/src/apply.cpp", "\"demarche/batch/simulate.h\"").empty());
+  CHECK_FALSE(findings_of("engine/io/load.cpp", "\"demarche/batch/simulate.h\"").empty());
+  CHECK_FALSE(findings_of("ui/view/table.cpp", "\"demarche/batch/simulate.h\"").empty());
 }
 
 TEST_CASE("A library outside its folder is caught") {
@@ -61,6 +67,9 @@ TEST_CASE("A library outside its folder is caught") {
   CHECK_FALSE(findings_of("ui/desktop/loop.cpp", "<cairo/cairo.h>").empty());
   CHECK_FALSE(findings_of("ui/view/table.cpp", "<CLI/CLI.hpp>").empty());
   CHECK_FALSE(findings_of("engine/src/apply.cpp", "<catch2/catch.hpp>").empty());
+  CHECK_FALSE(findings_of("engine/src/apply.cpp", "<tbb/parallel_for.h>").empty());
+  CHECK_FALSE(findings_of("ui/cli/simulate.cpp", "<tbb/parallel_for.h>").empty());
+  CHECK(findings_of("engine/batch/simulate.cpp", "<tbb/parallel_for.h>").empty());
   CHECK(findings_of("ui/canvas/paint.cpp", "<cairo/cairo.h>").empty());
   CHECK(findings_of("engine/io/save.cpp", "<nlohmann/json.hpp>").empty());
 }

@@ -1,7 +1,12 @@
 // demarche list and demarche check: what is here, and whether it is sound.
+#include <map>
+
 #include "cli/files.h"
+#include "cli/playing.h"
+#include "cli/progress.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
+#include "demarche/batch/balance.h"
 #include "demarche/io/report.h"
 #include "view/phrases.h"
 
@@ -18,6 +23,55 @@ std::vector<std::filesystem::path> scenarios_at(const std::filesystem::path& pat
   std::vector<std::filesystem::path> found;
   for (const io::Listed& listed : io::list_scenarios(path)) found.push_back(listed.folder);
   return found;
+}
+
+void tell_findings(const std::vector<io::Diagnostic>& findings, bool json, std::size_t checked) {
+  for (const io::Diagnostic& finding : findings) {
+    const std::string text = json ? io::to_json(finding) + "\n" : io::to_text(finding);
+    std::fputs(text.c_str(), stdout);
+  }
+  if (json) return;
+  std::printf("%zu %s checked, %zu %s\n", checked, checked == 1 ? "scenario" : "scenarios",
+              findings.size(), findings.size() == 1 ? "finding" : "findings");
+}
+
+// Games of a scenario with the profiles drawn, or in one constellation.
+batch::Tally played(const Scenario& scenario, std::int64_t games, ConstellationId constellation) {
+  const batch::Plan plan{1, games, batch::Policy::in_character, constellation};
+  batch::Played made{{}, batch::Tally(scenario)};
+  const batch::Watch watch{[] { return !interrupted(); }, [](const batch::Played&) {}};
+  batch::play_games(scenario, plan, {1, games}, 0, watch, made);
+  return std::move(made.tally);
+}
+
+// Plays and compares; tells what is not as expected. Whether all is.
+bool as_expected(const Scenario& scenario, const CheckOptions& options) {
+  std::map<ConstellationId, batch::Tally> tallies;
+  std::size_t missed = 0;
+  for (const Expectation& expectation : scenario.expectations) {
+    auto found = tallies.find(expectation.constellation);
+    if (found == tallies.end()) {
+      found = tallies
+                  .emplace(expectation.constellation,
+                           played(scenario, options.games, expectation.constellation))
+                  .first;
+    }
+    if (interrupted()) return false;
+    const batch::Met met = meets(scenario, expectation, found->second);
+    if (met.holds) continue;
+    ++missed;
+    const std::string told =
+        options.json
+            ? expectation_json(scenario, expectation, met)
+            : expectation.place + ": not as expected: " + in_words(scenario, expectation, met);
+    std::printf("%s\n", told.c_str());
+  }
+  if (!options.json) {
+    std::printf("%s: %zu of %zu expectations met in %s games\n", scenario.id.c_str(),
+                scenario.expectations.size() - missed, scenario.expectations.size(),
+                grouped(options.games).c_str());
+  }
+  return missed == 0;
 }
 
 }  // namespace
@@ -49,18 +103,20 @@ int list(bool json, view::Language language) {
   return broken ? 1 : 0;
 }
 
-int check(const std::vector<std::string>& paths, bool json) {
+int check(const CheckOptions& options) {
   std::vector<io::Diagnostic> findings;
+  std::vector<Scenario> sound;
   std::size_t checked = 0;
-  for (const std::string& path : paths) {
+  for (const std::string& path : options.paths) {
     std::error_code error;
     if (!std::filesystem::exists(path, error)) {
       std::fprintf(stderr, "demarche: there is no %s\n", path.c_str());
       return 2;
     }
     for (const std::filesystem::path& folder : scenarios_at(path)) {
-      const io::Loaded loaded = io::load_scenario_files(folder);
+      io::Loaded loaded = io::load_scenario_files(folder);
       findings.insert(findings.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+      if (loaded.scenario) sound.push_back(std::move(*loaded.scenario));
       ++checked;
     }
   }
@@ -70,15 +126,13 @@ int check(const std::vector<std::string>& paths, bool json) {
         stderr);
     return 2;
   }
-  for (const io::Diagnostic& finding : findings) {
-    const std::string text = json ? io::to_json(finding) + "\n" : io::to_text(finding);
-    std::fputs(text.c_str(), stdout);
+  tell_findings(findings, options.json, checked);
+  bool good = findings.empty();
+  for (const Scenario& scenario : sound) {
+    if (options.expect && !interrupted() && !as_expected(scenario, options)) good = false;
   }
-  if (!json) {
-    std::printf("%zu %s checked, %zu %s\n", checked, checked == 1 ? "scenario" : "scenarios",
-                findings.size(), findings.size() == 1 ? "finding" : "findings");
-  }
-  return findings.empty() ? 0 : 1;
+  if (interrupted()) return usage("stopped");
+  return good ? 0 : 1;
 }
 
 }  // namespace demarche::cli

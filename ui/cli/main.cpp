@@ -133,6 +133,78 @@ void add_tournament(CLI::App& program, TournamentOptions& options) {
   verb->add_flag("--json", options.json, "one JSON object");
 }
 
+void add_simulate(CLI::App& program, SimulateOptions& options) {
+  CLI::App* verb = program.add_subcommand("simulate", "play many computed games and add them up");
+  verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();
+  verb->add_option("--games", options.games, "how many games there are, in all shards together")
+      ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
+  verb->add_option("--seed", options.seed, "the seed that all games follow from");
+  add_named<batch::Policy>(*verb, "--policy",
+                           {{"in-character", batch::Policy::in_character},
+                            {"newcomer", batch::Policy::newcomer},
+                            {"random", batch::Policy::random}},
+                           options.policy, "how every seat chooses");
+  verb->add_option("--constellation", options.constellation, "one draw of the profiles, by its id");
+  verb->add_option("--jobs", options.jobs, "threads; else as many as the machine has")
+      ->check(CLI::Range(1, 1024));
+  verb->add_option("--shard", options.part, "play part i of n only, as 3/8");
+  verb->add_option("-o,--output", options.output,
+                   "write the shard to this file; one that is there is continued");
+  verb->add_flag("--json", options.json, "print the shard");
+  verb->footer(
+      "Examples:\n"
+      "  demarche simulate guarantees --games 10000 --seed 1\n"
+      "  demarche simulate guarantees --games 1000000 --seed 1 --shard 3/8 -o 3.json\n"
+      "Ctrl-C leaves the file whole; the same command goes on. The numbers are the same with any\n"
+      "number of threads and shards. Exit code 1: stopped before the end, or the file is of\n"
+      "another batch.");
+}
+
+void add_merge(CLI::App& program, MergeOptions& options) {
+  CLI::App* verb = program.add_subcommand("merge", "add up shards of one batch");
+  verb->add_option("files", options.files, "shards that simulate has written")->required();
+  verb->add_option("-o,--output", options.output, "write the sum to this file");
+  verb->add_flag("--json", options.json, "print the sum as a shard");
+  verb->footer(
+      "Example:\n"
+      "  demarche merge 1.json 2.json 3.json -o whole.json\n"
+      "A file that is damaged, of another batch, or has games that another has, is named.");
+}
+
+void add_balance(CLI::App& program, BalanceOptions& options) {
+  CLI::App* verb =
+      program.add_subcommand("balance", "say whether a scenario's games are as they should be");
+  verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();
+  verb->add_option("--games", options.games, "games with profiles drawn; the rest is scaled to it")
+      ->check(CLI::Range(std::int64_t{1}, std::int64_t{10'000'000}));
+  verb->add_option("--seed", options.seed, "the seed that all games follow from");
+  verb->add_option("--jobs", options.jobs, "threads; else as many as the machine has")
+      ->check(CLI::Range(1, 1024));
+  verb->add_flag("--deep", options.deep, "what needs the level planner, too");
+  verb->add_flag("--json", options.json, "the report as one object");
+  verb->add_option("--html", options.html, "write the report as a page to this file");
+  verb->footer(
+      "Examples:\n"
+      "  demarche balance guarantees\n"
+      "  demarche balance my_scenario --games 1000 --html report.html\n"
+      "Exit code 1: a bound does not hold.");
+}
+
+void add_check(CLI::App& program, CheckOptions& options) {
+  CLI::App* verb = program.add_subcommand("check", "check scenario files; all findings at once");
+  verb->add_option("paths", options.paths, "scenario folders or files, or a folder of scenarios")
+      ->required();
+  verb->add_flag("--json", options.json, "one JSON object a line");
+  verb->add_flag("--expect", options.expect,
+                 "play games, too, and compare them with what the scenario expects");
+  verb->add_option("--games", options.games, "games that --expect plays")
+      ->check(CLI::Range(std::int64_t{1}, std::int64_t{10'000'000}));
+  verb->footer(
+      "Examples:\n"
+      "  demarche check scenarios\n"
+      "  demarche check scenarios/guarantees --expect");
+}
+
 struct Arguments {
   AnalyseOptions analyse;
   TournamentOptions tournament;
@@ -141,8 +213,11 @@ struct Arguments {
   ResumeOptions resume;
   ReplayOptions replay;
   BenchOptions bench;
-  std::vector<std::string> paths;
-  bool check_json = false, list_json = false;
+  SimulateOptions simulate;
+  MergeOptions merge;
+  BalanceOptions balance;
+  CheckOptions check;
+  bool list_json = false;
   view::Language list_language = view::Language::english;
 };
 
@@ -157,12 +232,10 @@ void describe(CLI::App& program, Arguments& arguments) {
   CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
   listing->add_flag("--json", arguments.list_json, "one JSON object a line");
   add_language(*listing, arguments.list_language);
-  CLI::App* checking =
-      program.add_subcommand("check", "check scenario files; all findings at once");
-  checking
-      ->add_option("paths", arguments.paths, "scenario folders or files, or a folder of scenarios")
-      ->required();
-  checking->add_flag("--json", arguments.check_json, "one JSON object a line");
+  add_check(program, arguments.check);
+  add_simulate(program, arguments.simulate);
+  add_merge(program, arguments.merge);
+  add_balance(program, arguments.balance);
   CLI::App* benching =
       program.add_subcommand("bench", "measure the engine, or print its signature");
   benching->add_flag("--signature", arguments.bench.signature,
@@ -181,7 +254,10 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("import")) return import_genius(arguments.importing);
   if (program.got_subcommand("tournament")) return tournament(arguments.tournament);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
-  if (program.got_subcommand("check")) return check(arguments.paths, arguments.check_json);
+  if (program.got_subcommand("check")) return check(arguments.check);
+  if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
+  if (program.got_subcommand("merge")) return merge(arguments.merge);
+  if (program.got_subcommand("balance")) return balance(arguments.balance);
   return bench(arguments.bench);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "demarche/batch/simulate.h"
 #include "demarche/settings.h"
 #include "view/words.h"
 
@@ -41,8 +42,48 @@ struct ResumeOptions {
 };
 int resume(const ResumeOptions& options);
 
+// Many computed games, or part i of n of them.
+struct SimulateOptions {
+  std::string scenario;
+  std::int64_t games = 1000;
+  std::uint64_t seed = 1;
+  batch::Policy policy = batch::Policy::in_character;
+  std::string constellation;  // empty: drawn
+  int jobs = 0;               // threads; 0: all cores
+  std::string part;           // "i/n"; empty: the whole
+  std::string output;         // shard file; continued when it is there
+  bool json = false;
+};
+int simulate(const SimulateOptions& options);
+
+struct MergeOptions {
+  std::vector<std::string> files;
+  std::string output;
+  bool json = false;
+};
+int merge(const MergeOptions& options);
+
+// Whether the games of a scenario are as they should be.
+struct BalanceOptions {
+  std::string scenario;
+  std::int64_t games = 10000;
+  std::uint64_t seed = 1;
+  int jobs = 0;
+  bool deep = false;  // what needs the planner, too
+  bool json = false;
+  std::string html;  // file
+};
+int balance(const BalanceOptions& options);
+
 int list(bool json, view::Language language);
-int check(const std::vector<std::string>& paths, bool json);
+
+struct CheckOptions {
+  std::vector<std::string> paths;
+  bool json = false;
+  bool expect = false;        // play games, too, and compare them with `expect`
+  std::int64_t games = 1000;  // so many
+};
+int check(const CheckOptions& options);
 
 // What could be agreed on, at the start of a scenario or at a round of a save.
 struct AnalyseOptions {

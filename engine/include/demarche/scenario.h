@@ -162,10 +162,25 @@ struct CodexEntry {
   std::vector<SourceId> sources;
 };
 
-// What the author expects of many computed games: shares in per mille.
+// What the author expects of many computed games (demarche check --expect, demarche balance).
 struct Expectation {
+  enum class Kind : std::uint8_t {
+    ending,  // share of games that end so, per mille
+    option,  // share of games in which it is settled, per mille
+    event,   // share of games in which it comes, per mille
+    events,  // how many events come in a game, mean
+    result,  // result of a seat, mean, 0 to 1000
+  };
+  Kind kind = Kind::ending;
   EndingId ending;
+  IssueId issue;
+  OptionId option;
+  EventId event;
+  SeatId seat;
+  ConstellationId constellation;  // none: as drawn
   std::int32_t low = 0, high = 1000;
+  std::string reason;  // in the author's words; may be empty
+  std::string place;   // where it stands, as "endings.json:370:5"; empty: not from a file
 };
 
 struct Scenario {

@@ -86,6 +86,7 @@ void read_scenario(Loading& loading) {
   read_goals(loading);
   read_durability(loading);
   read_rules(loading);
+  read_expectations(loading);
   read_library(loading);
   read_positions(loading);
   read_facts(loading);

@@ -1,4 +1,4 @@
-// Events, endings, expectations, durability.
+// Events, endings, durability.
 #include "read/readers.h"
 
 namespace demarche::io {
@@ -73,28 +73,6 @@ Ending read_ending(Loading& loading, Ref ref, const std::string& id) {
   return ending;
 }
 
-void read_expectations(Loading& loading) {
-  const Ref list = loading.top_level("expect");
-  if (!list.exists()) return;
-  for (const Ref element : read_list(loading, list, {0, Most::list})) {
-    ObjectReader object(loading, element, "an expectation");
-    Expectation expectation;
-    if (const Ref ending = object.required("ending"); ending.exists()) {
-      expectation.ending = read_id<EndingId>(loading, ending, loading.names.endings);
-    }
-    if (const Ref share = object.required("share"); share.exists()) {
-      const auto ends =
-          read_numbers(loading, share, 2, kPerMille, "the least and the greatest share");
-      expectation.low = ends[0];
-      expectation.high = ends[1];
-      if (ends[0] > ends[1])
-        loading.findings.at_value(code::kReversedRange, share,
-                                  "the least share is above the greatest");
-    }
-    loading.scenario.expectations.push_back(expectation);
-  }
-}
-
 }  // namespace
 
 void read_events(Loading& loading) {
@@ -122,7 +100,6 @@ void read_endings(Loading& loading) {
           "this ending has no condition, so that the endings behind it are never reached");
     }
   }
-  read_expectations(loading);
 }
 
 void read_durability(Loading& loading) {

@@ -17,11 +17,12 @@ void read_venues(Loading& loading);
 void read_moves(Loading& loading);  // with their families
 void read_undertakings(Loading& loading);
 void read_events(Loading& loading);
-void read_endings(Loading& loading);   // with expectations
+void read_endings(Loading& loading);
 void read_profiles(Loading& loading);  // with values, constellations
 void read_goals(Loading& loading);     // with achievements
 void read_durability(Loading& loading);
 void read_rules(Loading& loading);
+void read_expectations(Loading& loading);
 void read_library(Loading& loading);  // sources and codex
 void read_positions(Loading& loading);
 void read_facts(Loading& loading);  // what the briefing tells

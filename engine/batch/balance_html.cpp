@@ -1,0 +1,252 @@
+// The balance report as one page: no script, nothing from a network, readable on paper.
+#include <algorithm>
+#include <cmath>
+
+#include "demarche/batch/balance.h"
+
+namespace demarche::batch {
+namespace {
+
+constexpr const char* kStyle = R"css(
+body{font:15px/1.45 sans-serif;color:#16202f;background:#fff;max-width:60em;margin:2em auto;padding:0 1em}
+h1{font-size:1.6em;margin-bottom:.2em}h2{font-size:1.15em;margin:2em 0 .4em}
+table{border-collapse:collapse;width:100%;font-size:.92em}
+th,td{text-align:right;padding:.2em .6em;border-bottom:1px solid #d5dbe6;vertical-align:top}
+th:first-child,td:first-child,td.words,th.words{text-align:left}
+th{color:#51617d;font-weight:600}.no{font-weight:700;color:#8a1c1c}.soft{color:#51617d}
+svg text{font:12px sans-serif;fill:#16202f}
+.wide{overflow-x:auto}.wide table{font-size:.8em}
+@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}tr,svg{break-inside:avoid}.wide{overflow:visible}}
+)css";
+
+std::string escaped(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '"') {
+      out += "&quot;";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string percent(double share) { return decimal(share * 100, 1) + " %"; }
+std::string points(double share) {  // of per cent, with a sign
+  return (share > 0 ? "+" : "") + decimal(share * 100, 1);
+}
+
+std::string row_of(const char* cell, const std::vector<std::string>& cells) {
+  std::string out = "<tr>";
+  for (const std::string& one : cells) {
+    out += "<";
+    out += cell;
+    out += ">" + one + "</" + cell + ">";
+  }
+  return out + "</tr>\n";
+}
+
+std::string table(const std::vector<std::string>& head,
+                  const std::vector<std::vector<std::string>>& rows) {
+  std::string out = "<table>\n<thead>" + row_of("th", head) + "</thead>\n<tbody>\n";
+  for (const auto& row : rows) out += row_of("td", row);
+  return out + "</tbody>\n</table>\n";
+}
+
+std::string section(const std::string& title) { return "<h2>" + title + "</h2>\n"; }
+
+std::string rectangle(double x, double y, double width, double height, const char* colour) {
+  return "<rect x=\"" + decimal(x, 1) + "\" y=\"" + decimal(y, 1) + "\" width=\"" +
+         decimal(std::max(width, 0.0), 1) + "\" height=\"" + decimal(height, 1) + "\" fill=\"" +
+         colour + "\"/>";
+}
+
+std::string label(double x, double y, const std::string& text) {
+  return "<text x=\"" + decimal(x, 1) + "\" y=\"" + decimal(y, 1) + "\">" + escaped(text) +
+         "</text>\n";
+}
+
+std::string line(double x1, double x2, double y) {
+  return "<path d=\"M" + decimal(x1, 1) + " " + decimal(y, 1) + " H" + decimal(x2, 1) + " M" +
+         decimal(x1, 1) + " " + decimal(y - 4, 1) + " v8 M" + decimal(x2, 1) + " " +
+         decimal(y - 4, 1) + " v8\" stroke=\"#16202f\" fill=\"none\"/>";
+}
+
+std::string picture(double height, const std::string& what, const std::string& inside) {
+  return "<svg role=\"img\" aria-label=\"" + what + "\" viewBox=\"0 0 720 " + decimal(height, 0) +
+         "\" width=\"100%\">\n" + inside + "</svg>\n";
+}
+
+std::string endings(const Tally& tally) {
+  constexpr double kLeft = 210, kPixels = 400, kRow = 24;
+  const Sheet& sheet = tally.of(About::endings);
+  std::string inside;
+  for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+    const Interval part = share(sheet.at(row, OfEndings::games), tally.games());
+    const double y = kRow * static_cast<double>(row) + 4;
+    inside += label(0, y + 13, sheet.rows[row]);
+    inside += rectangle(kLeft, y, part.value * kPixels, 16, "#8fa9d0");
+    inside += line(kLeft + part.low * kPixels, kLeft + part.high * kPixels, y + 8);
+    inside += label(kLeft + part.high * kPixels + 10, y + 13,
+                    percent(part.value) + " (" + decimal(part.low * 100, 1) + " to " +
+                        decimal(part.high * 100, 1) + ")");
+  }
+  return section("Endings, with 95 % intervals") +
+         picture(kRow * static_cast<double>(sheet.rows.size()) + 6, "Shares of the endings",
+                 inside);
+}
+
+std::string range(const Bound& bound) {
+  const bool share = bound.high <= 1;
+  return share ? decimal(bound.low * 100, 1) + " to " + percent(bound.high)
+               : decimal(bound.low, 0) + " to " + decimal(bound.high, 0);
+}
+
+std::string bounds(const std::vector<Bound>& all) {
+  std::vector<std::vector<std::string>> rows;
+  for (const Bound& bound : all) {
+    const bool share = bound.high <= 1;
+    rows.push_back({escaped(bound.id), share ? percent(bound.value) : decimal(bound.value, 1),
+                    range(bound), bound.holds ? "holds" : "<span class=\"no\">does not hold</span>",
+                    "<span class=\"soft\">" + escaped(bound.note) + "</span>"});
+  }
+  const auto broken =
+      std::count_if(all.begin(), all.end(), [](const Bound& b) { return !b.holds; });
+  return section("Bounds: " + std::to_string(all.size() - static_cast<std::size_t>(broken)) +
+                 " of " + std::to_string(all.size()) + " hold") +
+         table({"bound", "value", "wanted", "", "what is counted"}, rows);
+}
+
+std::string constellations(const Scenario& scenario, const Balance& balance) {
+  if (balance.constellations.empty()) return "";
+  const Sheet& all = balance.drawn.of(About::endings);
+  std::vector<std::string> head{"ending"};
+  for (const ConstellationGames& played : balance.constellations)
+    head.push_back(escaped(scenario.constellations[played.constellation.index()].id));
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t row = 0; row < all.rows.size(); ++row) {
+    std::vector<std::string> cells{all.rows[row]};
+    for (const ConstellationGames& played : balance.constellations) {
+      const std::int64_t games = played.tally.of(About::endings).at(row, OfEndings::games);
+      cells.push_back(games == 0 ? "–"
+                                 : decimal(share(games, played.tally.games()).value * 100, 0));
+    }
+    rows.push_back(std::move(cells));
+  }
+  return section("By constellation, per cent of " +
+                 std::to_string(balance.constellations.front().tally.games()) + " games each") +
+         "<div class=\"wide\">" + table(head, rows) + "</div>";
+}
+
+std::string seats(const Tally& tally) {
+  using Of = OfSeats;
+  const Sheet& sheet = tally.of(About::seats);
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+    const auto at = [&](std::size_t column) { return sheet.at(row, column); };
+    const Interval result = mean(tally.games(), at(Of::result), at(Of::result_squared));
+    const Interval word = first_word(sheet, row);
+    rows.push_back({sheet.rows[row], decimal(result.value, 1),
+                    decimal(result.low, 1) + " to " + decimal(result.high, 1),
+                    decimal(mean(tally.games(), at(Of::gain), at(Of::gain_squared)).value, 1),
+                    percent(share(at(Of::primary_kept), at(Of::primary)).value),
+                    decimal(mean(tally.games(), at(Of::decisions), 0).value, 1),
+                    decimal(word.value, 1) + " (" + decimal(word.low, 1) + " to " +
+                        decimal(word.high, 1) + ")"});
+  }
+  return section("Seats") + table({"seat", "result", "95 % interval", "gain", "primary goals kept",
+                                   "decisions", "effect of the first word"},
+                                  rows);
+}
+
+std::string moves(const Tally& tally) {
+  const Sheet& sheet = tally.of(About::moves);
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+    const std::int64_t chances = sheet.at(row, OfMoves::chances);
+    const std::int64_t chosen = sheet.at(row, OfMoves::chosen);
+    rows.push_back({sheet.rows[row], std::to_string(chances), std::to_string(chosen),
+                    chances == 0 ? "never legal" : percent(share(chosen, chances).value)});
+  }
+  return section("Moves: rounds of a seat in which each was legal, and in which it was chosen") +
+         table({"move", "legal", "chosen", "share"}, rows);
+}
+
+std::string options(const Tally& tally) {
+  const Sheet& sheet = tally.of(About::options);
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+    const std::int64_t settled = sheet.at(row, OfOptions::settled);
+    rows.push_back({sheet.rows[row],
+                    settled == 0 ? "never" : percent(share(settled, tally.games()).value),
+                    percent(share(sheet.at(row, OfOptions::stands), tally.games()).value)});
+  }
+  return section("Options: share of games in which each was settled, and at whose end it stands") +
+         table({"option", "settled", "stands"}, rows);
+}
+
+// The factors that move an ending most, strongest first.
+std::string tornado(const Balance& balance, std::size_t ending, const std::string& name) {
+  constexpr std::size_t kShown = 6;
+  constexpr double kMiddle = 470, kPixels = 200, kRow = 20;
+  std::vector<const Factor*> order;
+  for (const Factor& factor : balance.factors) order.push_back(&factor);
+  std::stable_sort(order.begin(), order.end(), [&](const Factor* a, const Factor* b) {
+    return a->span(ending) > b->span(ending);
+  });
+  order.resize(std::min(order.size(), kShown));
+  const double scale = order.empty() ? 1 : std::max(order.front()->span(ending), 0.01);
+  std::string inside = label(0, 14, name);
+  double y = 22;
+  for (const Factor* factor : order) {
+    for (const auto& [change, colour] :
+         {std::pair{factor->down[ending], "#c9a227"}, std::pair{factor->up[ending], "#51617d"}}) {
+      const double width = std::abs(change) / scale * kPixels;
+      inside += rectangle(change < 0 ? kMiddle - width : kMiddle, y, width, 7, colour);
+      y += 7;
+    }
+    inside += label(
+        12, y - 3,
+        factor->id + ": " + points(factor->down[ending]) + " / " + points(factor->up[ending]));
+    y += kRow - 14;
+  }
+  inside += "<path d=\"M" + decimal(kMiddle, 0) + " 20 V" + decimal(y, 0) +
+            "\" stroke=\"#16202f\" fill=\"none\"/>\n";
+  return picture(y + 4, "What moves the share of " + name, inside);
+}
+
+std::string factors(const Balance& balance) {
+  if (balance.factors.empty()) return "";
+  std::string out = section("What moves the endings") +
+                    "<p>Change of the share of each ending, in points of per cent, when one number "
+                    "alone is made smaller (upper bar) or larger (lower bar): the weight of an "
+                    "issue in every profile, half and one and a half times; the start of a meter, "
+                    "a tenth of its range. " +
+                    std::to_string(balance.factor_games) +
+                    " games of the same seeds for each; read differences of a few points as "
+                    "noise.</p>\n";
+  const Sheet& sheet = balance.drawn.of(About::endings);
+  for (std::size_t row = 0; row < sheet.rows.size(); ++row)
+    out += tornado(balance, row, sheet.rows[row]);
+  return out;
+}
+
+}  // namespace
+
+std::string balance_html(const Scenario& scenario, const Balance& balance) {
+  const std::string title = escaped(scenario.text(scenario.title, 0));
+  std::string out = "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>" +
+                    title + ": balance</title>\n<style>" + kStyle + "</style></head>\n<body>\n";
+  out += "<h1>" + title + ": balance</h1>\n<p>" + std::to_string(balance.drawn.games()) +
+         " games in character, profiles drawn. A classroom model, not a forecast.</p>\n";
+  out += endings(balance.drawn) + bounds(bounds_of(scenario, balance)) +
+         constellations(scenario, balance) + seats(balance.drawn) + moves(balance.drawn) +
+         options(balance.drawn) + factors(balance);
+  return out + "</body>\n</html>\n";
+}
+
+}  // namespace demarche::batch
