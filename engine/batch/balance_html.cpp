@@ -150,13 +150,14 @@ std::string seats(const Tally& tally) {
     const auto at = [&](std::size_t column) { return sheet.at(row, column); };
     const Interval result = mean(tally.games(), at(Of::result), at(Of::result_squared));
     const Interval word = first_word(sheet, row);
-    rows.push_back({sheet.rows[row], decimal(result.value, 1),
-                    decimal(result.low, 1) + " to " + decimal(result.high, 1),
-                    decimal(mean(tally.games(), at(Of::gain), at(Of::gain_squared)).value, 1),
-                    percent(share(at(Of::primary_kept), at(Of::primary)).value),
-                    decimal(mean(tally.games(), at(Of::decisions), 0).value, 1),
-                    decimal(word.value, 1) + " (" + decimal(word.low, 1) + " to " +
-                        decimal(word.high, 1) + ")"});
+    rows.push_back(
+        {sheet.rows[row], decimal(result.value, 1),
+         decimal(result.low, 1) + " to " + decimal(result.high, 1),
+         decimal(mean(tally.games(), at(Of::gain), at(Of::gain_squared)).value, 1),
+         percent(share(at(Of::primary_kept), at(Of::primary)).value),
+         decimal(mean(tally.games(), at(Of::decisions), at(Of::decisions_squared)).value, 1),
+         decimal(word.value, 1) + " (" + decimal(word.low, 1) + " to " + decimal(word.high, 1) +
+             ")"});
   }
   return section("Seats") + table({"seat", "result", "95 % interval", "gain", "primary goals kept",
                                    "decisions", "effect of the first word"},

@@ -52,6 +52,16 @@ TEST_CASE("A shard whose own numbers disagree is refused though its hash is righ
   CHECK_THAT(read_shard(write_shard(shard)).fault, Catch::Contains("out of order"));
 }
 
+TEST_CASE(
+    "A shard with other sheets than this program counts is refused though its hash is right") {
+  Shard shard = toy_shard(kPlan, {1, 10});
+  shard.played.tally.of(About::seats).columns.pop_back();
+  shard.played.tally.of(About::seats).numbers.assign(1000, 0);
+  CHECK_THAT(read_shard(write_shard(shard)).fault, Catch::Contains("counts other things"));
+  shard.played.tally = Tally(std::vector<Sheet>{});
+  CHECK_THAT(read_shard(write_shard(shard)).fault, Catch::Contains("counts other things"));
+}
+
 TEST_CASE("Shards of another batch are refused with what is different") {
   const Shard here = toy_shard(kPlan, {1, 10});
   Shard other = toy_shard({4, 40, Policy::in_character, {}}, {11, 20});

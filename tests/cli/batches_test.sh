@@ -17,18 +17,21 @@ cmp -s sum.json whole.json || complain "the sum that was written is not the whol
 expect_code 0 "two of three" "$demarche" merge 1.json 2.json
 expect_text err "missing: 201 to 300" "what is missing"
 
-# Stopped by hand, gone on with, and the same as never stopped.
-"$demarche" simulate guarantees --games 2000 --seed 2 --jobs 1 -o stopped.json >/dev/null 2>err &
+# Stopped by hand, gone on with, and the same as never stopped. So many games as take some seconds.
+began=$(date +%s%3N)
+expect_code 0 "how long games take" "$demarche" simulate "$minimal" --games 4000 --jobs 1
+games=$((4000 * 3000 / ($(date +%s%3N) - began)))
+"$demarche" simulate "$minimal" --games $games --seed 2 --jobs 1 -o stopped.json >/dev/null 2>err &
 batch=$!
-sleep 1
+sleep 0.7
 kill -INT $batch
 code=0
 wait $batch || code=$?
 [ $code = 1 ] || complain "a stopped batch ends with 1, not $code"
-expect_text err "stopped; [0-9,]+ of 2,000 games are in stopped.json" "what was kept"
-grep -q '"played":\[\[1,2000\]\]' stopped.json && complain "the batch was over before it was stopped"
-expect_code 0 "going on" "$demarche" simulate guarantees --games 2000 --seed 2 -o stopped.json
-expect_code 0 "never stopped" "$demarche" simulate guarantees --games 2000 --seed 2 --json
+expect_text err "stopped; [0-9,]+ of [0-9,]+ games are in stopped.json" "what was kept"
+grep -Fq "\"played\":[[1,$games]]" stopped.json && complain "the batch was over before it was stopped"
+expect_code 0 "going on" "$demarche" simulate "$minimal" --games $games --seed 2 -o stopped.json
+expect_code 0 "never stopped" "$demarche" simulate "$minimal" --games $games --seed 2 --json
 cmp -s out stopped.json || complain "a batch that was continued differs from one that was not"
 
 # Each refusal names the file and what is wrong with it.
@@ -40,13 +43,15 @@ expect_code 1 "a shard cut off" "$demarche" merge 2.json cut.json
 expect_text err "cut.json is damaged" "a shard cut off"
 expect_code 1 "a shard twice" "$demarche" merge 1.json 1.json
 expect_text err "1.json .*games 1 to 100 were counted before" "a shard twice"
-expect_code 1 "a foreign shard" "$demarche" merge 1.json stopped.json
-expect_text err "stopped.json .*its scenario is \"guarantees\"" "a foreign shard"
+expect_code 0 "a batch of another scenario" "$demarche" simulate guarantees --games 5 -o foreign.json
+expect_code 1 "a foreign shard" "$demarche" merge 1.json foreign.json
+expect_text err "foreign.json .*its scenario is \"guarantees\"" "a foreign shard"
 expect_code 1 "another seed" "$demarche" simulate "$minimal" --games 300 --seed 6 -o whole.json
 expect_text err "whole.json cannot be continued: its seed is 5, not 6" "another seed"
 expect_code 1 "another part" "$demarche" simulate "$minimal" --games 300 --seed 5 --shard 2/3 -o 1.json
 expect_text err "1.json cannot be continued: it has games of another part" "another part"
 expect_code 2 "a missing file" "$demarche" merge nowhere.json
+expect_code 2 "a folder that is not there" "$demarche" simulate "$minimal" -o nowhere/shard.json
 expect_code 2 "part 4 of 3" "$demarche" simulate "$minimal" --shard 4/3
 expect_code 2 "no games" "$demarche" simulate "$minimal" --games 0
 expect_code 2 "no such constellation" "$demarche" simulate guarantees --constellation nobody

@@ -84,8 +84,6 @@ void tell_shard(Terminal& terminal, const batch::Shard& shard) {
                 origin.policy + ", seed " + std::to_string(origin.seed) +
                 (origin.constellation.empty() ? "" : ", constellation " + origin.constellation));
   terminal.line();
-  // A shard of another program's version may have other sheets; its shares are not ours to guess.
-  if (shard.played.tally.sheets().size() <= static_cast<std::size_t>(About::rounds)) return;
   tell_endings(terminal, shard);
   tell_seats(terminal, shard);
   terminal.line();

@@ -45,6 +45,12 @@ int take_up(const SimulateOptions& options, batch::Span wanted, batch::Shard& sh
   return 0;
 }
 
+// Writes the file, if there is to be one. The error in words, or none.
+std::optional<std::string> keep(const SimulateOptions& options, const batch::Shard& shard) {
+  if (options.output.empty()) return std::nullopt;
+  return io::write_file_whole(options.output, write_shard(shard));
+}
+
 // Plays, keeping the file up to date, so that even a run that is killed loses half a minute.
 std::optional<std::string> play_on_cores(const SimulateOptions& options, const Scenario& scenario,
                                          const batch::Plan& plan, batch::Span wanted,
@@ -53,19 +59,17 @@ std::optional<std::string> play_on_cores(const SimulateOptions& options, const S
   constexpr std::chrono::seconds kBetweenWrites(30);
   const std::int64_t total = wanted.size();
   Progress progress(scenario.id, total, size_of(shard.played.games));
-  std::optional<std::string> error;
   Clock::time_point written = Clock::now();
   const batch::Watch watch{
       [] { return !interrupted(); },
       [&](const batch::Played& played) {
         progress.reached(size_of(played.games));
-        if (options.output.empty() || Clock::now() - written < kBetweenWrites) return;
+        if (Clock::now() - written < kBetweenWrites) return;
         written = Clock::now();
-        error = io::write_file_whole(options.output, batch::write_shard({shard.origin, played}));
+        (void)keep(options, {shard.origin, played});  // what fails now is told at the end
       }};
   batch::play_games(scenario, plan, wanted, options.jobs, watch, shard.played);
-  if (!options.output.empty()) error = io::write_file_whole(options.output, write_shard(shard));
-  return error;
+  return keep(options, shard);
 }
 
 int tell_stopped(const SimulateOptions& options, std::int64_t done, std::int64_t wanted) {
@@ -98,6 +102,8 @@ int simulate(const SimulateOptions& options) {
   const batch::Span wanted = batch::part_of(plan.games, part.number, part.of);
   batch::Shard shard{origin_of(scenario, plan), {{}, batch::Tally(scenario)}};
   if (const int code = take_up(options, wanted, shard); code != 0) return code;
+  // A file that cannot be written is a matter for now, not for the end of an hour of games.
+  if (const auto error = keep(options, shard)) return usage(*error);
   if (const auto error = play_on_cores(options, scenario, plan, wanted, shard))
     return usage(*error);
   const std::int64_t done = size_of(shard.played.games);
