@@ -53,7 +53,7 @@ class Table {
 
   void endings();
   void constellations();
-  [[nodiscard]] const Expectation* exception_of(ConstellationId row) const;
+  [[nodiscard]] const Expectation* exception_of(ConstellationId row, EndingId commonest) const;
   void goals();
   void moves();
   void options();
@@ -70,10 +70,6 @@ class Table {
   std::vector<Bound> bounds_;
 };
 
-std::string said(const Expectation& expectation) {
-  return expectation.reason.empty() ? "the scenario gives no reason" : expectation.reason;
-}
-
 void Table::endings() {
   const Sheet& sheet = drawn_.of(About::endings);
   for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
@@ -83,10 +79,11 @@ void Table::endings() {
 }
 
 // What the author says of a constellation in which one ending may come oftener than the bound.
-const Expectation* Table::exception_of(ConstellationId row) const {
+const Expectation* Table::exception_of(ConstellationId row, EndingId commonest) const {
   for (const Expectation& expectation : scenario_.expectations) {
     if (expectation.kind == Expectation::Kind::ending && expectation.constellation == row &&
-        expectation.high > kCommonestMost * 1000 && !expectation.reason.empty())
+        expectation.ending == commonest && expectation.high > kCommonestMost * 1000 &&
+        !expectation.reason.empty())
       return &expectation;
   }
   return nullptr;
@@ -99,12 +96,12 @@ void Table::constellations() {
     const auto most = std::max_element(sheet.numbers.begin(), sheet.numbers.end());
     const double value = ratio(*most, played.tally.games());
     const std::string& id = scenario_.constellations[played.constellation.index()].id;
-    std::string note = "share of its commonest ending, " +
-                       sheet.rows[static_cast<std::size_t>(most - sheet.numbers.begin())];
-    const Expectation* exception = exception_of(played.constellation);
+    const EndingId commonest(static_cast<std::size_t>(most - sheet.numbers.begin()));
+    std::string note = "share of its commonest ending, " + sheet.rows[commonest.index()];
+    const Expectation* exception = exception_of(played.constellation, commonest);
     const bool excused = value > kCommonestMost && exception != nullptr;
     if (value > kCommonestMost) ++exceptions;
-    if (excused) note += "; an exception: " + said(*exception);
+    if (excused) note += "; an exception: " + exception->reason;
     add("constellation/" + id, value, 0, kCommonestMost, note);
     if (excused) bounds_.back().holds = true;
   }
@@ -160,7 +157,7 @@ void Table::options() {
       std::string note = status_quo ? "share of games at whose end it stands (it does at the start)"
                                     : "share of games in which it is settled";
       if (value < kOptionLeast && record != nullptr)
-        note += "; there for the record: " + said(*record);
+        note += "; there for the record: " + record->reason;
       add("option/" + sheet.rows[row], value, kOptionLeast, 1, note);
       if (record != nullptr) bounds_.back().holds = true;
     }

@@ -117,8 +117,12 @@ TEST_CASE("A constellation above its bound is excused by a reason, and counted")
   balance.constellations.push_back({ConstellationId(0), tally});
   CHECK_FALSE(bound_of(scenario, balance, "constellation/firm").holds);
   Expectation expectation;
-  expectation.ending = EndingId(1);
   expectation.constellation = ConstellationId(0);
+  expectation.ending = EndingId(0);
+  expectation.reason = "of another ending";
+  scenario.expectations.push_back(expectation);
+  CHECK_FALSE(bound_of(scenario, balance, "constellation/firm").holds);
+  expectation.ending = EndingId(1);
   expectation.reason = "two firm delegations have no zone of agreement";
   scenario.expectations.push_back(expectation);
   CHECK(bound_of(scenario, balance, "constellation/firm").holds);
