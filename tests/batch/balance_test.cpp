@@ -83,6 +83,7 @@ TEST_CASE("A scenario broken on purpose is reported as failing, by name") {
   Scenario scenario = toy_scenario();
   scenario.moves[test::toy::kAudit.index()].closed = true;  // and nothing opens it
   scenario.endings[0].when = {};                            // every game ends so
+  finish(scenario);
   const Balance balance = measure(scenario, {60, 1, 2}, kUnwatched);
   CHECK(bound_of(scenario, balance, "ending/" + scenario.endings[0].id).value == 1);
   CHECK_FALSE(bound_of(scenario, balance, "ending/" + scenario.endings[0].id).holds);

@@ -115,6 +115,7 @@ TEST_CASE("A red line takes options out of the outcomes of whoever has to sign")
   line.issue = kColours;
   line.options = 0b110;
   scenario.seats[kSouth.index()].profiles[profiles[1].index()].red_lines.push_back(line);
+  finish(scenario);
   const Analysis after = analysis_of(scenario, begun.state, profiles);
   CHECK(after.space.options[kColours.index()] == std::vector<std::uint8_t>{0});
   CHECK(after.outcomes < before.outcomes);

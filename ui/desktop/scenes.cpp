@@ -41,9 +41,7 @@ bool seat_read(Shell& shell) {
   return shell.app().screen == Screen::seat;
 }
 
-bool briefing(Shell& shell) {
-  return go(shell, Screen::briefing);
-}
+bool briefing(Shell& shell) { return go(shell, Screen::briefing); }
 
 bool table(Shell& shell) {
   act(shell, verb::start_game);
