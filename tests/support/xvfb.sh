@@ -11,8 +11,9 @@ shift 2
 start() {
   mkdir -p "$folder"
   rm -f "$folder/display" "$folder/pid"
-  # Its own process group and no shared output: ctest waits for whoever holds its pipe.
-  setsid Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp \
+  # Its own process group and no shared output: ctest waits for whoever holds its pipe. It is not
+  # reset when its last client leaves: whoever comes at that moment would be turned away.
+  setsid Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -noreset \
     3>"$folder/display" >"$folder/log" 2>&1 </dev/null &
   echo $! >"$folder/pid"
   local tries
