@@ -1,39 +1,11 @@
 #include "properties/allocations.h"
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
+#include "cli/allocations.h"
 #include "properties/stroll.h"
-
-namespace {
-
-std::atomic<std::size_t> counted{0};
-
-}  // namespace
-
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
-  ++counted;
-  return std::malloc(size == 0 ? 1 : size);
-}
-void* operator new(std::size_t size) {
-  if (void* made = operator new(size, std::nothrow)) return made;
-  throw std::bad_alloc();
-}
-void* operator new[](std::size_t size) { return operator new(size); }
-void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
-  return operator new(size, std::nothrow);
-}
-void operator delete(void* made) noexcept { std::free(made); }
-void operator delete(void* made, std::size_t) noexcept { std::free(made); }
-void operator delete(void* made, const std::nothrow_t&) noexcept { std::free(made); }
-void operator delete[](void* made, const std::nothrow_t&) noexcept { std::free(made); }
-void operator delete[](void* made) noexcept { std::free(made); }
-void operator delete[](void* made, std::size_t) noexcept { std::free(made); }
 
 namespace demarche::test {
 
-std::size_t allocations() { return counted; }
+std::size_t allocations() { return static_cast<std::size_t>(cli::allocations()); }
 
 namespace {
 
