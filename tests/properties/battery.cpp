@@ -10,6 +10,8 @@ const std::vector<Check>& battery() {
       {"a record replays to the same hashes", a_record_replays_to_the_same_hashes},
       {"secrets change no view", secrets_change_no_view},
       {"secrets change no choice", secrets_change_no_choice},
+      {"secrets change no imagined world", secrets_change_no_imagined_world},
+      {"imagined worlds look like the real one", imagined_worlds_look_like_the_real_one},
       {"unused rows change no draw", unused_rows_change_no_draw},
       {"every game ends", every_game_ends},
       {"levels stay within bounds", levels_stay_within_bounds},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "demarche/choose.h"
+#include "demarche/imagine.h"
 #include "demarche/observe.h"
 #include "demarche/play.h"
 
@@ -24,6 +25,8 @@ struct Engine {
       demarche::advance_playout;
   std::function<Move(const Scenario&, const State&, SeatId, std::uint64_t)> sample_move =
       demarche::sample_move;
+  std::function<void(const Scenario&, const Situation&, SeatId, std::uint64_t, Situation&)>
+      imagine = demarche::imagine;
 };
 
 // How much is tried. Games are random, by seeds from 1.
@@ -45,6 +48,8 @@ struct Subject {
 [[nodiscard]] std::string a_record_replays_to_the_same_hashes(const Subject& subject);
 [[nodiscard]] std::string secrets_change_no_view(const Subject& subject);
 [[nodiscard]] std::string secrets_change_no_choice(const Subject& subject);
+[[nodiscard]] std::string secrets_change_no_imagined_world(const Subject& subject);
+[[nodiscard]] std::string imagined_worlds_look_like_the_real_one(const Subject& subject);
 [[nodiscard]] std::string unused_rows_change_no_draw(const Subject& subject);
 [[nodiscard]] std::string every_game_ends(const Subject& subject);
 [[nodiscard]] std::string levels_stay_within_bounds(const Subject& subject);

@@ -54,6 +54,28 @@ TEST_CASE("A choice that reads a secret is caught") {
   CHECK(mentions(secrets_change_no_choice({scenario, leaking}), "profiles of others"));
 }
 
+TEST_CASE("An imagined world that is made from a secret is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine leaking;
+  leaking.imagine = [](const Scenario& s, const Situation& real, SeatId seat, std::uint64_t draw,
+                       Situation& out) {
+    demarche::imagine(s, real, seat, draw, out);
+    out.state.head().world_seed = real.state.head().world_seed;
+  };
+  CHECK(mentions(secrets_change_no_imagined_world({scenario, leaking}), "the world's seed"));
+}
+
+TEST_CASE("An imagined world in which the seat would see something else is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine faulty;
+  faulty.imagine = [](const Scenario& s, const Situation& real, SeatId seat, std::uint64_t draw,
+                      Situation& out) {
+    demarche::imagine(s, real, seat, draw, out);
+    out.state.head().profile[seat.index()] ^= 1U;
+  };
+  CHECK(mentions(imagined_worlds_look_like_the_real_one({scenario, faulty}), "sees another"));
+}
+
 TEST_CASE("A list of moves out of order, or with one twice, is caught") {
   const Scenario scenario = toy_scenario();
   Engine faulty;

@@ -55,6 +55,7 @@ void add_candidates(const std::vector<Row>& rows, Weight weight, std::vector<Can
 void compile_start(const Scenario& scenario, Program& out) {
   State state(scenario);
   fill_state(scenario, state);
+  out.prior_beliefs = Beliefs(scenario);
   out.start.assign(state.bytes().begin(), state.bytes().end());
   add_candidates(
       scenario.constellations, [](const Constellation& row) { return row.weight; },

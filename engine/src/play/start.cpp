@@ -110,7 +110,7 @@ void reset(const Scenario& scenario, const Settings& settings, State& state) {
 }  // namespace
 
 Situation start(const Scenario& scenario, const Settings& settings, Log* log) {
-  Situation situation{State(scenario), Beliefs(scenario)};
+  Situation situation{State(scenario), scenario.program->prior_beliefs};
   reset(scenario, settings, situation.state);
   const Course course{scenario, situation, log};
   begin_round(course);
