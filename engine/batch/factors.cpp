@@ -36,6 +36,7 @@ Scenario with_weight(const Scenario& scenario, std::size_t issue, std::int64_t p
   for (Seat& seat : changed.seats) {
     for (Profile& profile : seat.profiles) scale_weight(profile.weights, issue, per_mille);
   }
+  finish(changed);
   return changed;
 }
 
@@ -54,6 +55,7 @@ Scenario with_start(const Scenario& scenario, std::size_t row, std::int32_t amou
     if (row == Meter::kCapital)
       seat.capital_start = std::clamp(moved(seat.capital_start), 0, seat.capital_cap);
   }
+  finish(changed);
   return changed;
 }
 

@@ -153,6 +153,17 @@ TEST_CASE("The report as JSON has what it promises, and its sums are right") {
   CHECK(json["sensitivity"]["factors"].size() == scenario.issues.size() + scenario.meters.size());
 }
 
+TEST_CASE("A number that is changed for the tornado changes what is played") {
+  const Balance balance = measure(toy_scenario(), {400, 1, 2}, kUnwatched);
+  const auto moves_any = [](const Factor& factor) {
+    for (std::size_t e = 0; e < factor.up.size(); ++e) {
+      if (factor.span(e) > 0) return true;
+    }
+    return false;
+  };
+  CHECK(std::count_if(balance.factors.begin(), balance.factors.end(), moves_any) >= 3);
+}
+
 TEST_CASE("The report is the same with one thread and with two") {
   const Scenario scenario = toy_scenario();
   CHECK(balance_json(scenario, measure(scenario, {40, 1, 1}, kUnwatched)) ==

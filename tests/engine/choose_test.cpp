@@ -6,6 +6,7 @@
 #include "engine/at_the_table.h"
 #include "engine/draft.h"
 #include "engine/toy_scenario.h"
+#include "rules/package_of.h"
 
 using namespace demarche;
 using namespace demarche::test;
@@ -66,6 +67,7 @@ std::int64_t worth(const Scenario& scenario, const Situation& at, SeatId seat,
              believed_acceptance(scenario, at.state, at.beliefs, seat, SeatId(s), package) /
              1'000'000;
   }
+  if (chance < 50'000) return 0;  // hopeless: an opening bid says as much
   return std::max(judgement.gain - judgement.outlook, 0) * chance;
 }
 
@@ -89,7 +91,8 @@ std::int64_t best_worth(const Scenario& scenario, const Situation& at, SeatId se
     move.kind = Move::Kind::propose;
     move.seat = static_cast<std::uint8_t>(seat.value);
     move.package = package;
-    if (!package.empty() && why_not(scenario, at.state, move).legal()) {
+    const bool refused = was_refused(at.state.head().sitting, package);
+    if (!package.empty() && !refused && why_not(scenario, at.state, move).legal()) {
       best = std::max(best, worth(scenario, at, seat, package));
     }
   }
@@ -130,6 +133,33 @@ TEST_CASE("A proposal in character is close to the best by gain times believed a
     ++compared;
   });
   CHECK(compared > 20);
+}
+
+TEST_CASE("No seat in character puts forward again what the same sitting has refused") {
+  const Scenario scenario = toy_scenario();
+  int after_a_refusal = 0;
+  watch(scenario, Level::in_character, 60, [&](const Game& game, SeatId, const Move& move) {
+    if (move.kind != Move::Kind::propose) return;
+    const SittingState& sitting = game.state().head().sitting;
+    CHECK_FALSE(was_refused(sitting, move.package));
+    after_a_refusal += sitting.refused[0] != 0 ? 1 : 0;
+  });
+  CHECK(after_a_refusal > 20);
+}
+
+TEST_CASE("A seat in character that nobody is ready for bids once a sitting, then asks or passes") {
+  const Scenario scenario = toy_scenario();
+  int gave_up = 0;
+  watch(scenario, Level::in_character, 60, [&](const Game& game, SeatId seat, const Move& move) {
+    const StateHead& head = game.state().head();
+    const bool turn = head.phase == Phase::proposing && head.sitting.countering == 0;
+    const bool voted = head.sitting.format == kAssembly.index();
+    if (!turn || voted || !SeatSet{head.sitting.rebuffed}.has(seat)) return;
+    if (best_worth(scenario, game.situation(), seat) != 0) return;
+    CHECK(move.kind != Move::Kind::propose);
+    ++gave_up;
+  });
+  CHECK(gave_up > 5);
 }
 
 TEST_CASE("No computed seat proposes what is worth less to it than waiting") {

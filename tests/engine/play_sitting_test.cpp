@@ -57,6 +57,23 @@ TEST_CASE("A pass hands the turn on and uses no exchange, and when all have pass
   CHECK(game.sitting().format == kDesk.index());
 }
 
+TEST_CASE("A sitting with nothing left to move is over and says so") {
+  const Scenario scenario = toy_scenario();
+  Situation at = seated(scenario, toy_settings(), kCouncil, kNorth);
+  for (const IssueId issue : scenario.formats[kCouncil.index()].agenda) {
+    set_standing(scenario, at.state, issue, 1, 1);  // settled in this round: it rests
+  }
+  Move pass;
+  pass.kind = Move::Kind::pass;
+  pass.seat = byte(kNorth);
+  Log log;
+  apply(scenario, at, pass, &log);
+  REQUIRE(log.size() >= 2);
+  CHECK(log[0].kind == Happening::Kind::passed);
+  CHECK(log[1].kind == Happening::Kind::sitting_ended);
+  CHECK(log[1].amount == 1);
+}
+
 TEST_CASE("Everybody whose consent is needed answers in seat order, the proposer left out") {
   const Scenario scenario = toy_scenario();
   Played game = council(scenario, kSouth);

@@ -18,7 +18,7 @@ namespace demarche {
 // What a save holds beside the rules part of the scenario.
 struct Record {
   std::uint32_t rules_version =
-      1;  // of the engine; a change of rules that changes outcomes raises it
+      2;  // of the engine; a change of rules that changes outcomes raises it
   std::uint64_t scenario_digest = 0;
   Settings settings;
   std::vector<Move> moves;

@@ -27,12 +27,12 @@ struct Happening {
     asked,  // asked: target
     accepted,
     refused,
-    walked_out,   // refused: reason, issue
-    voted,        // after the count: amount 0 no, 1 yes, 2 abstained
-    vote_failed,  // package, seats: whose veto stopped it; nobody: for want of votes
-    settled,      // package, seats: who consented
-    over_head,    // target was bound and not asked
-    sitting_ended,
+    walked_out,     // refused: reason, issue
+    voted,          // after the count: amount 0 no, 1 yes, 2 abstained
+    vote_failed,    // package, seats: whose veto stopped it; nobody: for want of votes
+    settled,        // package, seats: who consented
+    over_head,      // target was bound and not asked
+    sitting_ended,  // what: FormatId; amount 1: nothing on its agenda can be moved any more
     meter_changed,  // what: MeterId, seat: of, target: in, amount: by how much (after clamping),
                     // amount2: new level
     flag_raised,

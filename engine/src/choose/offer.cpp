@@ -5,6 +5,7 @@
 
 #include "choose/believed.h"
 #include "demarche/play.h"
+#include "rules/package_of.h"
 #include "rules/table.h"
 
 namespace demarche {
@@ -16,6 +17,9 @@ namespace {
 constexpr std::int32_t kEmphasis = 40;
 // Going back on what was settled costs trust; a seat asks itself for this many points more.
 constexpr std::int32_t kGoingBack = 25;
+// A package less likely to be accepted than this, millionths, is no better than an opening bid:
+// beliefs keep one per cent for profiles that nobody reckons with.
+constexpr std::int64_t kHopeless = 50'000;
 // Packages judged for one offer, so that a very wide agenda cannot hold up the game. Best
 // candidates come first.
 constexpr std::int32_t kMostLooks = 20'000;
@@ -123,8 +127,10 @@ class OfferSearch {
     }
     const BelievedAnswers::Verdict verdict =
         answers_.verdict({chosen_.data(), count_}, move.package, nearly_);
+    if (!nearly_ && verdict.acceptance < kHopeless) return;
     const std::int64_t value = over * verdict.acceptance * emphasis;
-    if (value <= best_value_ || !why_not(scenario_, state_, move).legal()) return;
+    if (value <= best_value_ || was_refused(state_.head().sitting, move.package)) return;
+    if (!why_not(scenario_, state_, move).legal()) return;
     best_value_ = value;
     best_.package = move.package;
     best_.acceptance = nearly_ ? 0 : static_cast<std::int32_t>(verdict.acceptance);

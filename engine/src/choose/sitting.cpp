@@ -61,10 +61,14 @@ Move propose_in_character(const Desk& desk) {
   if (!may_propose(desk.scenario, desk.state, desk.seat)) return desk.move(Move::Kind::pass);
   const Offer offer = best_offer(desk.scenario, desk.state, desk.beliefs, desk.seat, desk.lots);
   if (offer.package.empty()) return desk.move(Move::Kind::pass);
-  if (offer.acceptance == 0 && offer.hardest.exists() && desk.lots.once_in(key_of("ask"), 3)) {
-    Move ask = desk.move(Move::Kind::ask);
-    ask.target = static_cast<std::uint8_t>(offer.hardest.value);
-    if (desk.may(ask)) return ask;
+  if (offer.acceptance == 0) {
+    const bool has_bid = SeatSet{desk.state.head().sitting.rebuffed}.has(desk.seat);
+    if (offer.hardest.exists() && (has_bid || desk.lots.once_in(key_of("ask"), 3))) {
+      Move ask = desk.move(Move::Kind::ask);
+      ask.target = static_cast<std::uint8_t>(offer.hardest.value);
+      if (desk.may(ask)) return ask;
+    }
+    if (has_bid) return desk.move(Move::Kind::pass);
   }
   return propose(desk, offer.package);
 }

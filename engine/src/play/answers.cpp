@@ -109,14 +109,16 @@ void answer(const Course& course, SeatId seat, Move::Kind kind) {
 }
 
 void count_answers(const Course& course) {
-  const SittingState& sitting = sitting_of(course);
+  SittingState& sitting = sitting_of(course);
   if (sitting.answered != sitting.asked) return;
   const SeatId proposer = seat_of(sitting.proposer);
   if (sitting.accepted == sitting.asked) {
     const Package package = package_on_table(sitting);
+    forget_refusals(sitting);
     settle(course, package, proposer, consent_needed(course.scenario, package));
     return end_exchange(course, SeatId{});
   }
+  remember_refusal(sitting, package_on_table(sitting));
   const FormatCode& format = course.program.formats[sitting.format];
   const SeatId refuser = seat_of(sitting.first_refuser);
   const bool may_counter =
@@ -134,13 +136,14 @@ void vote(const Course& course, SeatId seat, Move::Kind ballot) {
 }
 
 void count_ballots(const Course& course) {
-  const SittingState& sitting = sitting_of(course);
+  SittingState& sitting = sitting_of(course);
   if (sitting.answered != sitting.asked) return;
   const Package package = package_on_table(sitting);
   const Ballots ballots = ballots_of(course, package);
   open_ballots(course, package, ballots);
   if (carried(course.scenario, package, ballots)) {
     const SeatId proposer = seat_of(sitting.proposer);
+    forget_refusals(sitting);
     settle(course, package, proposer, ballots.yes);
     SeatSet free = consent_needed(course.scenario, package);
     free.bits &= ~bound_to_abstain(course.scenario, package).bits;
@@ -149,6 +152,7 @@ void count_ballots(const Course& course) {
                 occasion_of_decision(course, proposer, ballots.yes));
     }
   } else {
+    remember_refusal(sitting, package);
     count_as_lost(course, package, ballots);
   }
   end_exchange(course, SeatId{});

@@ -5,6 +5,7 @@
 #include "rules/consent.h"
 #include "rules/effects.h"
 #include "rules/package_of.h"
+#include "rules/table.h"
 #include "rules/undertakings.h"
 
 namespace demarche {
@@ -86,6 +87,30 @@ void begin_sitting(const Course& course, FormatId id, SeatSet parties) {
   }
 }
 
+// Whether too few issues of the agenda can still be moved for the least package: the others are
+// settled, and the ladder rule or their rest holds them.
+bool nothing_left(const Course& course) {
+  const FormatId id{std::size_t{sitting_of(course).format}};
+  const std::uint8_t* const table = Block(course.scenario, course.state()).table();
+  std::int32_t movable = 0;
+  for (const IssueId issue : course.scenario.formats[id.index()].agenda) {
+    const std::uint32_t options = movable_options(course.scenario, course.state(), issue, id);
+    if ((options & ~(1U << table[issue.index()])) == 0) continue;
+    if (++movable >= format_of(course).least) return false;
+  }
+  return true;
+}
+
+void adjourn(const Course& course, bool with_nothing_left) {
+  course.tell(Happening::Kind::sitting_ended, all_seats(course.scenario), [&](Happening& told) {
+    told.what = sitting_of(course).format;
+    told.amount = with_nothing_left ? 1 : 0;
+  });
+  sitting_of(course) = SittingState{};
+  course.head().phase = Phase::proposing;
+  step_undertakings(course);
+}
+
 // Gives the turn to a party; nobody counters any more.
 void give_turn(const Course& course, SeatId seat) {
   SittingState& sitting = sitting_of(course);
@@ -104,6 +129,10 @@ void pass_turn_on(const Course& course) {
   const SeatId mediator = format_of(course).mediator;
   const bool headless = mediator.exists() && !parties.has(mediator);
   if (!are_several(parties) || left.empty() || headless) return end_sitting(course);
+  if (nothing_left(course)) {
+    adjourn(course, true);
+    return go_on(course);
+  }
   give_turn(course, mediator.exists() ? mediator : next_after(left, sitting.turn));
 }
 
@@ -134,17 +163,14 @@ bool begin_next_sitting(const Course& course) {
     const SeatSet parties = parties_now(course.scenario, course.state(), id);
     if (!meets(course, id, parties)) continue;
     begin_sitting(course, id, parties);
-    return true;
+    if (!nothing_left(course)) return true;
+    adjourn(course, true);
   }
   return false;
 }
 
 void end_sitting(const Course& course) {
-  course.tell(Happening::Kind::sitting_ended, all_seats(course.scenario),
-              [&](Happening& told) { told.what = sitting_of(course).format; });
-  sitting_of(course) = SittingState{};
-  course.head().phase = Phase::proposing;
-  step_undertakings(course);
+  adjourn(course, false);
   go_on(course);
 }
 

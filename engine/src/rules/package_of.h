@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <iterator>
 
 #include "demarche/state.h"
 
@@ -34,6 +35,29 @@ inline void pack(const Package& package, std::uint8_t* issues, std::uint8_t* opt
 [[nodiscard]] inline Package package_on_table(const SittingState& sitting) {
   return packing::unpacked(sitting.package_issue, sitting.package_option, sitting.package_count);
 }
+// Never 0. Two packages with one digest are taken for the same.
+[[nodiscard]] inline std::uint32_t digest_of(const Package& package) {
+  std::uint32_t digest = 0x811C9DC5U;  // FNV-1a
+  for (const Package::Entry& entry : package) {
+    digest = (digest ^ entry.issue) * 0x01000193U;
+    digest = (digest ^ entry.option) * 0x01000193U;
+  }
+  return digest | 1U;
+}
+inline void remember_refusal(SittingState& sitting, const Package& package) {
+  std::copy_backward(sitting.refused, std::end(sitting.refused) - 1, std::end(sitting.refused));
+  sitting.refused[0] = digest_of(package);
+  sitting.rebuffed |= 1U << sitting.proposer;
+}
+inline void forget_refusals(SittingState& sitting) {
+  std::fill(std::begin(sitting.refused), std::end(sitting.refused), 0U);
+  sitting.rebuffed = 0;
+}
+[[nodiscard]] inline bool was_refused(const SittingState& sitting, const Package& package) {
+  const auto* const end = std::end(sitting.refused);
+  return std::find(std::begin(sitting.refused), end, digest_of(package)) != end;
+}
+
 [[nodiscard]] inline Package package_refused(const SittingState& sitting) {
   return packing::unpacked(sitting.last_issue, sitting.last_option, sitting.last_count);
 }

@@ -75,7 +75,9 @@ std::string vote_failed_line(const Phrases& phrases, const Happening& told) {
 std::string sitting_line(const Phrases& phrases, const Happening& told) {
   const Words& words = phrases.words();
   const std::string format = phrases.text(phrases.scenario().formats[told.what].name);
-  if (told.kind == Kind::sitting_ended) return words("told.sitting-ended", {format});
+  if (told.kind == Kind::sitting_ended) {
+    return words(told.amount == 1 ? "told.sitting-nothing-left" : "told.sitting-ended", {format});
+  }
   if (told.venue == 0xFF) return words("told.sitting", {format});
   return words("told.sitting-at",
                {format, phrases.text(phrases.scenario().venues[told.venue].name)});

@@ -169,6 +169,8 @@ constexpr WordEntry kEntries[] = {
     {"told.settled", "Settled: {0}.", "Узгоджено: {0}."},
     {"told.over-head", "{0} is bound by this and was not asked.", "{0}: зобов’язано без згоди."},
     {"told.sitting-ended", "{0}: the sitting ends.", "{0}: засідання завершено."},
+    {"told.sitting-nothing-left", "{0}: nothing on the agenda can be moved now. The sitting ends.",
+     "{0}: у порядку денному нема чого зрушити. Засідання завершено."},
     {"told.meter", "{0} {1} (now {2}).", "{0} {1} (зараз {2})."},
     {"told.meter-among", "{0} among {1|# delegation|# delegations} {2}.",
      "{0} між {1|# делегацією|# делегаціями|# делегаціями}: {2}."},
