@@ -3,6 +3,7 @@
 #pragma once
 
 #include "demarche/play.h"
+#include "demarche/workspace.h"
 
 namespace demarche {
 
@@ -10,6 +11,9 @@ namespace demarche {
 // arguments.
 [[nodiscard]] Move choose(const Scenario& scenario, const Situation& situation, SeatId seat,
                           Level level, std::uint64_t policy_seed);
+// The same move, without an allocation once `space` has its size (continue.h plays whole games so).
+[[nodiscard]] Move choose(const Scenario& scenario, const Situation& situation, SeatId seat,
+                          Level level, std::uint64_t policy_seed, Workspace& space);
 
 // Uniform among legal moves (packages by factors); for tests, benchmarks and comparisons.
 [[nodiscard]] Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,

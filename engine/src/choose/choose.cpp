@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "choose/levels.h"
+#include "choose/workspace.h"
 #include "demarche/observe.h"
 #include "rules/table.h"
 
@@ -76,12 +77,12 @@ constexpr std::uint64_t kTriesAtRandom = 16;
 // is listed at the table, too; in character nobody there looks at the list.
 template <class Decide>
 Move at_the_desk(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
-                 std::uint64_t policy_seed, bool list_all, Decide decide) {
-  State concealed;
+                 std::uint64_t policy_seed, bool list_all, WorkspaceParts& space, Decide decide) {
+  State& concealed = space.concealed;
   conceal(scenario, situation.state, seat, concealed);
   assert(awaited(scenario, concealed).has(seat));
   const Lots lots(scenario, concealed, seat, policy_seed);
-  LegalMoves legal;
+  LegalMoves& legal = space.legal;
   if (list_all || concealed.head().phase == Phase::planning) {
     legal_moves(scenario, concealed, seat, legal);
   }
@@ -132,14 +133,22 @@ Move decide_at_random(const Desk& desk) {
 }  // namespace
 
 Move choose(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
-            std::uint64_t policy_seed) {
+            std::uint64_t policy_seed, Workspace& space) {
   const bool list_all = level == Level::newcomer;
-  return at_the_desk(scenario, situation, seat, level, policy_seed, list_all, decide_by_level);
+  return at_the_desk(scenario, situation, seat, level, policy_seed, list_all, space.parts(),
+                     decide_by_level);
+}
+
+Move choose(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
+            std::uint64_t policy_seed) {
+  Workspace space;
+  return choose(scenario, situation, seat, level, policy_seed, space);
 }
 
 Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
                    std::uint64_t policy_seed) {
-  return at_the_desk(scenario, situation, seat, Level::newcomer, policy_seed, true,
+  Workspace space;
+  return at_the_desk(scenario, situation, seat, Level::newcomer, policy_seed, true, space.parts(),
                      decide_at_random);
 }
 

@@ -1,0 +1,14 @@
+// What a workspace holds.
+#pragma once
+
+#include "demarche/play.h"
+#include "demarche/workspace.h"
+
+namespace demarche {
+
+struct WorkspaceParts {
+  State concealed;  // what the deciding seat may know
+  LegalMoves legal;
+};
+
+}  // namespace demarche
