@@ -17,7 +17,10 @@ struct Engine {
   std::function<void(const Scenario&, const State&, const Beliefs&, SeatId, View&)> observe =
       demarche::observe;
   std::function<Move(const Scenario&, const Situation&, SeatId, Level, std::uint64_t)> choose =
-      demarche::choose;
+      [](const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
+         std::uint64_t policy_seed) {
+        return demarche::choose(scenario, situation, seat, level, policy_seed);
+      };
   std::function<void(const Scenario&, const State&, SeatId, LegalMoves&)> legal_moves =
       demarche::legal_moves;
   std::function<void(const Scenario&, Situation&, const Move&, Log*)> apply = demarche::apply;

@@ -46,10 +46,9 @@ struct SittingState {
   std::uint8_t last_option[Package::kMost] = {};
   std::uint8_t turn = 0xFF;  // whose turn it was before counters: the turn goes on from here
   // Digests of packages refused in this sitting since something was last settled, the latest
-  // kRemembered of them: a computed seat does not put the same words forward again.
-  static constexpr std::size_t kRemembered = 7;
+  // kRemembered of them: a computed seat does not open with the same words again.
+  static constexpr std::size_t kRemembered = 8;
   std::uint32_t refused[kRemembered] = {};
-  std::uint32_t rebuffed = 0;  // SeatSet bits: whose package has been refused since then
 };
 
 // The fixed part at the start of the block.

@@ -86,8 +86,9 @@ Move at_the_desk(const Scenario& scenario, const Situation& situation, SeatId se
   if (list_all || concealed.head().phase == Phase::planning) {
     legal_moves(scenario, concealed, seat, legal);
   }
-  const Desk desk{scenario, concealed, situation.beliefs, seat, profile_of(concealed, seat), level,
-                  lots,     legal};
+  const Desk desk{
+      scenario, concealed, situation.beliefs, seat, profile_of(concealed, seat), level, lots,
+      legal,    space};
   return decide(desk);
 }
 

@@ -7,6 +7,8 @@
 
 namespace demarche {
 
+struct WorkspaceParts;
+
 // What a decision is made from.
 struct Desk {
   const Scenario& scenario;
@@ -17,6 +19,7 @@ struct Desk {
   Level level;
   const Lots& lots;
   const LegalMoves& legal;  // in character: filled in planning alone
+  WorkspaceParts& space;
 
   [[nodiscard]] Move move(Move::Kind kind) const;
   [[nodiscard]] bool may(const Move& move) const { return why_not(scenario, state, move).legal(); }

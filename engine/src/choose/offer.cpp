@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "choose/believed.h"
 #include "demarche/play.h"
 #include "rules/package_of.h"
 #include "rules/table.h"
@@ -25,40 +24,45 @@ constexpr std::int64_t kHopeless = 50'000;
 constexpr std::int32_t kMostLooks = 20'000;
 // Packages of an opening bid looked at: nothing is at stake there but the first word.
 constexpr std::int32_t kMostOpeningLooks = 3'000;
+// Steps of either search, looks and branches alike: many issues have far more beginnings of
+// packages than packages worth a look. A few milliseconds; a search that ends here has put its best
+// candidates together.
+constexpr std::int32_t kMostSteps = 40'000;
 
 class OfferSearch {
  public:
   OfferSearch(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
-              const Lots& lots)
+              const Lots& lots, OfferWorkspace& space)
       : scenario_(scenario),
         state_(state),
         seat_(seat),
         circumstances_(circumstances_of(scenario, state, {})),
         from_(standpoint(scenario, state, circumstances_, seat, profile_of(state, seat))),
-        space_(filled(scenario, state, circumstances_, seat)),
-        answers_(scenario, state, beliefs, circumstances_, seat, space_) {
+        space_(space.offers),
+        answers_(space.answers),
+        emphasis_(space.emphasis),
+        back_(space.back) {
+    fill_offer_space(scenario, state, circumstances_, seat, profile_of(state, seat), space_);
     prepare(lots);
+    answers_.prepare(scenario, state, beliefs, circumstances_, seat, space_,
+                     {order_.data(), space_.groups});
   }
 
   Offer run(bool nearly) {
     nearly_ = nearly;
-    looks_ = 0;
+    looks_ = steps_ = 0;
     best_value_ = 0;
     best_ = {};
+    answers_.begin(nearly);
     walk(0, 0, 0, 1000);
     return best_;
   }
 
  private:
-  static OfferSpace filled(const Scenario& scenario, const State& state,
-                           const Circumstances& circumstances, SeatId seat) {
-    OfferSpace space;
-    fill_offer_space(scenario, state, circumstances, seat, profile_of(state, seat), space);
-    return space;
-  }
-
   // Emphasis into `worth`; groups with most to gain first, so that bounds close early.
   void prepare(const Lots& lots) {
+    emphasis_.clear();
+    back_.clear();
     for (std::size_t g = 0; g < space_.groups; ++g) {
       order_[g] = static_cast<std::uint8_t>(g);
       std::int64_t most = 0;
@@ -66,6 +70,7 @@ class OfferSearch {
         const auto& candidate = space_.candidate[space_.group[g].first + c];
         most = std::max(most, candidate.own);
         emphasis_.push_back(emphasis_of(candidate, lots));
+        most_emphasis_[g] = std::max(most_emphasis_[g], emphasis_.back());
         back_.push_back(
             goes_back(scenario_, state_, IssueId(candidate.issue), OptionId(candidate.option))
                 ? kGoingBack
@@ -78,8 +83,11 @@ class OfferSearch {
                 return most_[a] != most_[b] ? most_[a] > most_[b] : a < b;
               });
     most_after_[space_.groups] = 0;
-    for (std::size_t g = space_.groups; g-- > 0;)
+    most_emphasis_after_[space_.groups] = 0;
+    for (std::size_t g = space_.groups; g-- > 0;) {
       most_after_[g] = most_after_[g + 1] + most_[order_[g]];
+      most_emphasis_after_[g] = most_emphasis_after_[g + 1] + most_emphasis_[order_[g]];
+    }
   }
 
   [[nodiscard]] std::int32_t emphasis_of(const OfferSpace::Candidate& candidate,
@@ -95,18 +103,29 @@ class OfferSearch {
     return points(scenario_, from_.table + own) - points(scenario_, from_.table) - from_.outlook;
   }
 
+  // Whether a package that goes on from here may still be the best: by what it brings to the seat,
+  // then by who would accept it.
+  [[nodiscard]] bool may_be_best(std::size_t g, std::int64_t own, std::int32_t back,
+                                 std::int32_t emphasis) const {
+    const std::int64_t over = over_waiting(own + most_after_[g]) - back;
+    if (over <= 0) return false;
+    const std::int64_t most = over * (emphasis + most_emphasis_after_[g]);
+    return most * 1'000'000 > best_value_ && most * answers_.at_most(g) > best_value_;
+  }
+
   void walk(std::size_t g, std::int64_t own, std::int32_t back, std::int32_t emphasis) {
-    if (looks_ >= (nearly_ ? kMostOpeningLooks : kMostLooks)) return;
-    const auto left = static_cast<std::int64_t>(space_.groups - g);
-    if (static_cast<std::int64_t>(count_) + left < space_.least) return;
-    const std::int64_t bound = over_waiting(own + most_after_[g]) - back;
-    if (bound * 1'000'000 * (emphasis + kEmphasis * left) <= best_value_) return;
+    if (looks_ >= (nearly_ ? kMostOpeningLooks : kMostLooks) || ++steps_ > kMostSteps) return;
+    const std::size_t left = space_.groups - g;
+    if (static_cast<std::int64_t>(count_ + left) < space_.least) return;
+    if (!may_be_best(g, own, back, emphasis)) return;
     if (g == space_.groups) return look(own, back, emphasis);
     const OfferSpace::Group& group = space_.group[order_[g]];
     if (static_cast<std::int32_t>(count_) < space_.most) {
       for (std::size_t c = group.first; c < std::size_t{group.first} + group.count; ++c) {
         chosen_[count_++] = static_cast<std::uint16_t>(c);
+        answers_.add(static_cast<std::uint16_t>(c));
         walk(g + 1, own + space_.candidate[c].own, back + back_[c], emphasis + emphasis_[c]);
+        answers_.take();
         --count_;
       }
     }
@@ -125,11 +144,11 @@ class OfferSearch {
       const OfferSpace::Candidate& candidate = space_.candidate[chosen_[i]];
       move.package.set(IssueId(candidate.issue), OptionId(candidate.option));
     }
-    const BelievedAnswers::Verdict verdict =
-        answers_.verdict({chosen_.data(), count_}, move.package, nearly_);
+    const BelievedAnswers::Verdict verdict = answers_.verdict(move.package);
     if (!nearly_ && verdict.acceptance < kHopeless) return;
     const std::int64_t value = over * verdict.acceptance * emphasis;
-    if (value <= best_value_ || was_refused(state_.head().sitting, move.package)) return;
+    if (value <= best_value_) return;
+    if (nearly_ && was_refused(state_.head().sitting, move.package)) return;
     if (!why_not(scenario_, state_, move).legal()) return;
     best_value_ = value;
     best_.package = move.package;
@@ -142,16 +161,18 @@ class OfferSearch {
   SeatId seat_;
   Circumstances circumstances_;
   Standpoint from_;
-  OfferSpace space_;
-  BelievedAnswers answers_;
+  OfferSpace& space_;
+  BelievedAnswers& answers_;
+  std::vector<std::int32_t>&emphasis_, &back_;  // [candidate]
   std::array<std::uint8_t, Circumstances::kMostIssues> order_{};
   std::array<std::int64_t, Circumstances::kMostIssues> most_{};
   std::array<std::int64_t, Circumstances::kMostIssues + 1> most_after_{};
-  std::vector<std::int32_t> emphasis_, back_;  // [candidate]
+  std::array<std::int32_t, Circumstances::kMostIssues> most_emphasis_{};
+  std::array<std::int32_t, Circumstances::kMostIssues + 1> most_emphasis_after_{};
   std::array<std::uint16_t, Package::kMost> chosen_{};
   std::size_t count_ = 0;
   bool nearly_ = false;
-  std::int32_t looks_ = 0;
+  std::int32_t looks_ = 0, steps_ = 0;
   std::int64_t best_value_ = 0;
   Offer best_;
 };
@@ -159,8 +180,8 @@ class OfferSearch {
 }  // namespace
 
 Offer best_offer(const Scenario& scenario, const State& concealed, const Beliefs& beliefs,
-                 SeatId seat, const Lots& lots) {
-  OfferSearch search(scenario, concealed, beliefs, seat, lots);
+                 SeatId seat, const Lots& lots, OfferWorkspace& space) {
+  OfferSearch search(scenario, concealed, beliefs, seat, lots, space);
   const Offer ready = search.run(false);
   return ready.package.empty() ? search.run(true) : ready;
 }

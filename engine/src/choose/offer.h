@@ -2,6 +2,10 @@
 // waiting, times the probability by its own beliefs that all who are needed accept.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
+#include "choose/believed.h"
 #include "choose/lots.h"
 #include "demarche/beliefs.h"
 #include "demarche/move.h"
@@ -17,8 +21,16 @@ struct Offer {
   SeatId hardest;  // the needed seat that is the least likely to accept
 };
 
+// Memory of a search, used again by the next one.
+struct OfferWorkspace {
+  OfferSpace offers;
+  BelievedAnswers answers;
+  std::vector<std::int32_t> emphasis, back;  // [candidate of offers]
+};
+
 // For the proposer of the sitting in progress.
 [[nodiscard]] Offer best_offer(const Scenario& scenario, const State& concealed,
-                               const Beliefs& beliefs, SeatId seat, const Lots& lots);
+                               const Beliefs& beliefs, SeatId seat, const Lots& lots,
+                               OfferWorkspace& space);
 
 }  // namespace demarche

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "choose/levels.h"
-#include "choose/offer.h"
+#include "choose/workspace.h"
 #include "demarche/judge.h"
 #include "play/legality.h"
 #include "rules/package_of.h"
@@ -59,16 +59,13 @@ Judgement judgement_of(const Desk& desk) {
 Move propose_in_character(const Desk& desk) {
   if (countering(desk.state)) return counter_offer(desk);
   if (!may_propose(desk.scenario, desk.state, desk.seat)) return desk.move(Move::Kind::pass);
-  const Offer offer = best_offer(desk.scenario, desk.state, desk.beliefs, desk.seat, desk.lots);
+  const Offer offer =
+      best_offer(desk.scenario, desk.state, desk.beliefs, desk.seat, desk.lots, desk.space.offer);
   if (offer.package.empty()) return desk.move(Move::Kind::pass);
-  if (offer.acceptance == 0) {
-    const bool has_bid = SeatSet{desk.state.head().sitting.rebuffed}.has(desk.seat);
-    if (offer.hardest.exists() && (has_bid || desk.lots.once_in(key_of("ask"), 3))) {
-      Move ask = desk.move(Move::Kind::ask);
-      ask.target = static_cast<std::uint8_t>(offer.hardest.value);
-      if (desk.may(ask)) return ask;
-    }
-    if (has_bid) return desk.move(Move::Kind::pass);
+  if (offer.acceptance == 0 && offer.hardest.exists() && desk.lots.once_in(key_of("ask"), 3)) {
+    Move ask = desk.move(Move::Kind::ask);
+    ask.target = static_cast<std::uint8_t>(offer.hardest.value);
+    if (desk.may(ask)) return ask;
   }
   return propose(desk, offer.package);
 }

@@ -21,4 +21,10 @@ using OddsBySeat = std::array<AnswerOdds, 32>;
 [[nodiscard]] std::int64_t chance_of_passing(const Consent& consent, SeatSet voters,
                                              const OddsBySeat& odds);
 
+// No less than that for any odds of which no seat is more in favour and none less against.
+[[nodiscard]] std::int64_t passing_at_most(const Consent& consent, SeatSet voters,
+                                           const OddsBySeat& odds);
+// Whether two rules of voting come to the same, whatever the ballots.
+[[nodiscard]] bool votes_alike(const Consent& one, const Consent& other);
+
 }  // namespace demarche

@@ -1,6 +1,7 @@
 // What a workspace holds.
 #pragma once
 
+#include "choose/offer.h"
 #include "demarche/play.h"
 #include "demarche/workspace.h"
 
@@ -9,6 +10,7 @@ namespace demarche {
 struct WorkspaceParts {
   State concealed;  // what the deciding seat may know
   LegalMoves legal;
+  OfferWorkspace offer;
 };
 
 }  // namespace demarche

@@ -166,7 +166,7 @@ struct Program {
   std::vector<SeatCode> seats;
 
   // The beginning
-  Beliefs prior_beliefs;            // of everybody, before anything is seen
+  Beliefs prior_beliefs;                            // of everybody, before anything is seen
   std::vector<std::byte> start;                     // the block of a state before anything is drawn
   std::vector<Candidate> constellations;            // empty: none is drawn
   std::vector<std::uint32_t> constellation_by_lot;  // [lot]: its row, where there are few lots

@@ -125,7 +125,6 @@ class CounterSearch {
   void look_at(const Package& package, std::int64_t own, std::int64_t worth) {
     if (package.empty() || package.count < space_.least) return;
     ++looks_;
-    if (was_refused(state_.head().sitting, package)) return;
     if (found_ && (worth < best_worth_ || (worth == best_worth_ && own <= best_own_))) return;
     for (const Package::Entry& entry : package) {
       if (!why_not_open(scenario_, state_, IssueId(entry.issue), OptionId(entry.option), package)

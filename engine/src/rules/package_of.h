@@ -47,11 +47,9 @@ inline void pack(const Package& package, std::uint8_t* issues, std::uint8_t* opt
 inline void remember_refusal(SittingState& sitting, const Package& package) {
   std::copy_backward(sitting.refused, std::end(sitting.refused) - 1, std::end(sitting.refused));
   sitting.refused[0] = digest_of(package);
-  sitting.rebuffed |= 1U << sitting.proposer;
 }
 inline void forget_refusals(SittingState& sitting) {
   std::fill(std::begin(sitting.refused), std::end(sitting.refused), 0U);
-  sitting.rebuffed = 0;
 }
 [[nodiscard]] inline bool was_refused(const SittingState& sitting, const Package& package) {
   const auto* const end = std::end(sitting.refused);
