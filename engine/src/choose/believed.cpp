@@ -63,6 +63,7 @@ void BelievedAnswers::prepare(const Scenario& scenario, const State& concealed,
   scenario_ = &scenario;
   state_ = &concealed;
   space_ = &space;
+  order_ = order;
   believer_ = believer;
   present_ = circumstances.parties;
   find_seats(scenario);
@@ -70,7 +71,6 @@ void BelievedAnswers::prepare(const Scenario& scenario, const State& concealed,
   depends_.resize(candidates_ * rows_.size());
   home_.resize(candidates_ * seats_.size());
   for (std::size_t s = 0; s < seats_.size(); ++s) fill_seat(s, beliefs, circumstances);
-  sum_up_best(order);
 }
 
 void BelievedAnswers::find_seats(const Scenario& scenario) {
@@ -155,21 +155,58 @@ void BelievedAnswers::fill_row(std::size_t r, const Standpoint& from, std::int64
   }
 }
 
-void BelievedAnswers::sum_up_best(std::span<const std::uint8_t> order) {
-  const std::size_t rows = rows_.size(), seats = seats_.size();
-  best_sum_.assign((order.size() + 1) * rows, 0);
-  best_home_.assign((order.size() + 1) * seats, 0);
-  for (std::size_t place = order.size(); place-- > 0;) {
-    const OfferSpace::Group& group = space_->group[order[place]];
+void BelievedAnswers::sum_up_best() {
+  const std::size_t rows = rows_.size(), seats = seats_.size(), places = order_.size();
+  best_sum_.assign((places + 1) * rows, 0);
+  best_home_.assign((places + 1) * seats, 0);
+  for (std::size_t place = places; place-- > 0;) {
+    const OfferSpace::Group& group = space_->group[order_[place]];
     std::int64_t* const sum = best_sum_.data() + place * rows;
     std::int32_t* const home = best_home_.data() + place * seats;
     for (std::size_t c = group.first; c < std::size_t{group.first} + group.count; ++c) {
+      if (hopeless(c)) continue;
       for (std::size_t r = 0; r < rows; ++r) sum[r] = std::max(sum[r], changes_[c * rows + r]);
       for (std::size_t s = 0; s < seats; ++s) home[s] = std::max(home[s], home_[c * seats + s]);
     }
     for (std::size_t r = 0; r < rows; ++r) sum[r] += sum[rows + r];
     for (std::size_t s = 0; s < seats; ++s) home[s] += home[seats + s];
   }
+}
+
+// Whether some profile of a seat could accept some package with the candidate, whose group is at
+// `place` of the order.
+bool BelievedAnswers::may_ever_accept(std::size_t s, std::size_t candidate,
+                                      std::size_t place) const {
+  const std::size_t rows = rows_.size(), seats = seats_.size();
+  const SeatRows& seat = seats_[s];
+  const std::int32_t* const home = best_home_.data() + s;
+  const std::int32_t others_home =
+      home[0] - home[place * seats] + home[(place + 1) * seats] + home_[candidate * seats + s];
+  if (!carried(seat, s, others_home)) return false;
+  const std::int64_t* const best = best_sum_.data();
+  for (std::size_t r = seat.first_row; r < seat.end_row; ++r) {
+    const std::int64_t others = best[r] - best[place * rows + r] + best[(place + 1) * rows + r];
+    const std::int64_t after = others + changes_[candidate * rows + r];
+    if (after >= (nearly_ ? rows_[r].far_below : rows_[r].ready_from)) return true;
+  }
+  return false;
+}
+
+// Says whether there was one.
+bool BelievedAnswers::drop_hopeless() {
+  bool dropped = false;
+  for (std::size_t place = 0; place < order_.size(); ++place) {
+    const OfferSpace::Group& group = space_->group[order_[place]];
+    for (std::size_t c = group.first; c < std::size_t{group.first} + group.count; ++c) {
+      if (hopeless(c)) continue;
+      for (std::size_t s = 0; s < seats_.size() && !hopeless(c); ++s) {
+        if (!space_->candidate[c].consent.has(seats_[s].seat)) continue;
+        hopeless_[c] = may_ever_accept(s, c, place) ? 0 : 1;
+      }
+      dropped |= hopeless(c);
+    }
+  }
+  return dropped;
 }
 
 void BelievedAnswers::begin(bool nearly) {
@@ -180,6 +217,10 @@ void BelievedAnswers::begin(bool nearly) {
   homes_.resize((Package::kMost + 1) * seats_.size());
   std::fill_n(sums_.begin(), rows_.size(), 0);
   std::fill_n(homes_.begin(), seats_.size(), 0);
+  hopeless_.assign(candidates_, 0);
+  do {
+    sum_up_best();
+  } while (drop_hopeless());
 }
 
 void BelievedAnswers::add(std::uint16_t candidate) {

@@ -27,6 +27,8 @@ class BelievedAnswers {
                std::span<const std::uint8_t> order);
   // Begins with an empty package. `nearly`: a profile that falls somewhat short counts a little.
   void begin(bool nearly);
+  // A candidate with which no package can be settled, as far as one can believe now.
+  [[nodiscard]] bool hopeless(std::size_t candidate) const { return hopeless_[candidate] != 0; }
   void add(std::uint16_t candidate);
   void take() { --count_; }
 
@@ -62,7 +64,9 @@ class BelievedAnswers {
   void note_vote(std::size_t candidate, const Consent& consent);
   void fill_seat(std::size_t s, const Beliefs& beliefs, const Circumstances& circumstances);
   void fill_row(std::size_t r, const Standpoint& from, std::int64_t probability);
-  void sum_up_best(std::span<const std::uint8_t> order);
+  void sum_up_best();
+  [[nodiscard]] bool drop_hopeless();
+  [[nodiscard]] bool may_ever_accept(std::size_t s, std::size_t candidate, std::size_t place) const;
 
   [[nodiscard]] const std::int64_t* sums() const { return sums_.data() + count_ * rows_.size(); }
   [[nodiscard]] bool carried(const SeatRows& seat, std::size_t s, std::int64_t more) const;
@@ -78,6 +82,7 @@ class BelievedAnswers {
   const Scenario* scenario_ = nullptr;
   const State* state_ = nullptr;
   const OfferSpace* space_ = nullptr;
+  std::span<const std::uint8_t> order_;
   SeatId believer_;
   SeatSet present_, voters_;
   bool nearly_ = false;
@@ -88,6 +93,7 @@ class BelievedAnswers {
   std::vector<std::int64_t> changes_;    // [candidate][row]
   std::vector<std::uint8_t> depends_;    // [candidate][row]: whether that is so depends on the rest
   std::vector<std::int32_t> home_;       // [candidate][seat]: change of support at home
+  std::vector<std::uint8_t> hopeless_;   // [candidate]
   std::vector<std::int64_t> best_sum_;   // [place][row]: what groups from there on add at best
   std::vector<std::int32_t> best_home_;  // [place][seat]
   std::vector<const Consent*> votes_;    // different rules of voting

@@ -74,7 +74,7 @@ namespace {
 constexpr std::uint64_t kTriesAtRandom = 16;
 
 // Everything that a decision looks at, made from what the seat may know. `list_all`: what is legal
-// is listed at the table, too; in character nobody there looks at the list.
+// is listed; in character nobody looks at the list.
 template <class Decide>
 Move at_the_desk(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
                  std::uint64_t policy_seed, bool list_all, WorkspaceParts& space, Decide decide) {
@@ -83,9 +83,7 @@ Move at_the_desk(const Scenario& scenario, const Situation& situation, SeatId se
   assert(awaited(scenario, concealed).has(seat));
   const Lots lots(scenario, concealed, seat, policy_seed);
   LegalMoves& legal = space.legal;
-  if (list_all || concealed.head().phase == Phase::planning) {
-    legal_moves(scenario, concealed, seat, legal);
-  }
+  if (list_all) legal_moves(scenario, concealed, seat, legal);
   const Desk desk{
       scenario, concealed, situation.beliefs, seat, profile_of(concealed, seat), level, lots,
       legal,    space};

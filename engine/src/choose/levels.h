@@ -18,7 +18,7 @@ struct Desk {
   ProfileId profile;  // its own
   Level level;
   const Lots& lots;
-  const LegalMoves& legal;  // in character: filled in planning alone
+  const LegalMoves& legal;  // not filled in character
   WorkspaceParts& space;
 
   [[nodiscard]] Move move(Move::Kind kind) const;

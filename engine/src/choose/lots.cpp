@@ -22,15 +22,18 @@ std::uint64_t step_of(const Scenario& scenario, const State& state, SeatId seat)
 
 }  // namespace
 
-Lots::Lots(const Scenario& scenario, const State& state, SeatId seat, std::uint64_t policy_seed)
-    : round_(state.head().round), who_(scenario.actor_of(seat).key) {
+Lots::Lots(const Scenario& scenario, const State& state, SeatId seat, std::uint64_t policy_seed) {
   const std::uint8_t format = state.head().sitting.format;
   const std::uint64_t where = format == 0xFF ? 0 : scenario.formats[format].key;
-  seed_ = mix(policy_seed, {Draw::policy, round_, who_, step_of(scenario, state, seat), where});
+  const std::uint32_t round = state.head().round;
+  const std::uint64_t who = scenario.actor_of(seat).key;
+  const std::uint64_t seed =
+      mix(policy_seed, {Draw::policy, round, who, step_of(scenario, state, seat), where});
+  begun_ = mix_begun(seed, Draw::policy, round, who);
 }
 
 std::uint32_t Lots::draw(std::uint64_t what, std::uint64_t whom, std::uint32_t n) const {
-  return demarche::draw(seed_, {Draw::policy, round_, who_, what, whom}, n);
+  return reduced(mix_ended(begun_, what, whom), n);
 }
 
 std::int64_t Lots::waiting_time(std::uint64_t what, std::uint64_t whom) const {

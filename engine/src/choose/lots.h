@@ -27,10 +27,9 @@ class Lots {
   }
 
  private:
-  std::uint64_t seed_ =
-      0;  // of this decision: policy seed, and where in the round the seat decides
-  std::uint32_t round_ = 0;
-  std::uint64_t who_ = 0;
+  // What all draws of this decision share: policy seed, round, seat, and where in the round it
+  // decides.
+  std::uint64_t begun_ = 0;
 };
 
 // The alternative that comes up first.

@@ -38,6 +38,7 @@ class OfferSearch {
         seat_(seat),
         circumstances_(circumstances_of(scenario, state, {})),
         from_(standpoint(scenario, state, circumstances_, seat, profile_of(state, seat))),
+        waiting_(std::int64_t{points(scenario, from_.table)} + from_.outlook),
         space_(space.offers),
         answers_(space.answers),
         emphasis_(space.emphasis),
@@ -100,7 +101,7 @@ class OfferSearch {
 
   // What a package with this own sum is worth to the seat beyond waiting, points.
   [[nodiscard]] std::int64_t over_waiting(std::int64_t own) const {
-    return points(scenario_, from_.table + own) - points(scenario_, from_.table) - from_.outlook;
+    return points(scenario_, from_.table + own) - waiting_;
   }
 
   // Whether a package that goes on from here may still be the best: by what it brings to the seat,
@@ -117,11 +118,12 @@ class OfferSearch {
     if (looks_ >= (nearly_ ? kMostOpeningLooks : kMostLooks) || ++steps_ > kMostSteps) return;
     const std::size_t left = space_.groups - g;
     if (static_cast<std::int64_t>(count_ + left) < space_.least) return;
-    if (!may_be_best(g, own, back, emphasis)) return;
     if (g == space_.groups) return look(own, back, emphasis);
+    if (!may_be_best(g, own, back, emphasis)) return;
     const OfferSpace::Group& group = space_.group[order_[g]];
     if (static_cast<std::int32_t>(count_) < space_.most) {
       for (std::size_t c = group.first; c < std::size_t{group.first} + group.count; ++c) {
+        if (answers_.hopeless(c)) continue;
         chosen_[count_++] = static_cast<std::uint16_t>(c);
         answers_.add(static_cast<std::uint16_t>(c));
         walk(g + 1, own + space_.candidate[c].own, back + back_[c], emphasis + emphasis_[c]);
@@ -135,7 +137,7 @@ class OfferSearch {
   void look(std::int64_t own, std::int32_t back, std::int32_t emphasis) {
     if (count_ == 0 || static_cast<std::int32_t>(count_) < space_.least) return;
     const std::int64_t over = over_waiting(own) - back;
-    if (over <= 0) return;
+    if (over * 1'000'000 * emphasis <= best_value_) return;
     ++looks_;
     Move move;
     move.kind = Move::Kind::propose;
@@ -161,6 +163,7 @@ class OfferSearch {
   SeatId seat_;
   Circumstances circumstances_;
   Standpoint from_;
+  std::int64_t waiting_ = 0;  // points of the standing table and of waiting
   OfferSpace& space_;
   BelievedAnswers& answers_;
   std::vector<std::int32_t>&emphasis_, &back_;  // [candidate]

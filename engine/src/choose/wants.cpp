@@ -62,22 +62,21 @@ void want_options(const Scenario& scenario, const State& state, SeatId seat, Pro
 
 }  // namespace
 
-Wants wants_of(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile) {
-  Wants wants;
-  wants.meters.resize(scenario.meters.size());
-  wants.flags.resize(scenario.flags.size());
-  wants.undertakings.resize(scenario.undertakings.size());
+void find_wants(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                Wants& out) {
+  out.meters.assign(scenario.meters.size(), 0);
+  out.flags.assign(scenario.flags.size(), false);
+  out.undertakings.assign(scenario.undertakings.size(), false);
   const Profile& row = scenario.seats[seat.index()].profiles[profile.index()];
   Moment moment;
   moment.self = seat;
   moment.profile = profile;
-  want_options(scenario, state, seat, profile, moment, wants);
+  want_options(scenario, state, seat, profile, moment, out);
   for (const MandateGoal& goal : row.mandate) {
     const ConditionId when = scenario.goals[goal.goal.index()].when;
     if (when.exists() && !holds(scenario, state, when, moment))
-      read_condition(scenario, state, when, seat, wants);
+      read_condition(scenario, state, when, seat, out);
   }
-  return wants;
 }
 
 }  // namespace demarche

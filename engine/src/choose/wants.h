@@ -17,7 +17,8 @@ struct Wants {
   std::vector<bool> undertakings;  // one each: wants pledges to rise
 };
 
-[[nodiscard]] Wants wants_of(const Scenario& scenario, const State& state, SeatId seat,
-                             ProfileId profile);
+// Fills `out`, which keeps its memory.
+void find_wants(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                Wants& out);
 
 }  // namespace demarche

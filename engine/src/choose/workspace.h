@@ -2,6 +2,7 @@
 #pragma once
 
 #include "choose/offer.h"
+#include "choose/planning_memory.h"
 #include "demarche/play.h"
 #include "demarche/workspace.h"
 
@@ -11,6 +12,7 @@ struct WorkspaceParts {
   State concealed;  // what the deciding seat may know
   LegalMoves legal;
   OfferWorkspace offer;
+  PlanningMemory planning;
 };
 
 }  // namespace demarche

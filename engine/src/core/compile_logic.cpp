@@ -1,5 +1,7 @@
 // Conditions compiled to tests with two ways on, terms to what they look at.
+#include <algorithm>
 #include <cstddef>
+#include <type_traits>
 
 #include "core/program.h"
 #include "demarche/state.h"
@@ -196,6 +198,15 @@ TermCode compiled(const Scenario& scenario, const Program& program, std::size_t 
   return code;
 }
 
+bool reads_capital(const Scenario& scenario) {
+  const auto reads = [](const auto& row) {
+    using Row = std::decay_t<decltype(row)>;
+    return row.kind == Row::Kind::meter && row.subject == Meter::kCapital;
+  };
+  return std::any_of(scenario.conditions.begin(), scenario.conditions.end(), reads) ||
+         std::any_of(scenario.terms.begin(), scenario.terms.end(), reads);
+}
+
 }  // namespace
 
 void compile_logic(const Scenario& scenario, Program& out) {
@@ -203,6 +214,7 @@ void compile_logic(const Scenario& scenario, Program& out) {
   for (std::size_t row = 0; row < scenario.terms.size(); ++row) {
     out.terms.push_back(compiled(scenario, out, row));
   }
+  out.reads_capital = reads_capital(scenario);
 }
 
 }  // namespace demarche

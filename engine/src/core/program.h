@@ -178,6 +178,7 @@ struct Program {
   std::vector<std::uint32_t> counted;  // number of conditions, then the first test of each
   std::vector<std::uint32_t> entry;    // [row of Scenario::conditions]: its first test
   std::vector<TermCode> terms;
+  bool reads_capital = false;  // some condition or term does, and so what a seat has sealed
 
   // Meters
   std::vector<MeterCode> meters;
@@ -198,6 +199,7 @@ struct Program {
 
   // Moves
   std::vector<MoveCode> moves;
+  std::vector<std::uint16_t> covert_moves;
   std::vector<std::uint32_t> first_play;  // [seat], and the end
   std::vector<Play> plays;                // in the order of Move
   std::vector<Play> plays_by_cost;        // each seat's again, the cheapest first

@@ -44,8 +44,8 @@ class Veil {
   // A meter that the seat does not see stands where everybody knows that it began.
   void meters() const {
     for (std::size_t row = 0; row < scenario_.meters.size(); ++row) {
+      if (scenario_.program->meters[row].everyone_sees) continue;
       const Meter& meter = scenario_.meters[row];
-      if (meter.everyone_sees) continue;
       const std::size_t seats = scenario_.seats.size();
       for (std::size_t cell = 0; cell < meter.start.size(); ++cell) {
         const std::size_t of = meter.scope == Meter::Scope::pair ? cell / seats : cell;
@@ -64,11 +64,10 @@ class Veil {
 
   // That a covert move of another was ever made.
   void covert_moves() const {
-    for (std::size_t move = 0; move < scenario_.moves.size(); ++move) {
-      if (!scenario_.moves[move].covert) continue;
+    for (const std::uint16_t move : scenario_.program->covert_moves) {
       for (std::size_t other = 0; other < scenario_.seats.size(); ++other) {
         if (other == seat_.index()) continue;
-        MoveUse& use = *block_.use(MoveId{move}, SeatId{other});
+        MoveUse& use = *block_.use(MoveId{std::size_t{move}}, SeatId{other});
         const std::uint8_t opened = use.opened;
         use = MoveUse{};
         use.opened = opened;
