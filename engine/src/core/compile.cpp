@@ -136,7 +136,7 @@ void compile_moves(const Scenario& scenario, Program& out) {
     code.certain = rule.certain;
     code.closed = rule.closed;
     code.covert = rule.covert;
-    if (rule.covert) out.covert_moves.push_back(static_cast<std::uint16_t>(out.moves.size() - 1));
+    if (rule.covert) out.covert_moves.push_back(static_cast<std::uint16_t>(out.moves.size()));
     out.moves.push_back(code);
   }
 }
