@@ -38,7 +38,7 @@ TEST_CASE("A machine's path, a registry's host and a language model's name are c
                                              "js.org/x") == 1);
   CHECK(found(std::string("from Pypi.o") + "rg") == 1);
   CHECK(found(std::string("by Clau") + "de") == 1);
-  CHECK(found("engine/work/x, a framework/ and a network/") == 0);
+  CHECK(found(std::string("engine/wo") + "rk/x, a framework/ and a network/") == 0);
 }
 
 TEST_CASE("A stray text is reported with its line") {

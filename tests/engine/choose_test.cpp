@@ -71,6 +71,12 @@ std::int64_t worth(const Scenario& scenario, const Situation& at, SeatId seat,
   return std::max(judgement.gain - judgement.outlook, 0) * chance;
 }
 
+// Neither as a counter nor for a vote.
+bool proposes_freely(const StateHead& head) {
+  return head.phase == Phase::proposing && head.sitting.countering == 0 &&
+         head.sitting.format != kAssembly.index();
+}
+
 std::int64_t best_worth(const Scenario& scenario, const Situation& at, SeatId seat) {
   LegalMoves legal;
   legal_moves(scenario, at.state, seat, legal);
@@ -121,9 +127,7 @@ TEST_CASE("A proposal in character is close to the best by gain times believed a
   const Scenario scenario = toy_scenario();
   int compared = 0;
   watch(scenario, Level::in_character, 25, [&](const Game& game, SeatId seat, const Move& move) {
-    const StateHead& head = game.state().head();
-    const bool voted = head.sitting.format == kAssembly.index();
-    if (head.phase != Phase::proposing || head.sitting.countering != 0 || voted) return;
+    if (!proposes_freely(game.state().head())) return;
     const std::int64_t best = best_worth(scenario, game.situation(), seat);
     if (best == 0) return;
     REQUIRE(move.kind == Move::Kind::propose);
@@ -139,8 +143,7 @@ TEST_CASE("An opening bid in character is none that the same sitting has refused
   int bids = 0;
   watch(scenario, Level::in_character, 60, [&](const Game& game, SeatId seat, const Move& move) {
     const StateHead& head = game.state().head();
-    const bool voted = head.sitting.format == kAssembly.index();
-    if (move.kind != Move::Kind::propose || head.sitting.countering != 0 || voted) return;
+    if (move.kind != Move::Kind::propose || !proposes_freely(head)) return;
     if (head.sitting.refused[0] == 0 || best_worth(scenario, game.situation(), seat) != 0) return;
     CHECK_FALSE(was_refused(head.sitting, move.package));
     ++bids;

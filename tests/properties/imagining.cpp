@@ -21,6 +21,27 @@ std::string look_ahead(const Subject& subject, Look look) {
   });
 }
 
+// What the seat knows is the same, but for what is thought to be chosen again.
+bool knows_the_same(const Scenario& scenario, const State& real, const State& imagined,
+                    SeatId seat) {
+  State known, believed;
+  conceal(scenario, real, seat, known);
+  conceal(scenario, imagined, seat, believed);
+  believed.head().planning_done = known.head().planning_done;
+  believed.head().sitting.answered = known.head().sitting.answered;
+  believed.head().sitting.turn = known.head().sitting.turn;
+  return believed == known;
+}
+
+bool comes_to_an_end(const Scenario& scenario, Situation at, std::uint64_t seed) {
+  for (std::size_t step = 0; !ending(at.state).exists(); ++step) {
+    if (step > most_decisions(scenario)) return false;
+    const SeatId seat = one_awaited(scenario, at.state, seed + step);
+    apply(scenario, at, choose_random(scenario, at, seat, seed + step));
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string secrets_change_no_imagined_world(const Subject& subject) {
@@ -42,28 +63,17 @@ std::string imagined_worlds_look_like_the_real_one(const Subject& subject) {
   const Scenario& scenario = subject.scenario;
   std::size_t turn = 0;
   return look_ahead(subject,
-                    [&](std::uint64_t seed, const Situation& at, SeatId seat, Situation imagined) {
-                      State known, believed;
-                      conceal(scenario, at.state, seat, known);
-                      conceal(scenario, imagined.state, seat, believed);
-                      believed.head().planning_done =
-                          known.head().planning_done;  // whoever is thought to choose again
-                      believed.head().sitting.answered = known.head().sitting.answered;
-                      believed.head().sitting.turn = known.head().sitting.turn;
-                      if (believed != known)
-                        return std::string("sees another world than the real one");
+                    [&](std::uint64_t seed, const Situation& at, SeatId seat,
+                        const Situation& imagined) -> std::string {
+                      if (!knows_the_same(scenario, at.state, imagined.state, seat))
+                        return "sees another world than the real one";
                       if (!awaited(scenario, imagined.state).has(seat))
-                        return std::string("may not decide there");
-                      if (turn++ % 7 != 0)
-                        return std::string();  // one in seven to its end: games are long
-                      for (std::size_t step = 0; !ending(imagined.state).exists(); ++step) {
-                        if (step > most_decisions(scenario))
-                          return std::string("imagines a game that does not end");
-                        const SeatId next = one_awaited(scenario, imagined.state, seed + step);
-                        const Move move = choose_random(scenario, imagined, next, seed + step);
-                        apply(scenario, imagined, move);
-                      }
-                      return std::string();
+                        return "may not decide there";
+                      const bool looked_at =
+                          turn++ % 7 == 0;  // one in seven to its end: games are long
+                      if (looked_at && !comes_to_an_end(scenario, imagined, seed))
+                        return "imagines a game that does not end";
+                      return {};
                     });
 }
 

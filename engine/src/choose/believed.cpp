@@ -311,22 +311,25 @@ std::int64_t BelievedAnswers::hardest_vote(Chance chance) const {
   return least;
 }
 
-std::int64_t BelievedAnswers::pass_votes(const Package& package) const {
+// Of all who vote; the believer is in favour of what it proposes.
+template <class OddsOf>
+OddsBySeat BelievedAnswers::ballots(OddsOf odds_of_seat) const {
   OddsBySeat odds{};
   odds[believer_.index()].yes = kMillion;
   for (std::size_t s = 0; s < seats_.size(); ++s) {
-    if (voters_.has(seats_[s].seat)) odds[seats_[s].seat.index()] = odds_of(s, package);
+    if (voters_.has(seats_[s].seat)) odds[seats_[s].seat.index()] = odds_of_seat(s);
   }
+  return odds;
+}
+
+std::int64_t BelievedAnswers::pass_votes(const Package& package) const {
+  const OddsBySeat odds = ballots([&](std::size_t s) { return odds_of(s, package); });
   return hardest_vote(
       [&](const Consent& consent) { return chance_of_passing(consent, voters_, odds); });
 }
 
 std::int64_t BelievedAnswers::votes_at_most(std::size_t place) const {
-  OddsBySeat odds{};
-  odds[believer_.index()].yes = kMillion;
-  for (std::size_t s = 0; s < seats_.size(); ++s) {
-    if (voters_.has(seats_[s].seat)) odds[seats_[s].seat.index()] = best_odds_of(s, place);
-  }
+  const OddsBySeat odds = ballots([&](std::size_t s) { return best_odds_of(s, place); });
   return hardest_vote(
       [&](const Consent& consent) { return passing_at_most(consent, voters_, odds); });
 }

@@ -31,6 +31,8 @@ class BelievedAnswers {
   [[nodiscard]] bool hopeless(std::size_t candidate) const { return hopeless_[candidate] != 0; }
   void add(std::uint16_t candidate);
   void take() { --count_; }
+  // What has been added and not taken off again.
+  [[nodiscard]] std::span<const std::uint16_t> added() const { return {added_.data(), count_}; }
 
   struct Verdict {
     std::int64_t acceptance = 0;  // millionths, that the package is settled
@@ -74,6 +76,8 @@ class BelievedAnswers {
   [[nodiscard]] bool crossed(std::size_t r, SeatId seat, const Package& package) const;
   [[nodiscard]] AnswerOdds odds_of(std::size_t s, const Package& package) const;
   [[nodiscard]] AnswerOdds best_odds_of(std::size_t s, std::size_t place) const;
+  template <class OddsOf>
+  [[nodiscard]] OddsBySeat ballots(OddsOf odds_of_seat) const;
   [[nodiscard]] std::int64_t pass_votes(const Package& package) const;
   [[nodiscard]] std::int64_t votes_at_most(std::size_t place) const;
   template <class Chance>

@@ -3,6 +3,7 @@
 #include <cassert>
 
 #include "demarche/choose.h"
+#include "rules/evaluate.h"
 
 namespace demarche {
 
@@ -13,8 +14,8 @@ std::uint64_t play_on(const Scenario& scenario, Situation& situation, std::uint6
   const int stop = head.round + rounds;
   std::uint64_t decisions = 0;
   for (; head.phase != Phase::over && head.round < stop; ++decisions) {
-    const SeatSet waiting = awaited(scenario, situation.state);
-    const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
+    SeatSet waiting = awaited(scenario, situation.state);
+    const SeatId seat = take_first(waiting);
     apply(scenario, situation,
           choose(scenario, situation, seat, Level::in_character, policy_seed, space));
   }

@@ -1,6 +1,7 @@
 #include "choose/offer.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "demarche/play.h"
@@ -60,7 +61,8 @@ class OfferSearch {
   }
 
  private:
-  // Emphasis into `worth`; groups with most to gain first, so that bounds close early.
+  // Emphasis and price of every candidate; groups with most to gain first, so that bounds close
+  // early.
   void prepare(const Lots& lots) {
     emphasis_.clear();
     back_.clear();
@@ -116,34 +118,33 @@ class OfferSearch {
 
   void walk(std::size_t g, std::int64_t own, std::int32_t back, std::int32_t emphasis) {
     if (looks_ >= (nearly_ ? kMostOpeningLooks : kMostLooks) || ++steps_ > kMostSteps) return;
-    const std::size_t left = space_.groups - g;
-    if (static_cast<std::int64_t>(count_ + left) < space_.least) return;
+    const auto count = static_cast<std::int32_t>(answers_.added().size());
+    if (count + static_cast<std::int32_t>(space_.groups - g) < space_.least) return;
     if (g == space_.groups) return look(own, back, emphasis);
     if (!may_be_best(g, own, back, emphasis)) return;
     const OfferSpace::Group& group = space_.group[order_[g]];
-    if (static_cast<std::int32_t>(count_) < space_.most) {
+    if (count < space_.most) {
       for (std::size_t c = group.first; c < std::size_t{group.first} + group.count; ++c) {
         if (answers_.hopeless(c)) continue;
-        chosen_[count_++] = static_cast<std::uint16_t>(c);
         answers_.add(static_cast<std::uint16_t>(c));
         walk(g + 1, own + space_.candidate[c].own, back + back_[c], emphasis + emphasis_[c]);
         answers_.take();
-        --count_;
       }
     }
     walk(g + 1, own, back, emphasis);
   }
 
   void look(std::int64_t own, std::int32_t back, std::int32_t emphasis) {
-    if (count_ == 0 || static_cast<std::int32_t>(count_) < space_.least) return;
+    const std::span<const std::uint16_t> chosen = answers_.added();
+    if (chosen.empty() || static_cast<std::int32_t>(chosen.size()) < space_.least) return;
     const std::int64_t over = over_waiting(own) - back;
     if (over * 1'000'000 * emphasis <= best_value_) return;
     ++looks_;
     Move move;
     move.kind = Move::Kind::propose;
     move.seat = static_cast<std::uint8_t>(seat_.value);
-    for (std::size_t i = 0; i < count_; ++i) {
-      const OfferSpace::Candidate& candidate = space_.candidate[chosen_[i]];
+    for (const std::uint16_t c : chosen) {
+      const OfferSpace::Candidate& candidate = space_.candidate[c];
       move.package.set(IssueId(candidate.issue), OptionId(candidate.option));
     }
     const BelievedAnswers::Verdict verdict = answers_.verdict(move.package);
@@ -172,8 +173,6 @@ class OfferSearch {
   std::array<std::int64_t, Circumstances::kMostIssues + 1> most_after_{};
   std::array<std::int32_t, Circumstances::kMostIssues> most_emphasis_{};
   std::array<std::int32_t, Circumstances::kMostIssues + 1> most_emphasis_after_{};
-  std::array<std::uint16_t, Package::kMost> chosen_{};
-  std::size_t count_ = 0;
   bool nearly_ = false;
   std::int32_t looks_ = 0, steps_ = 0;
   std::int64_t best_value_ = 0;

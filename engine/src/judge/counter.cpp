@@ -4,7 +4,6 @@
 #include "demarche/judge.h"
 #include "judge/offer_space.h"
 #include "judge/standpoint.h"
-#include "rules/package_of.h"
 #include "rules/table.h"
 
 namespace demarche {

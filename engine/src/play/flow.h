@@ -21,7 +21,8 @@ void carry_out_move(const Course& course, SeatId seat, const PlannedMove& planne
 
 // Begins the next sitting that is due this round; false when there is none left.
 bool begin_next_sitting(const Course& course);
-void end_sitting(const Course& course);
+enum class Ended : std::uint8_t { usually, nothing_left };  // on the agenda
+void end_sitting(const Course& course, Ended why = Ended::usually);
 // Who hears what is said in the sitting.
 [[nodiscard]] SeatSet audience_of_sitting(const Course& course);
 

@@ -101,10 +101,11 @@ bool nothing_left(const Course& course) {
   return true;
 }
 
-void adjourn(const Course& course, bool with_nothing_left) {
+// The sitting is over; what comes next is the caller's to look for.
+void adjourn(const Course& course, Ended why) {
   course.tell(Happening::Kind::sitting_ended, all_seats(course.scenario), [&](Happening& told) {
     told.what = sitting_of(course).format;
-    told.amount = with_nothing_left ? 1 : 0;
+    told.amount = why == Ended::nothing_left ? 1 : 0;
   });
   sitting_of(course) = SittingState{};
   course.head().phase = Phase::proposing;
@@ -129,10 +130,7 @@ void pass_turn_on(const Course& course) {
   const SeatId mediator = format_of(course).mediator;
   const bool headless = mediator.exists() && !parties.has(mediator);
   if (!are_several(parties) || left.empty() || headless) return end_sitting(course);
-  if (nothing_left(course)) {
-    adjourn(course, true);
-    return go_on(course);
-  }
+  if (nothing_left(course)) return end_sitting(course, Ended::nothing_left);
   give_turn(course, mediator.exists() ? mediator : next_after(left, sitting.turn));
 }
 
@@ -164,13 +162,13 @@ bool begin_next_sitting(const Course& course) {
     if (!meets(course, id, parties)) continue;
     begin_sitting(course, id, parties);
     if (!nothing_left(course)) return true;
-    adjourn(course, true);
+    adjourn(course, Ended::nothing_left);
   }
   return false;
 }
 
-void end_sitting(const Course& course) {
-  adjourn(course, false);
+void end_sitting(const Course& course, Ended why) {
+  adjourn(course, why);
   go_on(course);
 }
 
