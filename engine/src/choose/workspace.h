@@ -1,8 +1,10 @@
 // What a workspace holds.
 #pragma once
 
+#include "choose/alternatives.h"
 #include "choose/offer.h"
 #include "choose/planning_memory.h"
+#include "choose/wants.h"
 #include "demarche/play.h"
 #include "demarche/workspace.h"
 
@@ -13,6 +15,8 @@ struct WorkspaceParts {
   LegalMoves legal;
   OfferWorkspace offer;
   PlanningMemory planning;
+  Wants wants;
+  AlternativesMemory alternatives;
 };
 
 }  // namespace demarche
