@@ -11,9 +11,10 @@ void count(Sheet& sheet, std::size_t row, std::size_t column, std::int64_t amoun
 
 }  // namespace
 
-GameCount::GameCount(const Scenario& scenario, Tally& tally)
+GameCount::GameCount(const Scenario& scenario, Tally& tally, SeatId only)
     : scenario_(scenario),
       tally_(tally),
+      only_(only),
       event_round_(scenario.events.size(), 0),
       held_(scenario.formats.size(), false),
       chance_round_(scenario.moves.size() * scenario.seats.size(), 0),
@@ -41,6 +42,7 @@ void GameCount::hear_one(const Happening& told) {
       if (event_round_[told.what] == 0) event_round_[told.what] = told.round;
       break;
     case Happening::Kind::move_succeeded:
+      if (!counts_moves_of(SeatId(std::size_t{told.seat}))) break;
       count(tally_.of(About::moves), told.what, OfMoves::succeeded);
       break;
     case Happening::Kind::sitting_began:
@@ -73,7 +75,7 @@ void GameCount::hear_settled(const Happening& told) {
 
 void GameCount::before(const State& state, SeatId seat) {
   ++decisions_[seat.index()];
-  if (state.head().phase == Phase::planning) note_chances(state, seat);
+  if (state.head().phase == Phase::planning && counts_moves_of(seat)) note_chances(state, seat);
   if (state.head().phase == Phase::proposing && sitting_is_new_) note_first_word(state, seat);
 }
 
@@ -118,7 +120,7 @@ void GameCount::note_first_word(const State& state, SeatId seat) {
 }
 
 void GameCount::decided(const State& state, const Move& move) {
-  if (move.kind != Move::Kind::play) return;
+  if (move.kind != Move::Kind::play || !counts_moves_of(SeatId(move.seat))) return;
   std::uint8_t& counted = chosen_round_[move.what * scenario_.seats.size() + move.seat];
   if (counted == state.head().round) return;
   counted = state.head().round;

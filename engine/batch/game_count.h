@@ -11,7 +11,8 @@ namespace demarche::batch {
 
 class GameCount {
  public:
-  GameCount(const Scenario& scenario, Tally& tally);
+  // `only`: moves are counted for this seat alone; none: for all.
+  GameCount(const Scenario& scenario, Tally& tally, SeatId only);
 
   void hear(const Log& log);
   // Before a seat decides: what it may do now.
@@ -27,6 +28,7 @@ class GameCount {
   void hear_settled(const Happening& told);
   void note_chances(const State& state, SeatId seat);
   void note_first_word(const State& state, SeatId seat);
+  [[nodiscard]] bool counts_moves_of(SeatId seat) const { return !only_.exists() || only_ == seat; }
   [[nodiscard]] bool may_play(const State& state, SeatId seat, std::size_t move) const;
   void finish_events(std::int32_t rounds, std::uint64_t world_seed);
   void finish_options(const State& state);
@@ -34,6 +36,7 @@ class GameCount {
 
   const Scenario& scenario_;
   Tally& tally_;
+  SeatId only_;
   std::vector<std::size_t> first_option_;                  // [issue]: row of its first option
   std::vector<bool> settled_;                              // [option row]
   std::vector<std::uint8_t> event_round_;                  // [event]: the first in which it came

@@ -35,6 +35,10 @@ Move decide(const Scenario& scenario, const Situation& situation, SeatId seat, P
   return choose(scenario, situation, seat, level, policy_seed);
 }
 
+Policy policy_of(const Plan& plan, SeatId seat) {
+  return !plan.only.exists() || plan.only == seat ? plan.policy : Policy::in_character;
+}
+
 std::vector<Span> pieces_of(const std::vector<Span>& spans) {
   std::vector<Span> pieces;
   for (const Span& span : spans) {
@@ -95,7 +99,7 @@ Settings settings_of(const Plan& plan, std::int64_t number) {
 
 void play_one(const Scenario& scenario, const Plan& plan, std::int64_t number, Tally& tally) {
   const Settings settings = settings_of(plan, number);
-  GameCount count(scenario, tally);
+  GameCount count(scenario, tally, plan.only);
   Log log;
   Situation situation = start(scenario, settings, &log);
   count.hear(log);
@@ -103,9 +107,10 @@ void play_one(const Scenario& scenario, const Plan& plan, std::int64_t number, T
     const SeatSet waiting = awaited(scenario, situation.state);
     const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
     count.before(situation.state, seat);
+    const Policy policy = policy_of(plan, seat);
     // A random choice has no plan for the game: every step draws anew.
-    const std::uint64_t seed = settings.policy_seed + (plan.policy == Policy::random ? step : 0);
-    const Move move = decide(scenario, situation, seat, plan.policy, seed);
+    const std::uint64_t seed = settings.policy_seed + (policy == Policy::random ? step : 0);
+    const Move move = decide(scenario, situation, seat, policy, seed);
     count.decided(situation.state, move);
     log.clear();
     apply(scenario, situation, move, &log);

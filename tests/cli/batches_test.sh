@@ -57,6 +57,12 @@ expect_code 2 "no games" "$demarche" simulate "$minimal" --games 0
 expect_code 2 "no such constellation" "$demarche" simulate guarantees --constellation nobody
 expect_text err "there are: .*both_firm" "no such constellation"
 
+expect_code 0 "a ladder" "$demarche" ladder "$minimal" --games 20
+expect_text out "in-character +[0-9.]+ +[0-9.]+ to [0-9.]+" "a rung of it"
+expect_code 0 "a ladder as JSON" "$demarche" ladder "$minimal" --games 5 --json
+expect_text out '^\{"games":5,"results":\[\{"seat":"[a-z]+","level":"random","mean":' "a ladder as JSON"
+expect_code 2 "a ladder without games" "$demarche" ladder "$minimal" --games 0
+
 # A small scenario does not keep the bounds of the first one, and says which.
 expect_code 1 "balance" "$demarche" balance "$minimal" --games 60 --html page.html
 expect_text out "^ending/.*(holds|does not hold)" "a bound"

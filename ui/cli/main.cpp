@@ -190,6 +190,22 @@ void add_balance(CLI::App& program, BalanceOptions& options) {
       "Exit code 1: a bound does not hold.");
 }
 
+void add_ladder(CLI::App& program, LadderOptions& options) {
+  CLI::App* verb =
+      program.add_subcommand("ladder", "say what each level is worth in each seat of a scenario");
+  verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();
+  verb->add_option("--games", options.games, "games of each level in each seat")
+      ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}));
+  verb->add_option("--seed", options.seed, "the seed that all games follow from");
+  verb->add_option("--jobs", options.jobs, "threads; else as many as the machine has")
+      ->check(CLI::Range(1, 1024));
+  verb->add_flag("--json", options.json, "one JSON object");
+  verb->footer(
+      "Example:\n"
+      "  demarche ladder guarantees --games 200\n"
+      "One seat plays at the level, the others in character; all levels meet the same worlds.");
+}
+
 void add_check(CLI::App& program, CheckOptions& options) {
   CLI::App* verb = program.add_subcommand("check", "check scenario files; all findings at once");
   verb->add_option("paths", options.paths, "scenario folders or files, or a folder of scenarios")
@@ -216,6 +232,7 @@ struct Arguments {
   SimulateOptions simulate;
   MergeOptions merge;
   BalanceOptions balance;
+  LadderOptions ladder;
   CheckOptions check;
   bool list_json = false;
   view::Language list_language = view::Language::english;
@@ -236,6 +253,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_simulate(program, arguments.simulate);
   add_merge(program, arguments.merge);
   add_balance(program, arguments.balance);
+  add_ladder(program, arguments.ladder);
   CLI::App* benching =
       program.add_subcommand("bench", "measure the engine, or print its signature");
   benching->add_flag("--signature", arguments.bench.signature,
@@ -258,6 +276,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
   if (program.got_subcommand("merge")) return merge(arguments.merge);
   if (program.got_subcommand("balance")) return balance(arguments.balance);
+  if (program.got_subcommand("ladder")) return ladder(arguments.ladder);
   return bench(arguments.bench);
 }
 

@@ -75,6 +75,16 @@ struct BalanceOptions {
 };
 int balance(const BalanceOptions& options);
 
+// What each level is worth in each seat, the others in character.
+struct LadderOptions {
+  std::string scenario;
+  std::int64_t games = 60;  // of each level in each seat
+  std::uint64_t seed = 1;
+  int jobs = 0;
+  bool json = false;
+};
+int ladder(const LadderOptions& options);
+
 int list(bool json, view::Language language);
 
 struct CheckOptions {

@@ -24,6 +24,9 @@ struct Plan {
   std::int64_t games = 1;
   Policy policy = Policy::in_character;
   ConstellationId constellation;  // none: drawn
+  // Plays by the policy, alone; the others play in character, and moves are counted for this seat
+  // only. None: everybody plays by the policy.
+  SeatId only{};
 };
 
 // How game `number` (from 1) begins. Both of its seeds are draws keyed by the plan's seed and the

@@ -1,0 +1,65 @@
+#include "demarche/batch/ladder.h"
+
+#include <catch2/catch.hpp>
+
+#include "engine/toy_scenario.h"
+
+namespace demarche::batch {
+namespace {
+
+Ladder climbed(const Scenario& scenario, int jobs, std::int64_t games = 20) {
+  return climb(
+      scenario, {games, 3, jobs}, [] { return true; }, [](std::int64_t) {});
+}
+
+TEST_CASE("A ladder has a rung for each level in each seat, the weakest level first") {
+  const Scenario scenario = test::toy_scenario();
+  const Ladder ladder = climbed(scenario, 1);
+  const std::vector<Policy>& levels = levels_of_a_ladder();
+  REQUIRE(ladder.rungs.size() == scenario.seats.size() * levels.size());
+  for (std::size_t row = 0; row < ladder.rungs.size(); ++row) {
+    CHECK(ladder.rungs[row].seat == SeatId(row / levels.size()));
+    CHECK(ladder.rungs[row].policy == levels[row % levels.size()]);
+    CHECK(ladder.rungs[row].tally.games() == 20);
+  }
+}
+
+TEST_CASE("A ladder is the same on one thread and on three") {
+  const Scenario scenario = test::open_toy_scenario();
+  CHECK(ladder_json(scenario, climbed(scenario, 1)) == ladder_json(scenario, climbed(scenario, 3)));
+}
+
+TEST_CASE("The rung in character is the plain game in character") {
+  const Scenario scenario = test::toy_scenario();
+  Played plain{{}, Tally(scenario)};
+  play_games(scenario, {3, 20, Policy::in_character, {}}, {1, 20}, 1,
+             {[] { return true; }, [](const Played&) {}}, plain);
+  for (const Rung& rung : climbed(scenario, 1).rungs) {
+    if (rung.policy != Policy::in_character) continue;
+    CHECK(rung.tally.of(About::seats).numbers == plain.tally.of(About::seats).numbers);
+    CHECK(rung.tally.of(About::endings).numbers == plain.tally.of(About::endings).numbers);
+  }
+}
+
+TEST_CASE("Moves on a rung are those of its seat alone, and all seats together make the game") {
+  const Scenario scenario = test::toy_scenario();
+  Tally all(scenario);
+  Played plain{{}, Tally(scenario)};
+  const Watch unwatched{[] { return true; }, [](const Played&) {}};
+  play_games(scenario, {3, 20, Policy::in_character, {}}, {1, 20}, 1, unwatched, plain);
+  for (const Rung& rung : climbed(scenario, 1).rungs) {
+    if (rung.policy == Policy::in_character) all.add(rung.tally);
+  }
+  CHECK(all.of(About::moves).numbers == plain.tally.of(About::moves).numbers);
+}
+
+TEST_CASE("A ladder that is stopped ends with the rung it was on") {
+  const Scenario scenario = test::toy_scenario();
+  std::int64_t heard = 0;
+  const Ladder ladder = climb(
+      scenario, {16, 3, 1}, [&] { return heard < 40; }, [&](std::int64_t done) { heard = done; });
+  CHECK(ladder.rungs.size() == 2);
+}
+
+}  // namespace
+}  // namespace demarche::batch
