@@ -18,6 +18,9 @@ namespace demarche {
 // Uniform among legal moves (packages by factors); for tests, benchmarks and comparisons.
 [[nodiscard]] Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
                                  std::uint64_t policy_seed);
+// The same move, without an allocation once `space` has its size.
+[[nodiscard]] Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
+                                 std::uint64_t policy_seed, Workspace& space);
 
 // A legal decision at random for playouts, the fastest there is: nothing is listed, nothing is
 // kept, and the state is read as it is. `bits`: whatever the caller has drawn for this decision.

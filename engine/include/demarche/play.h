@@ -1,8 +1,8 @@
 // Playing: start, ask what is legal and why not, apply.
 //
 // Legality has one definition, why_not: the list of moves, the greyed button, a server's refusal
-// and the assertion in apply all ask it. None of these functions allocates (the first
-// start excepted, and the growth of a caller's list).
+// and the assertion in apply all ask it. None of these functions allocates (what
+// start returns excepted, and the growth of a caller's list).
 #pragma once
 
 #include <array>
@@ -30,6 +30,9 @@ using Log = std::vector<Happening>;
 // assertion otherwise.
 [[nodiscard]] Situation start(const Scenario& scenario, const Settings& settings,
                               Log* log = nullptr);
+// The same in a situation that keeps its memory: whatever it held is gone. No allocation when it
+// has held one of the scenario before.
+void start(const Scenario& scenario, const Settings& settings, Situation& out, Log* log = nullptr);
 
 // The same for playouts, in a state that keeps its memory: neither beliefs nor a log are kept.
 void begin_playout(const Scenario& scenario, const Settings& settings, State& state);

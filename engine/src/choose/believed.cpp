@@ -66,11 +66,29 @@ void BelievedAnswers::prepare(const Scenario& scenario, const State& concealed,
   order_ = order;
   believer_ = believer;
   present_ = circumstances.parties;
+  reserve(scenario);
   find_seats(scenario);
   changes_.resize(candidates_ * rows_.size());
   depends_.resize(candidates_ * rows_.size());
   home_.resize(candidates_ * seats_.size());
   for (std::size_t s = 0; s < seats_.size(); ++s) fill_seat(s, beliefs, circumstances);
+}
+
+// Room for every search of the scenario: a later one asks for no more, however wide.
+void BelievedAnswers::reserve(const Scenario& scenario) {
+  const Program& program = *scenario.program;
+  const std::size_t candidates = program.options.size(), rows = program.profiles.size();
+  const std::size_t seats = program.seats.size(), places = program.issues.size() + 1;
+  rows_.reserve(rows);
+  seats_.reserve(seats);
+  changes_.reserve(candidates * rows);
+  depends_.reserve(candidates * rows);
+  home_.reserve(candidates * seats);
+  hopeless_.reserve(candidates);
+  best_sum_.reserve(places * rows);
+  best_home_.reserve(places * seats);
+  votes_.reserve(candidates);
+  vote_.reserve(candidates);
 }
 
 void BelievedAnswers::find_seats(const Scenario& scenario) {
@@ -213,8 +231,8 @@ void BelievedAnswers::begin(bool nearly) {
   nearly_ = nearly;
   count_ = 0;
   needed_[0] = SeatSet{};
-  sums_.resize((Package::kMost + 1) * rows_.size());
-  homes_.resize((Package::kMost + 1) * seats_.size());
+  sums_.resize((Package::kMost + 1) * scenario_->program->profiles.size());
+  homes_.resize((Package::kMost + 1) * scenario_->program->seats.size());
   std::fill_n(sums_.begin(), rows_.size(), 0);
   std::fill_n(homes_.begin(), seats_.size(), 0);
   hopeless_.assign(candidates_, 0);

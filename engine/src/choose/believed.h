@@ -62,6 +62,7 @@ class BelievedAnswers {
     bool carries_all = false;  // every package of the space can be carried at home
   };
 
+  void reserve(const Scenario& scenario);
   void find_seats(const Scenario& scenario);
   void note_vote(std::size_t candidate, const Consent& consent);
   void fill_seat(std::size_t s, const Beliefs& beliefs, const Circumstances& circumstances);

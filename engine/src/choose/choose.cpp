@@ -1,10 +1,14 @@
 #include "demarche/choose.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <compare>
+#include <span>
 
 #include "choose/levels.h"
 #include "choose/workspace.h"
+#include "demarche/limits.h"
 #include "demarche/observe.h"
 #include "rules/table.h"
 
@@ -31,17 +35,21 @@ std::uint64_t name_of(const Scenario& scenario, const Move& move) {
 
 namespace {
 
-// Rows of `count` numbers in an order drawn by lots.
-template <class Key>
-std::vector<std::size_t> shuffled(const Desk& desk, std::size_t count, std::uint64_t attempt,
-                                  Key key) {
-  std::vector<std::pair<std::uint32_t, std::size_t>> lots;
-  for (std::size_t i = 0; i < count; ++i)
-    lots.emplace_back(desk.lots.draw(key(i), attempt, 1U << 30), i);
-  std::sort(lots.begin(), lots.end());
-  std::vector<std::size_t> rows;
-  for (const auto& [lot, row] : lots) rows.push_back(row);
-  return rows;
+struct Drawn {
+  std::uint32_t lot = 0;
+  std::uint32_t row = 0;
+  friend auto operator<=>(const Drawn&, const Drawn&) = default;
+};
+
+// Fills the beginning of `out` with all issues, in an order drawn by lots.
+std::span<const Drawn> shuffled(const Desk& desk, std::uint64_t attempt,
+                                std::array<Drawn, Limits::kIssues>& out) {
+  const auto& issues = desk.scenario.issues;
+  assert(issues.size() <= out.size());
+  for (std::size_t i = 0; i < issues.size(); ++i)
+    out[i] = {desk.lots.draw(issues[i].key, attempt, 1U << 30), static_cast<std::uint32_t>(i)};
+  std::sort(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(issues.size()));
+  return {out.data(), issues.size()};
 }
 
 }  // namespace
@@ -53,8 +61,9 @@ Package random_package(const Desk& desk, std::uint64_t attempt) {
       desk.legal.least + static_cast<std::int32_t>(desk.lots.draw(
                              key_of("size"), attempt, static_cast<std::uint32_t>(span) + 1));
   Package package;
-  for (const std::size_t i :
-       shuffled(desk, issues.size(), attempt, [&](std::size_t n) { return issues[n].key; })) {
+  std::array<Drawn, Limits::kIssues> order;
+  for (const Drawn& drawn : shuffled(desk, attempt, order)) {
+    const std::size_t i = drawn.row;
     if (package.count >= wanted || package.count >= Package::kMost) break;
     const std::uint32_t options = desk.legal.options[i];
     if (options == 0) continue;
@@ -147,6 +156,11 @@ Move choose(const Scenario& scenario, const Situation& situation, SeatId seat, L
 Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
                    std::uint64_t policy_seed) {
   Workspace space;
+  return choose_random(scenario, situation, seat, policy_seed, space);
+}
+
+Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,
+                   std::uint64_t policy_seed, Workspace& space) {
   return at_the_desk(scenario, situation, seat, Level::newcomer, policy_seed, true, space.parts(),
                      decide_at_random);
 }

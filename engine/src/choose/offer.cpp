@@ -65,7 +65,9 @@ class OfferSearch {
   // early.
   void prepare(const Lots& lots) {
     emphasis_.clear();
+    emphasis_.reserve(scenario_.program->options.size());
     back_.clear();
+    back_.reserve(scenario_.program->options.size());
     for (std::size_t g = 0; g < space_.groups; ++g) {
       order_[g] = static_cast<std::uint8_t>(g);
       std::int64_t most = 0;

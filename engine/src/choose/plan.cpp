@@ -159,7 +159,7 @@ Move plan_in_character(const Desk& desk) {
 }
 
 Move plan_newcomer(const Desk& desk) {
-  Wants indifferent;
+  Wants& indifferent = desk.space.wants;
   find_wants(desk.scenario, desk.state, desk.seat, desk.profile, indifferent);
   Move best = desk.move(Move::Kind::done);
   std::uint32_t highest = desk.lots.draw(name_of(desk.scenario, best), 0, 1'000'000);

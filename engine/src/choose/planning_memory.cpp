@@ -30,6 +30,7 @@ void PlanningMemory::list_wishes(const Scenario& scenario, SeatId seat, ProfileI
       scenario.seats[seat.index()].profiles[profile.index()].likes;
   const std::uint32_t* const first = program.first_play.data() + seat.index();
   wishes.clear();
+  wishes.reserve(program.plays.size());
   for (std::uint32_t row = first[0]; row < first[1]; ++row) {
     const Play& play = program.plays[row];
     if (play.move >= likes.size() || likes[play.move] <= 0) continue;

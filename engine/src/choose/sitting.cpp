@@ -4,6 +4,7 @@
 #include "choose/levels.h"
 #include "choose/workspace.h"
 #include "demarche/judge.h"
+#include "judge/counter.h"
 #include "play/legality.h"
 #include "rules/package_of.h"
 
@@ -28,8 +29,9 @@ SeatId asker_of(const State& state) {
 bool countering(const State& state) { return state.head().sitting.countering != 0; }
 
 Move counter_offer(const Desk& desk) {
-  return propose(desk, counter(desk.scenario, desk.state, desk.beliefs, desk.seat,
-                               asker_of(desk.state), package_refused(desk.state.head().sitting)));
+  return propose(desk,
+                 counter(desk.scenario, desk.state, desk.beliefs, desk.seat, asker_of(desk.state),
+                         package_refused(desk.state.head().sitting), desk.space.offer.offers));
 }
 
 // A seat whose red lines are put before it late in the game may leave the room, once.

@@ -15,7 +15,7 @@ struct WorkspaceParts {
   LegalMoves legal;
   OfferWorkspace offer;
   PlanningMemory planning;
-  Wants wants;
+  Wants wants;  // of a newcomer, and of a search for alternatives
   AlternativesMemory alternatives;
 };
 

@@ -1,8 +1,8 @@
-// "What would you accept?": the package nearest to a refused one.
+#include "judge/counter.h"
+
 #include <algorithm>
 
 #include "demarche/judge.h"
-#include "judge/offer_space.h"
 #include "judge/standpoint.h"
 #include "rules/table.h"
 
@@ -16,8 +16,8 @@ constexpr std::int32_t kMostLooks = 50'000;
 class CounterSearch {
  public:
   CounterSearch(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
-                SeatId asker, const Package& refused)
-      : scenario_(scenario), state_(state), refused_(refused) {
+                SeatId asker, const Package& refused, OfferSpace& space)
+      : scenario_(scenario), state_(state), refused_(refused), space_(space) {
     const Circumstances circumstances = circumstances_of(scenario, state, refused);
     const ProfileId profile = profile_of(state, seat);
     from_ = standpoint(scenario, state, circumstances, seat, profile);
@@ -85,10 +85,10 @@ class CounterSearch {
   [[nodiscard]] std::int32_t dropped_without_group() const {
     std::int32_t dropped = 0;
     for (const Package::Entry& entry : refused_) {
-      const auto* end = space_.group.data() + space_.groups;
-      const bool held = std::any_of(space_.group.data(), end, [&](const OfferSpace::Group& group) {
-        return group.issue == entry.issue;
-      });
+      const OfferSpace::Group* const first = space_.group.data();
+      const bool held =
+          std::any_of(first, first + space_.groups,
+                      [&](const OfferSpace::Group& group) { return group.issue == entry.issue; });
       if (!held) ++dropped;
     }
     return dropped;
@@ -140,8 +140,8 @@ class CounterSearch {
   const Scenario& scenario_;
   const State& state_;
   const Package& refused_;
+  OfferSpace& space_;
   Standpoint from_;
-  OfferSpace space_;
   std::array<std::int64_t, Circumstances::kMostIssues + 1> most_after_{};
   std::int32_t distance_ = 1;
   std::int32_t looks_ = 0;
@@ -153,9 +153,15 @@ class CounterSearch {
 }  // namespace
 
 Package counter(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
-                SeatId asker, const Package& refused) {
+                SeatId asker, const Package& refused, OfferSpace& space) {
   if (state.head().sitting.format == 0xFF) return {};
-  return CounterSearch(scenario, state, beliefs, seat, asker, refused).nearest();
+  return CounterSearch(scenario, state, beliefs, seat, asker, refused, space).nearest();
+}
+
+Package counter(const Scenario& scenario, const State& state, const Beliefs& beliefs, SeatId seat,
+                SeatId asker, const Package& refused) {
+  OfferSpace space;
+  return counter(scenario, state, beliefs, seat, asker, refused, space);
 }
 
 }  // namespace demarche

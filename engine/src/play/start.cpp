@@ -109,12 +109,17 @@ void reset(const Scenario& scenario, const Settings& settings, State& state) {
 
 }  // namespace
 
-Situation start(const Scenario& scenario, const Settings& settings, Log* log) {
-  Situation situation{State(scenario), scenario.program->prior_beliefs};
-  reset(scenario, settings, situation.state);
-  const Course course{scenario, situation, log};
+void start(const Scenario& scenario, const Settings& settings, Situation& out, Log* log) {
+  reset(scenario, settings, out.state);
+  out.beliefs = scenario.program->prior_beliefs;
+  const Course course{scenario, out, log};
   begin_round(course);
   go_on(course);
+}
+
+Situation start(const Scenario& scenario, const Settings& settings, Log* log) {
+  Situation situation;
+  start(scenario, settings, situation, log);
   return situation;
 }
 
