@@ -11,23 +11,28 @@ void count(Sheet& sheet, std::size_t row, std::size_t column, std::int64_t amoun
 
 }  // namespace
 
-GameCount::GameCount(const Scenario& scenario, Tally& tally, SeatId only)
-    : scenario_(scenario),
-      tally_(tally),
-      only_(only),
-      event_round_(scenario.events.size(), 0),
-      held_(scenario.formats.size(), false),
-      chance_round_(scenario.moves.size() * scenario.seats.size(), 0),
-      chosen_round_(chance_round_),
-      planned_round_(scenario.seats.size(), 0),
-      word_(scenario.seats.size(), Word::none),
-      decisions_(scenario.seats.size(), 0) {
+GameCount::GameCount(const Scenario& scenario, SeatId only) : scenario_(scenario), only_(only) {
   std::size_t options = 0;
   for (const Issue& issue : scenario.issues) {
     first_option_.push_back(options);
     options += issue.options.size();
   }
-  settled_.assign(options, false);
+  settled_.resize(options);
+}
+
+void GameCount::begin(Tally& tally) {
+  tally_ = &tally;
+  const std::size_t seats = scenario_.seats.size();
+  settled_.assign(settled_.size(), false);
+  event_round_.assign(scenario_.events.size(), 0);
+  held_.assign(scenario_.formats.size(), false);
+  chance_round_.assign(scenario_.moves.size() * seats, 0);
+  chosen_round_.assign(scenario_.moves.size() * seats, 0);
+  planned_round_.assign(seats, 0);
+  word_.assign(seats, Word::none);
+  decisions_.assign(seats, 0);
+  sitting_is_new_ = false;
+  met_at_a_venue_ = false;
 }
 
 void GameCount::hear(const Log& log) {
@@ -37,13 +42,13 @@ void GameCount::hear(const Log& log) {
 void GameCount::hear_one(const Happening& told) {
   switch (told.kind) {
     case Happening::Kind::event:
-      count(tally_.of(About::events), told.what, OfEvents::came);
-      count(tally_.of(About::games), 0, OfGames::events);
+      count(tally_->of(About::events), told.what, OfEvents::came);
+      count(tally_->of(About::games), 0, OfGames::events);
       if (event_round_[told.what] == 0) event_round_[told.what] = told.round;
       break;
     case Happening::Kind::move_succeeded:
       if (!counts_moves_of(SeatId(std::size_t{told.seat}))) break;
-      count(tally_.of(About::moves), told.what, OfMoves::succeeded);
+      count(tally_->of(About::moves), told.what, OfMoves::succeeded);
       break;
     case Happening::Kind::sitting_began:
       hear_sitting(told);
@@ -57,18 +62,18 @@ void GameCount::hear_one(const Happening& told) {
 }
 
 void GameCount::hear_sitting(const Happening& told) {
-  count(tally_.of(About::formats), told.what, OfFormats::meetings);
+  count(tally_->of(About::formats), told.what, OfFormats::meetings);
   held_[told.what] = true;
   sitting_is_new_ = true;
   if (told.venue >= scenario_.venues.size()) return;
-  count(tally_.of(About::venues), told.venue, OfVenues::meetings);
-  count(tally_.of(About::games), 0, OfGames::meetings);
+  count(tally_->of(About::venues), told.venue, OfVenues::meetings);
+  count(tally_->of(About::games), 0, OfGames::meetings);
   if (scenario_.formats[told.what].needs_venue) met_at_a_venue_ = true;
 }
 
 void GameCount::hear_settled(const Happening& told) {
-  count(tally_.of(About::games), 0, OfGames::settlements);
-  count(tally_.of(About::rounds), told.round - 1U, OfRounds::settlements);
+  count(tally_->of(About::games), 0, OfGames::settlements);
+  count(tally_->of(About::rounds), told.round - 1U, OfRounds::settlements);
   for (const Package::Entry& entry : told.package)
     settled_[first_option_[entry.issue] + entry.option] = true;
 }
@@ -105,7 +110,7 @@ void GameCount::note_chances(const State& state, SeatId seat) {
     if (counted == round || !scenario_.moves[move].by.has(seat)) continue;
     if (!may_play(state, seat, move)) continue;
     counted = round;
-    count(tally_.of(About::moves), move, OfMoves::chances);
+    count(tally_->of(About::moves), move, OfMoves::chances);
   }
 }
 
@@ -124,12 +129,12 @@ void GameCount::decided(const State& state, const Move& move) {
   std::uint8_t& counted = chosen_round_[move.what * scenario_.seats.size() + move.seat];
   if (counted == state.head().round) return;
   counted = state.head().round;
-  count(tally_.of(About::moves), move.what, OfMoves::chosen);
+  count(tally_->of(About::moves), move.what, OfMoves::chosen);
 }
 
 // The draws of an event by chance are known without playing: docs/rules.md, section 1.
 void GameCount::finish_events(std::int32_t rounds, std::uint64_t world_seed) {
-  Sheet& sheet = tally_.of(About::events);
+  Sheet& sheet = tally_->of(About::events);
   for (std::size_t row = 0; row < scenario_.events.size(); ++row) {
     if (event_round_[row] != 0) count(sheet, row, OfEvents::games);
     const EventRule& event = scenario_.events[row];
@@ -148,7 +153,7 @@ void GameCount::finish_events(std::int32_t rounds, std::uint64_t world_seed) {
 }
 
 void GameCount::finish_options(const State& state) {
-  Sheet& sheet = tally_.of(About::options);
+  Sheet& sheet = tally_->of(About::options);
   for (std::size_t row = 0; row < settled_.size(); ++row) {
     if (settled_[row]) count(sheet, row, OfOptions::settled);
   }
@@ -158,7 +163,7 @@ void GameCount::finish_options(const State& state) {
 }
 
 void GameCount::finish_seat(const SeatResult& made) {
-  Sheet& sheet = tally_.of(About::seats);
+  Sheet& sheet = tally_->of(About::seats);
   const std::size_t seat = made.seat.index();
   const std::int64_t points = made.result, gain = made.result - made.at_start;
   count(sheet, seat, OfSeats::result, points);
@@ -182,11 +187,11 @@ void GameCount::finish_seat(const SeatResult& made) {
 }
 
 void GameCount::finish(const State& state, std::uint64_t world_seed) {
-  count(tally_.of(About::games), 0, OfGames::games);
-  if (met_at_a_venue_) count(tally_.of(About::games), 0, OfGames::at_a_venue);
-  count(tally_.of(About::endings), ending(state).index(), OfEndings::games);
+  count(tally_->of(About::games), 0, OfGames::games);
+  if (met_at_a_venue_) count(tally_->of(About::games), 0, OfGames::at_a_venue);
+  count(tally_->of(About::endings), ending(state).index(), OfEndings::games);
   for (std::size_t format = 0; format < held_.size(); ++format) {
-    if (held_[format]) count(tally_.of(About::formats), format, OfFormats::games);
+    if (held_[format]) count(tally_->of(About::formats), format, OfFormats::games);
   }
   finish_events(state.head().round, world_seed);
   finish_options(state);

@@ -1,4 +1,4 @@
-// One game, played and counted.
+// What one game adds to a tally.
 #pragma once
 
 #include <vector>
@@ -12,8 +12,11 @@ namespace demarche::batch {
 class GameCount {
  public:
   // `only`: moves are counted for this seat alone; none: for all.
-  GameCount(const Scenario& scenario, Tally& tally, SeatId only);
+  GameCount(const Scenario& scenario, SeatId only);
 
+  // Before anything else of a game, in memory that is kept from game to game. The tally must
+  // outlive the game.
+  void begin(Tally& tally);
   void hear(const Log& log);
   // Before a seat decides: what it may do now.
   void before(const State& state, SeatId seat);
@@ -35,8 +38,8 @@ class GameCount {
   void finish_seat(const SeatResult& result);
 
   const Scenario& scenario_;
-  Tally& tally_;
   SeatId only_;
+  Tally* tally_ = nullptr;
   std::vector<std::size_t> first_option_;                  // [issue]: row of its first option
   std::vector<bool> settled_;                              // [option row]
   std::vector<std::uint8_t> event_round_;                  // [event]: the first in which it came

@@ -1,13 +1,9 @@
 // Games shared out to threads.
-#include <tbb/blocked_range.h>
-#include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <algorithm>
 #include <cassert>
 #include <mutex>
 
+#include "demarche/batch/share_out.h"
 #include "demarche/batch/simulate.h"
 #include "demarche/chance.h"
 #include "demarche/choose.h"
@@ -17,8 +13,9 @@ namespace demarche::batch {
 namespace {
 
 // Games that a thread plays before it adds them up: enough that adding costs nothing, few enough
-// that little is lost when somebody stops.
-constexpr std::int64_t kGamesAtATime = 16;
+// that little is lost when somebody stops, and fewer still where there are few, so that no thread
+// waits long for the last.
+constexpr std::int64_t kMostAtATime = 16, kPieces = 64;
 
 std::uint64_t seed_for(const Plan& plan, std::int64_t number, const char* purpose) {
   DrawKey key;
@@ -28,37 +25,78 @@ std::uint64_t seed_for(const Plan& plan, std::int64_t number, const char* purpos
   return mix(plan.seed, key);
 }
 
-Move decide(const Scenario& scenario, const Situation& situation, SeatId seat, Policy policy,
-            std::uint64_t policy_seed) {
-  if (policy == Policy::random) return choose_random(scenario, situation, seat, policy_seed);
-  const Level level = policy == Policy::newcomer ? Level::newcomer : Level::in_character;
-  return choose(scenario, situation, seat, level, policy_seed);
-}
-
 Policy policy_of(const Plan& plan, SeatId seat) {
   return !plan.only.exists() || plan.only == seat ? plan.policy : Policy::in_character;
 }
 
 std::vector<Span> pieces_of(const std::vector<Span>& spans) {
+  const std::int64_t length = std::clamp<std::int64_t>(size_of(spans) / kPieces, 1, kMostAtATime);
   std::vector<Span> pieces;
   for (const Span& span : spans) {
-    for (std::int64_t first = span.first; first <= span.last; first += kGamesAtATime)
-      pieces.push_back({first, std::min(span.last, first + kGamesAtATime - 1)});
+    for (std::int64_t first = span.first; first <= span.last; first += length)
+      pieces.push_back({first, std::min(span.last, first + length - 1)});
   }
   return pieces;
 }
 
-// All threads work on one of these.
+// What one thread keeps from game to game, on cache lines of its own.
+class alignas(64) Player {
+ public:
+  Player(const Scenario& scenario, const Plan& plan)
+      : scenario_(scenario), plan_(plan), count_(scenario, plan.only) {}
+
+  void play(std::int64_t number, Tally& tally) {
+    const Settings settings = settings_of(plan_, number);
+    count_.begin(tally);
+    log_.clear();
+    start(scenario_, settings, game_, &log_);
+    count_.hear(log_);
+    for (std::uint64_t step = 0; !ending(game_.state).exists(); ++step) {
+      const SeatSet waiting = awaited(scenario_, game_.state);
+      const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
+      count_.before(game_.state, seat);
+      const Move move = decide(seat, settings.policy_seed, step);
+      count_.decided(game_.state, move);
+      log_.clear();
+      apply(scenario_, game_, move, &log_);
+      count_.hear(log_);
+    }
+    count_.finish(game_.state, settings.world_seed);
+  }
+
+ private:
+  Move decide(SeatId seat, std::uint64_t seed, std::uint64_t step) {
+    const Policy policy = policy_of(plan_, seat);
+    // A random choice has no plan for the game: every step draws anew.
+    if (policy == Policy::random) return choose_random(scenario_, game_, seat, seed + step, space_);
+    const Level level = policy == Policy::newcomer ? Level::newcomer : Level::in_character;
+    return choose(scenario_, game_, seat, level, seed, space_);
+  }
+
+  const Scenario& scenario_;
+  const Plan& plan_;
+  GameCount count_;
+  Log log_;
+  Situation game_;
+  Workspace space_;
+};
+
+// All threads work on one of these, each with its own player and tally.
 class Work {
  public:
-  Work(const Scenario& scenario, const Plan& plan, const Watch& watch, Played& played)
-      : scenario_(scenario), plan_(plan), watch_(watch), played_(played) {}
+  Work(const Scenario& scenario, const Plan& plan, std::size_t threads, const Watch& watch,
+       Played& played)
+      : watch_(watch), played_(played), tallies_(threads, Tally(scenario)) {
+    players_.reserve(threads);
+    for (std::size_t thread = 0; thread < threads; ++thread) players_.emplace_back(scenario, plan);
+  }
 
-  void play(Span piece) {
-    Tally tally(scenario_);
+  void play(Span piece, std::size_t thread) {
+    Tally& tally = tallies_[thread];
+    tally.clear();
     for (std::int64_t number = piece.first; number <= piece.last; ++number) {
       if (!watch_.goes_on()) return;
-      play_one(scenario_, plan_, number, tally);
+      players_[thread].play(number, tally);
     }
     const std::lock_guard<std::mutex> alone(adding_);
     played_.tally.add(tally);
@@ -68,10 +106,10 @@ class Work {
   }
 
  private:
-  const Scenario& scenario_;
-  const Plan& plan_;
   const Watch& watch_;
   Played& played_;
+  std::vector<Tally> tallies_;
+  std::vector<Player> players_;
   std::mutex adding_;
 };
 
@@ -98,25 +136,7 @@ Settings settings_of(const Plan& plan, std::int64_t number) {
 }
 
 void play_one(const Scenario& scenario, const Plan& plan, std::int64_t number, Tally& tally) {
-  const Settings settings = settings_of(plan, number);
-  GameCount count(scenario, tally, plan.only);
-  Log log;
-  Situation situation = start(scenario, settings, &log);
-  count.hear(log);
-  for (std::uint64_t step = 0; !ending(situation.state).exists(); ++step) {
-    const SeatSet waiting = awaited(scenario, situation.state);
-    const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
-    count.before(situation.state, seat);
-    const Policy policy = policy_of(plan, seat);
-    // A random choice has no plan for the game: every step draws anew.
-    const std::uint64_t seed = settings.policy_seed + (policy == Policy::random ? step : 0);
-    const Move move = decide(scenario, situation, seat, policy, seed);
-    count.decided(situation.state, move);
-    log.clear();
-    apply(scenario, situation, move, &log);
-    count.hear(log);
-  }
-  count.finish(situation.state, settings.world_seed);
+  Player(scenario, plan).play(number, tally);
 }
 
 Span part_of(std::int64_t games, std::int64_t part, std::int64_t parts) {
@@ -160,19 +180,10 @@ std::int64_t size_of(const std::vector<Span>& spans) {
 void play_games(const Scenario& scenario, const Plan& plan, Span wanted, int jobs,
                 const Watch& watch, Played& played) {
   const std::vector<Span> pieces = pieces_of(missing_from(wanted, played.games));
-  const int threads = jobs > 0 ? jobs : tbb::this_task_arena::max_concurrency();
-  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism,
-                                    static_cast<std::size_t>(threads));
-  Work work(scenario, plan, watch, played);
-  tbb::task_arena(threads).execute([&] {
-    tbb::parallel_for(
-        tbb::blocked_range<std::size_t>(0, pieces.size(), 1),
-        [&](const tbb::blocked_range<std::size_t>& range) {
-          for (std::size_t i = range.begin(); i < range.end() && watch.goes_on(); ++i)
-            work.play(pieces[i]);
-        },
-        tbb::simple_partitioner());
-  });
+  const std::size_t threads = jobs > 0 ? static_cast<std::size_t>(jobs) : threads_here();
+  Work work(scenario, plan, threads, watch, played);
+  share_out(pieces.size(), threads,
+            [&](std::size_t piece, std::size_t thread) { work.play(pieces[piece], thread); });
 }
 
 }  // namespace demarche::batch

@@ -83,4 +83,8 @@ void Tally::add(const Tally& other) {
   }
 }
 
+void Tally::clear() {
+  for (Sheet& sheet : sheets_) std::fill(sheet.numbers.begin(), sheet.numbers.end(), 0);
+}
+
 }  // namespace demarche::batch

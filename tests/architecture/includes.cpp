@@ -55,8 +55,8 @@ const std::vector<Library>& libraries() {
   static const std::vector<Library> table = {
       {"nlohmann/", {"engine/io/", "tests/"}},
       {"pugixml", {"engine/io/genius/"}},
-      {"tbb/", {"engine/batch/", "ui/cli/"}},
-      {"oneapi/", {"engine/batch/", "ui/cli/"}},
+      {"tbb/", {"engine/batch/"}},
+      {"oneapi/", {"engine/batch/"}},
       {"SFML/", {"ui/desktop/", "tests/desktop/", "tests/display/"}},
       {"X11/", {"ui/desktop/", "tests/display/"}},
       {"cairo", {"ui/canvas/", "tests/canvas/"}},
@@ -66,7 +66,6 @@ const std::vector<Library>& libraries() {
       {"ft2build", {"ui/canvas/", "tests/canvas/"}},
       {"hb", {"ui/canvas/", "tests/canvas/"}},
       {"CLI/", {"ui/cli/", "ui/desktop/"}},
-      {"oneapi/", {"ui/cli/"}},
       {"benchmark/", {"tests/bench/"}},
       {"catch2/", {"tests/"}},
   };

@@ -69,6 +69,7 @@ TEST_CASE("A library outside its folder is caught") {
   CHECK_FALSE(findings_of("engine/src/apply.cpp", "<catch2/catch.hpp>").empty());
   CHECK_FALSE(findings_of("engine/src/apply.cpp", "<tbb/parallel_for.h>").empty());
   CHECK_FALSE(findings_of("ui/view/table.cpp", "<tbb/parallel_for.h>").empty());
+  CHECK_FALSE(findings_of("ui/cli/batch.cpp", "<oneapi/tbb/parallel_for.h>").empty());
   CHECK(findings_of("engine/batch/simulate.cpp", "<tbb/parallel_for.h>").empty());
   CHECK(findings_of("ui/canvas/paint.cpp", "<cairo/cairo.h>").empty());
   CHECK(findings_of("engine/io/save.cpp", "<nlohmann/json.hpp>").empty());

@@ -1,23 +1,27 @@
 #include "cli/batch.h"
 
-#include <oneapi/tbb/global_control.h>
-#include <oneapi/tbb/parallel_for.h>
-#include <oneapi/tbb/partitioner.h>
-#include <oneapi/tbb/task_arena.h>
-
 #include <algorithm>
 #include <chrono>
 #include <vector>
 
 #include "cli/allocations.h"
+#include "demarche/batch/share_out.h"
 #include "demarche/chance.h"
 #include "demarche/choose.h"
+#include "demarche/continue.h"
+#include "demarche/imagine.h"
 
 namespace demarche::cli {
 namespace {
 
-// Games that one thread plays in a row: their digests are put together in the order of seeds.
-constexpr std::uint64_t kStretch = 256;
+// A stretch is what one thread plays in a row. Digests of stretches are put together in the order
+// of seeds, so how long one is depends on the number of games alone: as many stretches that no
+// thread waits long for the last, and none so short that taking the next is felt.
+constexpr std::uint64_t kStretches = 256, kLongest = 256;
+
+std::uint64_t stretch_of(std::uint64_t games) {
+  return std::clamp<std::uint64_t>(games / kStretches, 1, kLongest);
+}
 
 struct Stretch {
   Digest digest;
@@ -28,90 +32,116 @@ SeatId first_awaited(const Scenario& scenario, const State& state) {
   return SeatId(static_cast<std::size_t>(__builtin_ctz(awaited(scenario, state).bits)));
 }
 
+// Where a search may have to begin: every fourth decision of four games in character.
+std::vector<Situation> positions_of(const Scenario& scenario, const Batch& batch) {
+  constexpr std::uint64_t kGames = 4, kEvery = 4;
+  std::vector<Situation> positions;
+  Workspace space;
+  for (std::uint64_t seed = batch.first_seed; seed < batch.first_seed + kGames; ++seed) {
+    Settings settings;
+    settings.world_seed = settings.policy_seed = seed;
+    Situation game = start(scenario, settings);
+    for (std::uint64_t step = 0; game.state.head().phase != Phase::over; ++step) {
+      if (step % kEvery == 0) positions.push_back(game);
+      const SeatId seat = first_awaited(scenario, game.state);
+      apply(scenario, game, choose(scenario, game, seat, Level::in_character, seed, space));
+    }
+  }
+  return positions;
+}
+
 // What one thread keeps from game to game, on cache lines of its own.
 class alignas(64) Player {
  public:
-  Player(const Scenario& scenario, const Batch& batch)
-      : scenario_(scenario), batch_(batch), state_(scenario) {}
+  Player(const Scenario& scenario, const Batch& batch, const std::vector<Situation>& positions)
+      : scenario_(scenario),
+        batch_(batch),
+        positions_(positions),
+        game_{State(scenario), Beliefs(scenario)} {}
 
   void play(std::uint64_t first, std::uint64_t last, Stretch& out) {
     for (std::uint64_t game = first; game < last; ++game) {
       settings_.world_seed = settings_.policy_seed = batch_.first_seed + game;
-      if (batch_.policy == Policy::random) {
-        play_at_random(out);
-      } else {
-        play_in_character(out);
-      }
+      take_down(play_one(), out);
     }
   }
 
  private:
-  void play_at_random(Stretch& out) {
-    begin_playout(scenario_, settings_, state_);
+  std::uint64_t play_one() {
+    switch (batch_.policy) {
+      case Policy::random:
+        return play_at_random();
+      case Policy::in_character:
+        return play_in_character();
+      case Policy::search:
+        break;
+    }
+    return simulate();
+  }
+
+  std::uint64_t play_at_random() {
+    State& state = game_.state;
+    begin_playout(scenario_, settings_, state);
     std::uint64_t bits = mixing::absorb(0, settings_.policy_seed);
     std::uint64_t moves = 0;
-    for (; state_.head().phase != Phase::over; ++moves) {
-      const Move move = sample_move(scenario_, state_, first_awaited(scenario_, state_), bits);
-      advance_playout(scenario_, state_, move);
+    for (; state.head().phase != Phase::over; ++moves) {
+      const Move move = sample_move(scenario_, state, first_awaited(scenario_, state), bits);
+      advance_playout(scenario_, state, move);
       bits += 0xD1B54A32D192ED03U;  // any odd step: sample_move mixes it
     }
-    take_down(state_, moves, out);
+    return moves;
   }
 
-  void play_in_character(Stretch& out) {
-    Situation situation = start(scenario_, settings_);
-    std::uint64_t moves = 0;
-    for (; situation.state.head().phase != Phase::over; ++moves) {
-      const SeatId seat = first_awaited(scenario_, situation.state);
-      apply(scenario_, situation,
-            choose(scenario_, situation, seat, Level::in_character, settings_.policy_seed));
-    }
-    take_down(situation.state, moves, out);
+  std::uint64_t play_in_character() {
+    start(scenario_, settings_, game_);
+    return play_on(scenario_, game_, settings_.policy_seed, space_);
   }
 
-  void take_down(const State& state, std::uint64_t moves, Stretch& out) const {
+  std::uint64_t simulate() {
+    const std::uint64_t bits = mixing::absorb(0, settings_.world_seed);
+    const Situation& from =
+        positions_[reduced(bits, static_cast<std::uint32_t>(positions_.size()))];
+    imagine(scenario_, from, first_awaited(scenario_, from.state), settings_.world_seed, game_);
+    return play_on(scenario_, game_, settings_.policy_seed, space_);
+  }
+
+  void take_down(std::uint64_t moves, Stretch& out) const {
     out.moves += moves;
-    out.digest.fold(moves << 8 | state.head().ending);
-    if (batch_.whole_states) out.digest.fold(hash(state));
+    out.digest.fold(moves << 8 | game_.state.head().ending);
+    if (batch_.whole_states) out.digest.fold(hash(game_.state));
   }
 
   const Scenario& scenario_;
   const Batch& batch_;
+  const std::vector<Situation>& positions_;
   Settings settings_;
-  State state_;
+  Situation game_;
+  Workspace space_;
 };
 
 }  // namespace
 
 Played play_batch(const Scenario& scenario, const Batch& batch) {
-  std::vector<Stretch> stretches((batch.games + kStretch - 1) / kStretch);
-  std::vector<Player> players(static_cast<std::size_t>(batch.threads), Player(scenario, batch));
-  const auto play = [&](std::size_t row, Player& player) {
-    const std::uint64_t first = row * kStretch;
+  const std::uint64_t length = stretch_of(batch.games);
+  std::vector<Stretch> stretches((batch.games + length - 1) / length);
+  const std::vector<Situation> positions =
+      batch.policy == Policy::search ? positions_of(scenario, batch) : std::vector<Situation>{};
+  std::vector<Player> players;
+  players.reserve(static_cast<std::size_t>(batch.threads));
+  for (int thread = 0; thread < batch.threads; ++thread) {
+    Stretch none;  // a first game is played before the measurement: memory grows to its size
+    players.emplace_back(scenario, batch, positions).play(0, 1, none);
+  }
+  const std::function<void(std::size_t, std::size_t)> play = [&](std::size_t row,
+                                                                 std::size_t thread) {
+    const std::uint64_t first = row * length;
     Stretch stretch;
-    player.play(first, std::min(first + kStretch, batch.games), stretch);
+    players[thread].play(first, std::min(first + length, batch.games), stretch);
     stretches[row] = stretch;
   };
-  // More threads than processors are allowed: the result must not depend on how many there are.
-  const oneapi::tbb::global_control allowed(oneapi::tbb::global_control::max_allowed_parallelism,
-                                            static_cast<std::size_t>(batch.threads));
-  oneapi::tbb::task_arena arena(batch.threads);
-  arena.initialize();
   const std::uint64_t allocated = allocations();
   const auto began = std::chrono::steady_clock::now();
-  if (batch.threads == 1) {
-    for (std::size_t row = 0; row < stretches.size(); ++row) play(row, players.front());
-  } else {
-    arena.execute([&] {
-      oneapi::tbb::parallel_for(
-          std::size_t{0}, stretches.size(),
-          [&](std::size_t row) {
-            const int thread = oneapi::tbb::this_task_arena::current_thread_index();
-            play(row, players[static_cast<std::size_t>(thread)]);
-          },
-          oneapi::tbb::simple_partitioner{});
-    });
-  }
+  demarche::batch::share_out(stretches.size(), players.size(), play);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
   Played played;
   played.seconds = took.count();

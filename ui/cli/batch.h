@@ -18,12 +18,15 @@ struct Digest {
   }
 };
 
-enum class Policy : std::uint8_t { random, in_character };
+// How games are played; or, instead of games, simulations of a search: from positions along games
+// in character, a world is imagined for the seat that is to decide (demarche/imagine.h) and played
+// in character to its end.
+enum class Policy : std::uint8_t { random, in_character, search };
 
 struct Batch {
   Policy policy = Policy::random;
   std::uint64_t first_seed = 1;  // of the world and of the choices; the next game has the next one
-  std::uint64_t games = 0;
+  std::uint64_t games = 0;       // or simulations
   int threads = 1;
   bool whole_states = false;  // the digest reads every byte of the last state of each game
 };
@@ -33,7 +36,7 @@ struct Batch {
 struct Played {
   std::uint64_t digest = 0;
   std::uint64_t moves = 0;        // a move is one decision of a seat
-  std::uint64_t allocations = 0;  // while games were played
+  std::uint64_t allocations = 0;  // while games were played, after a first one on every thread
   double seconds = 0;
 };
 

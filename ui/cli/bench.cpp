@@ -95,13 +95,25 @@ std::uint64_t games_that_fill(const Scenario& scenario, Policy policy, int threa
   }
 }
 
+const char* between_names(Policy policy) {
+  switch (policy) {
+    case Policy::random:
+      return "/";
+    case Policy::in_character:
+      return "/in character/";
+    case Policy::search:
+      break;
+  }
+  return "/search/";
+}
+
 Row measured(const Scenario& scenario, Policy policy, int threads, const BenchOptions& options) {
   const Effort effort = options.quick ? Effort{0.2, 3} : Effort{};
   const auto asked = static_cast<std::uint64_t>(options.games);
   const std::uint64_t games =
       asked > 0 ? asked : games_that_fill(scenario, policy, threads, effort.seconds);
   Row row;
-  row.name = scenario.id + (policy == Policy::in_character ? "/in character/" : "/") +
+  row.name = scenario.id + between_names(policy) +
              (threads == 1 ? "1 thread" : std::to_string(threads) + " threads");
   for (int time = 0; time < (asked > 0 ? 1 : effort.times); ++time) {
     const Played played = play_batch(scenario, batch_of(policy, threads, games));
@@ -159,7 +171,7 @@ int bench(const BenchOptions& options) {
   }
   std::vector<Row> rows;
   for (const Shipped& shipped : all) {
-    for (const Policy policy : {Policy::random, Policy::in_character}) {
+    for (const Policy policy : {Policy::random, Policy::in_character, Policy::search}) {
       for (const int threads : {1, 2}) {
         rows.push_back(measured(*shipped.scenario, policy, threads, options));
       }

@@ -113,6 +113,8 @@ class Tally {
   [[nodiscard]] bool like(const Tally& other) const;
   // The other must be alike.
   void add(const Tally& other);
+  // No games; rows and columns stay.
+  void clear();
 
  private:
   std::vector<Sheet> sheets_;
