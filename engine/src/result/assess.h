@@ -13,6 +13,9 @@ namespace demarche {
 // The ending, or the first whose condition holds now.
 [[nodiscard]] EndingId ending_if_over_now(const Scenario& scenario, const State& state);
 
+// Points of the result (SeatResult::result) as if the game ended now. No allocation.
+[[nodiscard]] std::int32_t result_points(const Scenario& scenario, const State& state, SeatId seat);
+
 // Utility of the table that stood at the start.
 [[nodiscard]] std::int32_t utility_at_start(const Scenario& scenario, SeatId seat,
                                             ProfileId profile);

@@ -46,6 +46,23 @@ std::int32_t utility_at_start(const Scenario& scenario, SeatId seat, ProfileId p
 
 namespace {
 
+// Utility of the table, what is expected beyond it, and which of them the result counts.
+struct Reached {
+  std::int32_t utility = 0, outlook = 0;
+  bool agreement = false;
+  [[nodiscard]] std::int32_t without_agreement() const {
+    return std::clamp(utility + outlook, 0, 1000);
+  }
+  [[nodiscard]] std::int32_t result() const { return agreement ? utility : without_agreement(); }
+};
+
+Reached reached_by(const Scenario& scenario, const State& state, SeatId seat) {
+  const ProfileId profile = profile_of(state, seat);
+  const EndingId how = ending_if_over_now(scenario, state);
+  return {utility(scenario, state, seat, profile), outlook(scenario, state, seat, profile, false),
+          how.exists() && scenario.endings[how.index()].agreement};
+}
+
 // Settled issues whose value rose or fell for the profile since the start, and the open ones.
 void add_issues(const Scenario& scenario, const State& state, const Profile& profile,
                 SeatResult& out) {
@@ -84,17 +101,18 @@ void add_mandate(const Scenario& scenario, const State& state, const Profile& pr
 
 }  // namespace
 
+std::int32_t result_points(const Scenario& scenario, const State& state, SeatId seat) {
+  return reached_by(scenario, state, seat).result();
+}
+
 SeatResult result(const Scenario& scenario, const State& state, SeatId seat) {
   SeatResult made;
   made.seat = seat;
   made.profile = profile_of(state, seat);
   const Profile& profile = scenario.seats[seat.index()].profiles[made.profile.index()];
-  const EndingId how = ending_if_over_now(scenario, state);
-  const bool agreement = how.exists() && scenario.endings[how.index()].agreement;
-  const std::int32_t reached = utility(scenario, state, seat, made.profile);
-  const std::int32_t expected = outlook(scenario, state, seat, made.profile, false);
-  made.without_agreement = std::clamp(reached + expected, 0, 1000);
-  made.result = agreement ? reached : made.without_agreement;
+  const Reached reached = reached_by(scenario, state, seat);
+  made.without_agreement = reached.without_agreement();
+  made.result = reached.result();
   made.at_start = utility_at_start(scenario, seat, made.profile);
   made.support = meter_value(scenario, state, MeterId(Meter::kSupport), seat);
   add_issues(scenario, state, profile, made);
