@@ -24,4 +24,12 @@ namespace demarche {
 void imagine(const Scenario& scenario, const Situation& real, SeatId seat, std::uint64_t draw,
              Situation& out);
 
+// For looking back alone, at a real situation with every secret in it: what `imagine` draws, drawn
+// in place, and nothing else changed. The seat need not be awaited. With the same `draw` both give
+// the luck and, by equal beliefs, the profiles that `imagine` gives. What is shown of worlds made
+// so tells secrets: only for who may know them all (a review after the game).
+void redraw_luck(std::uint64_t draw, Situation& situation);
+void redraw_profiles(const Scenario& scenario, SeatId seat, std::uint64_t draw,
+                     Situation& situation);
+
 }  // namespace demarche

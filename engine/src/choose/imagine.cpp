@@ -30,6 +30,23 @@ ProfileId drawn_profile(std::span<const std::int32_t> millionths, std::uint32_t 
   return ProfileId(row);
 }
 
+void draw_luck(std::uint64_t draw, StateHead& head) {
+  DrawKey luck;
+  luck.kind = Draw::policy;
+  luck.what = key_of("imagined luck");
+  head.world_seed = mix(draw, luck);
+}
+
+void draw_profiles(const Scenario& scenario, const Beliefs& beliefs, SeatId seat,
+                   std::uint64_t draw, StateHead& head) {
+  for (std::size_t other = 0; other < scenario.seats.size(); ++other) {
+    if (SeatId(other) == seat) continue;
+    const std::uint32_t lot = demarche::draw(draw, key_for(scenario, SeatId(other)), kMillion);
+    const ProfileId profile = drawn_profile(beliefs.of(seat, SeatId(other)), lot);
+    head.profile[other] = static_cast<std::uint8_t>(profile.index());
+  }
+}
+
 // What the seat thinks of others is what it takes everybody to think of them.
 void share_beliefs(const Scenario& scenario, const Beliefs& real, SeatId seat, Beliefs& out) {
   const Beliefs& prior = scenario.program->prior_beliefs;
@@ -61,19 +78,19 @@ void imagine(const Scenario& scenario, const Situation& real, SeatId seat, std::
              Situation& out) {
   assert(awaited(scenario, real.state).has(seat));
   conceal(scenario, real.state, seat, out.state);
-  StateHead& head = out.state.head();
-  DrawKey luck;
-  luck.kind = Draw::policy;
-  luck.what = key_of("imagined luck");
-  head.world_seed = mix(draw, luck);
-  for (std::size_t other = 0; other < scenario.seats.size(); ++other) {
-    if (SeatId(other) == seat) continue;
-    const std::uint32_t lot = demarche::draw(draw, key_for(scenario, SeatId(other)), kMillion);
-    const ProfileId profile = drawn_profile(real.beliefs.of(seat, SeatId(other)), lot);
-    head.profile[other] = static_cast<std::uint8_t>(profile.index());
-  }
-  begin_again(scenario, seat, head);
+  draw_luck(draw, out.state.head());
+  draw_profiles(scenario, real.beliefs, seat, draw, out.state.head());
+  begin_again(scenario, seat, out.state.head());
   share_beliefs(scenario, real.beliefs, seat, out.beliefs);
+}
+
+void redraw_luck(std::uint64_t draw, Situation& situation) {
+  draw_luck(draw, situation.state.head());
+}
+
+void redraw_profiles(const Scenario& scenario, SeatId seat, std::uint64_t draw,
+                     Situation& situation) {
+  draw_profiles(scenario, situation.beliefs, seat, draw, situation.state.head());
 }
 
 }  // namespace demarche

@@ -70,9 +70,11 @@ struct ReviewSums {
   Millipoints result = 0;
 };
 
-// The decisions with the largest part of each kind; rows of Review::decisions; none: size_t(-1).
+// The decisions with the largest part of each kind, up or down; rows of Review::decisions; none:
+// size_t(-1), when the part is 0 everywhere.
 struct TurningPoints {
-  std::size_t opportunity, choice, others, chance;
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+  std::size_t opportunity = kNone, choice = kNone, others = kNone, chance = kNone;
 };
 
 struct Review {
@@ -83,5 +85,13 @@ struct Review {
   ReviewSums sums;
   TurningPoints turning;
 };
+
+// Reviews the decisions of a seat in a game, over or not. `record` is as a Game keeps it (replay
+// finds no fault in it), `effort` within its bounds: an assertion otherwise. A pure function of its
+// arguments; what a decision is worth (everything but `others` and `chance`) hangs on nothing that
+// came after it. Work grows with decisions x continuations x alternatives: batch/review.h does the
+// same on all cores, review_work.h in pieces.
+[[nodiscard]] Review review_game(const Scenario& scenario, const Record& record, SeatId seat,
+                                 const ReviewEffort& effort = {});
 
 }  // namespace demarche::analyse

@@ -1,0 +1,27 @@
+// A review on all cores: its pieces shared out to threads.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+
+#include "demarche/analyse/review.h"
+
+namespace demarche::batch {
+
+// Either may be empty.
+struct ReviewWatch {
+  std::function<bool()> goes_on;  // asked before every piece, by any thread; false ends the work
+  // After every piece: how many are done, and how many there are; by one thread at a time.
+  std::function<void(std::size_t done, std::size_t all)> heard;
+};
+
+// As analyse::review_game, on `jobs` threads (0: as many as the machine has): the same review, byte
+// for byte, for any number of them. None when `goes_on` said no before all was done.
+[[nodiscard]] std::optional<analyse::Review> review_game(const Scenario& scenario,
+                                                         const Record& record, SeatId seat,
+                                                         const analyse::ReviewEffort& effort = {},
+                                                         int jobs = 0,
+                                                         const ReviewWatch& watch = {});
+
+}  // namespace demarche::batch
