@@ -18,12 +18,12 @@ class Counter {
  public:
   Counter(analyse::ReviewWork& work, const ReviewWatch& watch) : work_(work), watch_(watch) {}
 
-  void take_all(analyse::ReviewSpace& space) {
+  void take_all() {
+    analyse::ReviewSpace space;
+    space.goes_on = watch_.goes_on;
     for (;;) {
-      if (watch_.goes_on && !watch_.goes_on()) return;
       const std::size_t piece = next_++;
-      if (piece >= work_.pieces()) return;
-      work_.work_on(piece, space);
+      if (piece >= work_.pieces() || !work_.work_on(piece, space)) return;
       const std::lock_guard<std::mutex> alone(telling_);
       ++done_;
       if (watch_.heard) watch_.heard(done_, work_.pieces());
@@ -50,12 +50,8 @@ std::optional<analyse::Review> review_game(const Scenario& scenario, const Recor
   const int threads = jobs > 0 ? jobs : tbb::this_task_arena::max_concurrency();
   const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism,
                                     static_cast<std::size_t>(threads));
-  tbb::task_arena(threads).execute([&] {
-    tbb::parallel_for(0, threads, [&](int) {
-      analyse::ReviewSpace space;
-      counter.take_all(space);
-    });
-  });
+  tbb::task_arena(threads).execute(
+      [&] { tbb::parallel_for(0, threads, [&](int) { counter.take_all(); }); });
   if (!counter.all_done()) return std::nullopt;
   return work.put_together();
 }

@@ -33,10 +33,11 @@ bool alike(Situation& one, const Situation& other) {
 
 }  // namespace
 
-Millipoints chance_of(const Inquiry& inquiry, const Situation& before, const Move& move,
-                      const Situation& after, ReviewSpace& space) {
+std::optional<Millipoints> chance_of(const Inquiry& inquiry, const Situation& before,
+                                     const Move& move, const Situation& after, ReviewSpace& space) {
   std::int64_t sum = 0;
   for (int number = 0; number < inquiry.effort.continuations; ++number) {
+    if (!goes_on(space)) return {};
     const Draws draws = draws_of(inquiry, Purpose::scoring, number);
     space.played = before;
     redraw_luck(draws.world, space.played);
@@ -48,13 +49,15 @@ Millipoints chance_of(const Inquiry& inquiry, const Situation& before, const Mov
   return mean_of(sum, inquiry.effort.continuations);
 }
 
-Millipoints value_of(const Inquiry& inquiry, const Situation& stands, ReviewSpace& space) {
+std::optional<Millipoints> value_of(const Inquiry& inquiry, const Situation& stands,
+                                    ReviewSpace& space) {
   if (is_over(stands)) {
     space.played = stands;
     return mean_of(play_out(inquiry, 0, space).points, 1);
   }
   std::int64_t sum = 0;
   for (int number = 0; number < inquiry.effort.continuations; ++number) {
+    if (!goes_on(space)) return {};
     const Draws draws = draws_of(inquiry, Purpose::scoring, number);
     sum += points_from(inquiry, draws, stands, space);
   }

@@ -23,11 +23,12 @@ struct Candidate {
   std::int64_t sum = 0;  // points in the worlds so far
 };
 
-// Plays every candidate in the next `worlds` worlds.
-void try_in(const Inquiry& inquiry, const Situation& before,
+// Plays every candidate in the next `worlds` worlds; false when it was stopped.
+bool try_in(const Inquiry& inquiry, const Situation& before,
             std::span<const WeighedMove> alternatives, int first, int worlds,
             std::vector<Candidate>& left, ReviewSpace& space) {
   for (int number = first; number < first + worlds; ++number) {
+    if (!goes_on(space)) return false;
     const Draws draws = draws_of(inquiry, Purpose::picking, number);
     imagine(*inquiry.scenario, before, inquiry.seat, draws.world, space.imagined);
     for (Candidate& candidate : left) {
@@ -35,6 +36,7 @@ void try_in(const Inquiry& inquiry, const Situation& before,
       candidate.sum += play_out_with(inquiry, move, draws.policy, space).points;
     }
   }
+  return true;
 }
 
 }  // namespace
@@ -54,8 +56,9 @@ std::vector<WeighedMove> alternatives_of(const Inquiry& inquiry, const Situation
   return alternatives;
 }
 
-std::size_t picked_row(const Inquiry& inquiry, const Situation& before,
-                       std::span<const WeighedMove> alternatives, ReviewSpace& space) {
+std::optional<std::size_t> picked_row(const Inquiry& inquiry, const Situation& before,
+                                      std::span<const WeighedMove> alternatives,
+                                      ReviewSpace& space) {
   assert(!alternatives.empty());
   std::vector<Candidate> left(alternatives.size());
   for (std::size_t row = 0; row < left.size(); ++row) left[row].row = row;
@@ -66,7 +69,7 @@ std::size_t picked_row(const Inquiry& inquiry, const Situation& before,
   while (left.size() > 1) {
     const std::size_t share = budget / (halvings * left.size());
     const int worlds = static_cast<int>(std::max<std::size_t>(share, 1));
-    try_in(inquiry, before, alternatives, tried, worlds, left, space);
+    if (!try_in(inquiry, before, alternatives, tried, worlds, left, space)) return {};
     tried += worlds;
     std::stable_sort(left.begin(), left.end(),
                      [](const Candidate& a, const Candidate& b) { return a.sum > b.sum; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,25 +15,32 @@ namespace demarche::analyse {
                                                        const Situation& before, const Move& chosen,
                                                        ReviewSpace& space);
 
+// Each of the following is none when `space.goes_on` said no.
+
 // Row of the alternative with the best mean in the worlds of picking, by sequential halving
 // (Karnin, Koren and Somekh 2013; here what has been played is kept, since all that are left have
 // been played in the same worlds). Of equals the first.
-[[nodiscard]] std::size_t picked_row(const Inquiry& inquiry, const Situation& before,
-                                     std::span<const WeighedMove> alternatives, ReviewSpace& space);
+[[nodiscard]] std::optional<std::size_t> picked_row(const Inquiry& inquiry, const Situation& before,
+                                                    std::span<const WeighedMove> alternatives,
+                                                    ReviewSpace& space);
 
-// Fills what the situation before a decision tells of it: all but `others` and `chance`. `move`,
-// `decision` and `chosen` are given. Nothing that was played later is looked at.
-void weigh_decision(const Inquiry& inquiry, const Situation& before, ReviewedDecision& decision,
-                    ReviewSpace& space);
+// What the situation before a decision tells of it: all but `others` and `chance`. `decision` has
+// its `move`, `decision`, `round`, `phase` and `chosen`. Nothing that was played later is looked
+// at.
+[[nodiscard]] std::optional<ReviewedDecision> weighed(const Inquiry& inquiry,
+                                                      const Situation& before,
+                                                      const ReviewedDecision& decision,
+                                                      ReviewSpace& space);
 
 // What the draws of one real move changed: mean result from where it really led, less the mean of
 // where it leads with luck redrawn. Exactly 0 where nothing is drawn.
-[[nodiscard]] Millipoints chance_of(const Inquiry& inquiry, const Situation& before,
-                                    const Move& move, const Situation& after, ReviewSpace& space);
+[[nodiscard]] std::optional<Millipoints> chance_of(const Inquiry& inquiry, const Situation& before,
+                                                   const Move& move, const Situation& after,
+                                                   ReviewSpace& space);
 
 // The result of a game that is over; else the mean from where it stands.
-[[nodiscard]] Millipoints value_of(const Inquiry& inquiry, const Situation& stands,
-                                   ReviewSpace& space);
+[[nodiscard]] std::optional<Millipoints> value_of(const Inquiry& inquiry, const Situation& stands,
+                                                  ReviewSpace& space);
 
 // Mean of a sample's differences and its 95 % interval by Student's t (1908), in thousandths of a
 // point; equal differences have no width. From 2 of them.

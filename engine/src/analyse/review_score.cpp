@@ -31,14 +31,19 @@ class Scorer {
         voices_(worlds_, kNone),
         chosen_(row_of(out_.alternatives, out_.chosen)) {}
 
-  void run(std::size_t picked) {
+  // False when it was stopped.
+  bool run(std::size_t picked) {
     out_.continuations = inquiry_.effort.continuations;
     hear_voices();
     mark(picked);
     mark(chosen_);
     out_.endings_before.assign(inquiry_.scenario->endings.size(), 0);
-    for (std::size_t number = 0; number < worlds_; ++number) score_in(number);
+    for (std::size_t number = 0; number < worlds_; ++number) {
+      if (!goes_on(space_)) return false;
+      score_in(number);
+    }
     compare(picked);
+    return true;
   }
 
  private:
@@ -128,24 +133,20 @@ class Scorer {
   std::int64_t before_sum_ = 0;
 };
 
-// With a single alternative there is nothing to compare: what in-character play does is what was
-// done.
-void tell_forced(const Inquiry& inquiry, const Situation& before, ReviewedDecision& out,
-                 ReviewSpace& space) {
-  Scorer(inquiry, before, out, space).run(0);
-  out.before = out.after;
-  out.endings_before = out.endings_after;
-  out.opportunity = 0;
-}
-
 }  // namespace
 
-void weigh_decision(const Inquiry& inquiry, const Situation& before, ReviewedDecision& decision,
-                    ReviewSpace& space) {
-  decision.alternatives = alternatives_of(inquiry, before, decision.chosen, space);
-  if (decision.forced()) return tell_forced(inquiry, before, decision, space);
-  const std::size_t picked = picked_row(inquiry, before, decision.alternatives, space);
-  Scorer(inquiry, before, decision, space).run(picked);
+std::optional<ReviewedDecision> weighed(const Inquiry& inquiry, const Situation& before,
+                                        const ReviewedDecision& decision, ReviewSpace& space) {
+  ReviewedDecision out = decision;
+  out.alternatives = alternatives_of(inquiry, before, out.chosen, space);
+  const auto picked = picked_row(inquiry, before, out.alternatives, space);
+  if (!picked || !Scorer(inquiry, before, out, space).run(*picked)) return {};
+  if (out.forced()) {  // nothing to compare: in character, too, the seat does this
+    out.before = out.after;
+    out.endings_before = out.endings_after;
+    out.opportunity = 0;
+  }
+  return out;
 }
 
 }  // namespace demarche::analyse

@@ -8,8 +8,9 @@ namespace demarche::analyse {
 
 double student_quantile(std::size_t degrees) {
   assert(degrees >= 1);
-  // The expansion is good from five degrees on.
-  constexpr std::array<double, 4> kFew = {12.706, 4.303, 3.182, 2.776};
+  // The expansion is exact enough beyond.
+  constexpr std::array<double, 10> kFew = {12.706, 4.303, 3.182, 2.776, 2.571,
+                                           2.447,  2.365, 2.306, 2.262, 2.228};
   if (degrees <= kFew.size()) return kFew[degrees - 1];
   // Abramowitz and Stegun (1964), 26.7.5.
   constexpr double z = 1.959964, z2 = z * z;

@@ -35,19 +35,22 @@ void ReviewWork::walk(const Record& record) {
   situations_.push_back(std::move(situation));
 }
 
-void ReviewWork::work_on(std::size_t piece, ReviewSpace& space) {
+bool ReviewWork::work_on(std::size_t piece, ReviewSpace& space) {
   assert(piece < pieces());
   if (piece < decisions_.size()) {
     ReviewedDecision& decision = decisions_[piece];
-    return weigh_decision(inquiry_, situations_[decision.move], decision, space);
+    auto made = weighed(inquiry_, situations_[decision.move], decision, space);
+    if (made) decision = std::move(*made);
+    return made.has_value();
   }
   piece -= decisions_.size();
-  if (piece == chance_.size()) {
-    end_ = value_of(inquiry_, situations_.back(), space);
-    return;
-  }
-  const std::size_t row = decisions_.front().move + piece;
-  chance_[piece] = chance_of(inquiry_, situations_[row], moves_[row], situations_[row + 1], space);
+  const bool at_end = piece == chance_.size();
+  const std::size_t row = at_end ? moves_.size() : decisions_.front().move + piece;
+  const auto made =
+      at_end ? value_of(inquiry_, situations_.back(), space)
+             : chance_of(inquiry_, situations_[row], moves_[row], situations_[row + 1], space);
+  if (made) (at_end ? end_ : chance_[piece]) = *made;
+  return made.has_value();
 }
 
 Review review_game(const Scenario& scenario, const Record& record, SeatId seat,

@@ -27,6 +27,8 @@ Draws draws_of(const Inquiry& inquiry, Purpose purpose, int number) {
           seed_for(inquiry, "choices that a review scores by", number)};
 }
 
+bool goes_on(const ReviewSpace& space) { return !space.goes_on || space.goes_on(); }
+
 Led play_out(const Inquiry& inquiry, std::uint64_t policy_seed, ReviewSpace& space) {
   const Scenario& scenario = *inquiry.scenario;
   play_on(scenario, space.played, policy_seed, space.thoughts);

@@ -17,6 +17,9 @@ struct Draws {
 enum class Purpose : std::uint8_t { picking, scoring };
 [[nodiscard]] Draws draws_of(const Inquiry& inquiry, Purpose purpose, int number);
 
+// Whether nobody has asked to stop.
+[[nodiscard]] bool goes_on(const ReviewSpace& space);
+
 // Where a continuation led.
 struct Led {
   std::int32_t points = 0;  // result of the seat

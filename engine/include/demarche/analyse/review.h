@@ -25,7 +25,7 @@ using Millipoints = std::int64_t;
 struct ReviewEffort {
   // Continuations of each alternative that score it; as many again, spread over the alternatives by
   // sequential halving (Karnin, Koren and Somekh 2013), pick the best. From 2.
-  int continuations = 12;
+  int continuations = 24;
   // Alternatives of a decision looked at, the chosen one included. From 2.
   int alternatives = 10;
   std::uint64_t seed = 1;  // of all imagined worlds
@@ -38,6 +38,7 @@ struct WeighedMove {
   bool scored = false;  // false: dropped while picking; the rest is empty
   Millipoints mean = 0;
   std::vector<std::int32_t> endings;  // [ending]: in how many of the continuations
+  friend bool operator==(const WeighedMove&, const WeighedMove&) = default;
 };
 
 struct ReviewedDecision {
@@ -61,6 +62,7 @@ struct ReviewedDecision {
   [[nodiscard]] bool forced() const { return alternatives.size() < 2; }
   // Nothing says that another choice would have been better: the interval holds 0.
   [[nodiscard]] bool sound() const { return high >= 0; }
+  friend bool operator==(const ReviewedDecision&, const ReviewedDecision&) = default;
 };
 
 // Sums over all decisions. result = first + opportunity + choice + others + chance, exactly.
@@ -68,6 +70,7 @@ struct ReviewSums {
   Millipoints first = 0;  // mean result expected before the first decision
   Millipoints opportunity = 0, choice = 0, others = 0, chance = 0;
   Millipoints result = 0;
+  friend bool operator==(const ReviewSums&, const ReviewSums&) = default;
 };
 
 // The decisions with the largest part of each kind, up or down; rows of Review::decisions; none:
@@ -75,6 +78,7 @@ struct ReviewSums {
 struct TurningPoints {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   std::size_t opportunity = kNone, choice = kNone, others = kNone, chance = kNone;
+  friend bool operator==(const TurningPoints&, const TurningPoints&) = default;
 };
 
 struct Review {
@@ -84,6 +88,7 @@ struct Review {
   std::vector<ReviewedDecision> decisions;
   ReviewSums sums;
   TurningPoints turning;
+  friend bool operator==(const Review&, const Review&) = default;
 };
 
 // Reviews the decisions of a seat in a game, over or not. `record` is as a Game keeps it (replay

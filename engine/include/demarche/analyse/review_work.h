@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "demarche/analyse/review.h"
@@ -15,6 +16,9 @@ namespace demarche::analyse {
 struct ReviewSpace {
   Workspace thoughts;
   Situation imagined, played;
+  // Asked before every world that is played in, some milliseconds apart; false ends the piece.
+  // Empty: always true.
+  std::function<bool()> goes_on;
 };
 
 // What stays the same in all pieces: whose decisions are reviewed, and how much is played.
@@ -35,9 +39,10 @@ class ReviewWork {
   // Largest first, about.
   [[nodiscard]] std::size_t pieces() const { return decisions_.size() + chance_.size() + 1; }
   // Works on piece 0 to pieces() - 1; again: in vain. Writes nothing but what belongs to the piece,
-  // so that several threads may work on different ones, each in its own space. No allocation for a
-  // continuation once the space has its sizes.
-  void work_on(std::size_t piece, ReviewSpace& space);
+  // so that several threads may work on different ones, each in its own space. False when
+  // `space.goes_on` said no before it was done. No allocation for a continuation once the space has
+  // its sizes.
+  bool work_on(std::size_t piece, ReviewSpace& space);
   // When all pieces are done; before that what is missing counts 0.
   [[nodiscard]] Review put_together() const;
 

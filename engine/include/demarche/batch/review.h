@@ -11,7 +11,8 @@ namespace demarche::batch {
 
 // Either may be empty.
 struct ReviewWatch {
-  std::function<bool()> goes_on;  // asked before every piece, by any thread; false ends the work
+  // Asked by any thread, some milliseconds apart; false ends the work.
+  std::function<bool()> goes_on;
   // After every piece: how many are done, and how many there are; by one thread at a time.
   std::function<void(std::size_t done, std::size_t all)> heard;
 };
