@@ -1,4 +1,6 @@
 #include <catch2/catch.hpp>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "analyse/review_pieces.h"
@@ -35,6 +37,19 @@ TEST_CASE("Means are rounded once, to the nearest thousandth of a point") {
   CHECK(mean_of(-2, 3) == -667);
   CHECK(mean_of(1, 2'000) == 1);
   CHECK(mean_of(0, 12) == 0);
+}
+
+TEST_CASE("No world that picks the best is one that scores it") {
+  const Scenario scenario = test::toy_scenario();
+  const Inquiry inquiry{&scenario, test::toy::kNorth, {}};
+  std::set<std::uint64_t> seeds;
+  for (const Purpose purpose : {Purpose::picking, Purpose::scoring}) {
+    for (int number = 0; number < 100; ++number) {
+      const Draws draws = draws_of(inquiry, purpose, number);
+      seeds.insert({draws.world, draws.policy});
+    }
+  }
+  CHECK(seeds.size() == 400);
 }
 
 TEST_CASE("Luck and profiles are redrawn as they are imagined, and nothing else is touched") {

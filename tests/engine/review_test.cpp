@@ -104,6 +104,29 @@ TEST_CASE("A choice that dominates all others costs nothing") {
   CHECK(review.turning.choice == TurningPoints::kNone);
 }
 
+TEST_CASE("Of choices that come to the same, the one that was made is the best") {
+  const Scenario scenario =
+      purse_scenario({{{"heads", kHolder, 40, 1000}, {"tails", kHolder, 40, 1000}}});
+  for (const std::size_t move : {std::size_t{0}, std::size_t{1}}) {
+    const ReviewedDecision decision =
+        reviewed(played_with(scenario, move), kHolder, 4).decisions.front();
+    CHECK(decision.best == decision.chosen);
+    CHECK(decision.choice == 0);
+  }
+}
+
+TEST_CASE("Every alternative meets the same luck and the same choices of others") {
+  const Scenario scenario = purse_scenario({{{"much", kHolder, 8, 1000},
+                                             {"little", kHolder, 2, 1000},
+                                             {"gently", kOther, -3, 500},
+                                             {"harshly", kOther, -9, 500}}});
+  const ReviewedDecision decision =
+      reviewed(played_with(scenario, 1), kHolder, 12).decisions.front();
+  CHECK(decision.choice == -60'000);  // with no doubt, however different the worlds
+  CHECK(decision.low == -60'000);
+  CHECK(decision.high == -60'000);
+}
+
 TEST_CASE("Two choices that are worth the same are hardly ever told apart") {
   const Scenario scenario =
       purse_scenario({{{"heads", kHolder, 40, 500}, {"tails", kHolder, 40, 500}}});
@@ -261,6 +284,21 @@ TEST_CASE("What a decision was worth tells nothing of profiles that the seat doe
     CHECK(one.alternatives == two.alternatives);
   }
   CHECK(reviews[0].sums.result != reviews[1].sums.result);
+}
+
+TEST_CASE("What a game that is not over may come to tells nothing of hidden profiles") {
+  const Scenario scenario =
+      purse_scenario({{{"gently", kOther, -10, 1000}, {"harshly", kOther, -40, 1000}}, 1, 2});
+  std::vector<Review> reviews;
+  for (std::size_t profile = 0; profile < 2; ++profile) {
+    Settings settings = drawn(1);
+    settings.fixed_profiles = {ProfileId(std::size_t{0}), ProfileId(profile)};
+    reviews.push_back(reviewed(Game(scenario, settings), kHolder, 12));
+    CHECK_FALSE(reviews.back().ended);
+    CHECK(reviews.back().sums.result > 110'000);
+    CHECK(reviews.back().sums.result < 390'000);
+  }
+  CHECK(reviews[0] == reviews[1]);
 }
 
 TEST_CASE("A game that is not over can be reviewed") {
