@@ -6,8 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "demarche/analyse/review.h"
 #include "demarche/chance.h"
 #include "demarche/choose.h"
+#include "demarche/game.h"
 #include "demarche/io/load.h"
 #include "demarche/observe.h"
 #include "support/paths.h"
@@ -172,6 +174,17 @@ BENCHMARK_F(Bench, Observe)(benchmark::State& run) {
 }
 BENCHMARK_F(Bench, HashOfAState)(benchmark::State& run) {
   each(run, all, [&](const Position& at) { benchmark::DoNotOptimize(hash(at.situation.state)); });
+}
+
+// Every decision of the first seat in a game, with the effort of a first answer, on one thread.
+BENCHMARK_F(Bench, ReviewOfAGame)(benchmark::State& run) {
+  Game game(*scenario, Settings{});
+  game.run_computed();
+  for (auto step : run) {
+    static_cast<void>(step);
+    const SeatId seat(std::size_t{0});
+    benchmark::DoNotOptimize(analyse::review_game(*scenario, game.record(), seat).sums.result);
+  }
 }
 BENCHMARK_F(Bench, LoadOfAScenario)(benchmark::State& run) {
   for (auto step : run) {

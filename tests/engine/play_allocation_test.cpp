@@ -5,9 +5,11 @@
 #include <cstdlib>
 #include <new>
 
+#include "demarche/analyse/review_work.h"
 #include "demarche/observe.h"
 #include "engine/draft.h"
 #include "engine/played.h"
+#include "engine/purse.h"
 #include "engine/toy_scenario.h"
 #include "engine/wanderer.h"
 
@@ -89,4 +91,23 @@ TEST_CASE("Playing allocates nothing") {
     }
     CHECK(decisions > 200);
   }
+}
+
+TEST_CASE("A review allocates for a decision, and nothing for a continuation") {
+  const Scenario scenario = purse_scenario(
+      {{{"well", kHolder, 4, 500}, {"ill", kHolder, 1, 500}, {"take", kOther, -3, 500}}, 3});
+  Game game(scenario, toy_settings());
+  game.run_computed();
+  std::vector<std::size_t> costs;
+  for (const int continuations : {20, 400}) {
+    analyse::ReviewWork work(scenario, game.record(), kHolder, {continuations, 4, 1});
+    analyse::ReviewSpace space;
+    const auto work_on_all = [&] {
+      for (std::size_t piece = 0; piece < work.pieces(); ++piece) work.work_on(piece, space);
+    };
+    work_on_all();
+    costs.push_back(cost_of(work_on_all));
+  }
+  CHECK(costs[0] > 0);
+  CHECK(costs[0] == costs[1]);
 }
