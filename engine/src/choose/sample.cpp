@@ -57,9 +57,12 @@ class Sampler {
     return program_.formats[state_.head().sitting.format];
   }
   [[nodiscard]] bool legal(const Play& play) const {
-    return why_not_play(scenario_, state_, seat_, MoveId{play.move}, play.target).legal();
+    return may_play_now(scenario_, state_, seat_, MoveId{play.move}, play.target);
   }
-  [[nodiscard]] bool plan_is_full() const;
+  struct Sealed {
+    std::int32_t moves = 0, cost = 0;
+  };
+  [[nodiscard]] Sealed sealed() const;
   Move planned_of_listed(const Play* first, std::uint32_t affordable);
   struct Entries {
     std::uint32_t issues = 0, least = 1, most = 0;  // least above most: no package at all
@@ -78,22 +81,24 @@ class Sampler {
   std::uint64_t bits_;
 };
 
-bool Sampler::plan_is_full() const {
-  const auto plan = plan_of(scenario_, state_, seat_);
-  const auto chosen = std::count_if(plan.begin(), plan.end(), [](const PlannedMove& row) {
-    return row.move != PlannedMove{}.move;
-  });
-  return chosen >= program_.seats[seat_.index()].moves_a_round;
+// What the seat has sealed lies at the beginning of its plan; in open planning it is paid for.
+Sampler::Sealed Sampler::sealed() const {
+  Sealed so_far;
+  for (const PlannedMove& row : plan_of(scenario_, state_, seat_)) {
+    if (row.move == PlannedMove{}.move) break;
+    ++so_far.moves;
+    if (!scenario_.open_planning) so_far.cost += program_.moves[row.move].cost;
+  }
+  return so_far;
 }
 
 Move Sampler::planned() {
-  if (plan_is_full()) return made(Move::Kind::done);
+  const Sealed so_far = sealed();
+  if (so_far.moves >= program_.seats[seat_.index()].moves_a_round) return made(Move::Kind::done);
   const Play* const first = program_.plays_by_cost.data() + program_.first_play[seat_.index()];
-  const Play* const last = program_.plays_by_cost.data() + program_.first_play[seat_.index() + 1];
-  const std::int32_t left = capital_left(scenario_, state_, seat_);
-  const Play* const dear =
-      std::partition_point(first, last, [left](const Play& play) { return play.cost <= left; });
-  const auto affordable = static_cast<std::uint32_t>(dear - first);
+  const std::size_t purse = cell_of(scenario_, MeterId{Meter::kCapital}, seat_);
+  const std::uint32_t affordable =
+      program_.plays_for(seat_, meter_cells(scenario_, state_)[purse] - so_far.cost);
   for (int tries = 0; tries < kTriesOfPlays; ++tries) {
     const std::uint32_t drawn = below(affordable + 1);
     if (drawn == affordable) return made(Move::Kind::done);

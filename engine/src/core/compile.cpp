@@ -187,10 +187,17 @@ void compile_plays(const Scenario& scenario, Program& out) {
   }
   out.first_play.push_back(static_cast<std::uint32_t>(out.plays.size()));
   out.plays_by_cost = out.plays;
+  for (const Play& play : out.plays) out.dearest = std::max(out.dearest, play.cost);
   for (std::size_t row = 0; row < scenario.seats.size(); ++row) {
     const auto first = out.plays_by_cost.begin();
     std::stable_sort(first + out.first_play[row], first + out.first_play[row + 1],
                      [](const Play& a, const Play& b) { return a.cost < b.cost; });
+    std::uint32_t count = 0;
+    const std::uint32_t plays = out.first_play[row + 1] - out.first_play[row];
+    for (std::int32_t capital = 0; capital <= out.dearest; ++capital) {
+      while (count < plays && first[out.first_play[row] + count].cost <= capital) ++count;
+      out.affordable.push_back(count);
+    }
   }
 }
 

@@ -203,6 +203,8 @@ struct Program {
   std::vector<std::uint32_t> first_play;  // [seat], and the end
   std::vector<Play> plays;                // in the order of Move
   std::vector<Play> plays_by_cost;        // each seat's again, the cheapest first
+  std::int32_t dearest = 0;               // cost of a play
+  std::vector<std::uint32_t> affordable;  // [seat * (dearest + 1) + capital]: how many of those
 
   // The course of a round
   std::vector<std::uint32_t> first_dated;  // [round], and the end: into dated
@@ -214,6 +216,12 @@ struct Program {
   std::vector<DriftCode> drifts;
   std::vector<EndingCode> endings;
 
+  // How many of the seat's plays, the cheapest first, cost no more than that.
+  [[nodiscard]] std::uint32_t plays_for(SeatId seat, std::int32_t capital) const {
+    if (capital < 0) return 0;
+    const auto row = static_cast<std::size_t>(capital < dearest ? capital : dearest);
+    return affordable[seat.index() * (static_cast<std::size_t>(dearest) + 1) + row];
+  }
   [[nodiscard]] std::uint32_t option_row(std::size_t issue, std::size_t option) const {
     return issues[issue].first_option + static_cast<std::uint32_t>(option);
   }

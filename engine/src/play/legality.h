@@ -11,6 +11,10 @@ namespace demarche {
 // A planning move of a seat whose planning is open: everything but whose turn it is.
 [[nodiscard]] WhyNot why_not_play(const Scenario& scenario, const State& state, SeatId seat,
                                   MoveId move, std::uint8_t target);
+// The same answer for one of the seat's own plays (Program::plays) that it can pay for, with room
+// left for another move.
+[[nodiscard]] bool may_play_now(const Scenario& scenario, const State& state, SeatId seat,
+                                MoveId move, std::uint8_t target);
 [[nodiscard]] WhyNot why_not_withdraw(const Scenario& scenario, const State& state, SeatId seat,
                                       std::size_t slot);
 // A decision in the sitting of a seat that is awaited.

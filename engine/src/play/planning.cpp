@@ -44,15 +44,17 @@ void clear_plans(const Course& course) {
 
 void begin_planning(const Course& course) {
   StateHead& head = course.head();
-  clear_plans(course);
   head.phase = Phase::planning;
   head.planning_done = course.program.idle.bits;
   give_turn(course);
 }
 
 void end_planning(const Course& course) {
-  if (!course.scenario.open_planning) reveal(course);
-  clear_plans(course);
+  if (course.scenario.open_planning) {
+    clear_plans(course);
+  } else {
+    reveal(course);
+  }
   course.head().phase = Phase::proposing;
   course.head().planning_done = 0;
   course.head().turn = 0;

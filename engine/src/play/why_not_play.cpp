@@ -58,15 +58,11 @@ WhyNot why_not_again(const Scenario& scenario, const State& state, SeatId seat, 
   return {};
 }
 
-}  // namespace
-
-WhyNot why_not_play(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
-                    std::uint8_t target) {
-  const MoveCode& rule = scenario.program->moves[move.index()];
-  if (!rule.by.has(seat)) return refuse(Refusal::not_yours);
-  if (!is_target(rule, seat, target, scenario.layout.seats)) return refuse(Refusal::bad_target);
+// What may change from one moment to the next, but for the price and the room for another move.
+WhyNot why_not_now(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
+                   std::uint8_t target, RoundSoFar& so_far) {
   if (!move_open(scenario, state, move)) return refuse(Refusal::closed);
-  const RoundSoFar so_far = look_at_plan(scenario, state, seat, move, target);
+  so_far = look_at_plan(scenario, state, seat, move, target);
   if (so_far.same_move_target) return refuse(Refusal::already_chosen);
   if (const WhyNot why = why_not_again(scenario, state, seat, move, so_far); !why.legal()) {
     return why;
@@ -74,9 +70,27 @@ WhyNot why_not_play(const Scenario& scenario, const State& state, SeatId seat, M
   Moment moment;
   moment.self = seat;
   moment.target = seat_of(target);
-  if (!holds(scenario, state, rule.when, moment)) {
-    WhyNot why = refuse(Refusal::condition);
-    why.condition = scenario.moves[move.index()].when;
+  if (holds(scenario, state, scenario.program->moves[move.index()].when, moment)) return {};
+  WhyNot why = refuse(Refusal::condition);
+  why.condition = scenario.moves[move.index()].when;
+  return why;
+}
+
+}  // namespace
+
+bool may_play_now(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
+                  std::uint8_t target) {
+  RoundSoFar so_far;
+  return why_not_now(scenario, state, seat, move, target, so_far).legal();
+}
+
+WhyNot why_not_play(const Scenario& scenario, const State& state, SeatId seat, MoveId move,
+                    std::uint8_t target) {
+  const MoveCode& rule = scenario.program->moves[move.index()];
+  if (!rule.by.has(seat)) return refuse(Refusal::not_yours);
+  if (!is_target(rule, seat, target, scenario.layout.seats)) return refuse(Refusal::bad_target);
+  RoundSoFar so_far;
+  if (const WhyNot why = why_not_now(scenario, state, seat, move, target, so_far); !why.legal()) {
     return why;
   }
   const std::int32_t left = capital_left(scenario, state, seat);

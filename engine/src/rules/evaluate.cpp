@@ -4,6 +4,7 @@
 
 #include "core/block.h"
 #include "rules/course.h"
+#include "rules/steps.h"
 
 namespace demarche {
 namespace {
@@ -144,12 +145,7 @@ bool Reader::played_holds(const Condition& node) const {
 }
 
 std::int32_t Reader::pledges(std::size_t undertaking, std::uint8_t step) const {
-  const std::uint8_t* const steps = block_.members();
-  std::int32_t count = 0;
-  for (const Undertaking::Member& member : scenario_.undertakings[undertaking].members) {
-    count += steps[member.cell] >= step ? 1 : 0;
-  }
-  return count;
+  return members_from(program_.undertakings[undertaking], block_.members(), step);
 }
 
 // A word for several seats stands for their mean, rounded towards zero; for nobody, 0.
@@ -203,6 +199,32 @@ std::int64_t Reader::value(std::size_t term, const std::int32_t* margins) const 
   return node_value(scenario_.terms[term], margins);
 }
 
+// A byte or a cell of the state; with a package on the table, options need more than a look.
+bool is_plain(const Test& test, const Moment& moment) {
+  return test.kind == Test::Kind::byte || test.kind == Test::Kind::cell ||
+         (test.kind == Test::Kind::option && moment.package == nullptr);
+}
+
+bool plain_holds(const Test& test, const std::byte* bytes) {
+  return within(test, test.kind == Test::Kind::cell ? cell_at(bytes, test.place)
+                                                    : byte_at(bytes, test.place));
+}
+
+// Tests of every kind, from `first` on: a function of its own, so that plain ones alone need no
+// room on the stack.
+[[gnu::noinline]] bool holds_from_any(const Scenario& scenario, const State& state,
+                                      std::uint32_t first, const Moment& moment) {
+  const Test* const tests = scenario.program->tests.data();
+  const std::byte* const bytes = state.bytes().data();
+  const Reader reader(scenario, state, moment);
+  do {
+    const Test& test = tests[first];
+    const bool held = is_plain(test, moment) ? plain_holds(test, bytes) : reader.test_holds(test);
+    first = held ? test.yes : test.no;
+  } while (first < kFails);
+  return first == kHolds;
+}
+
 }  // namespace
 
 bool holds_from(const Scenario& scenario, const State& state, std::uint32_t first,
@@ -211,16 +233,8 @@ bool holds_from(const Scenario& scenario, const State& state, std::uint32_t firs
   const std::byte* const bytes = state.bytes().data();
   do {
     const Test& test = tests[first];
-    bool held = false;
-    if (test.kind == Test::Kind::byte ||
-        (test.kind == Test::Kind::option && moment.package == nullptr)) {
-      held = within(test, byte_at(bytes, test.place));
-    } else if (test.kind == Test::Kind::cell) {
-      held = within(test, cell_at(bytes, test.place));
-    } else {
-      held = Reader(scenario, state, moment).test_holds(test);
-    }
-    first = held ? test.yes : test.no;
+    if (!is_plain(test, moment)) return holds_from_any(scenario, state, first, moment);
+    first = plain_holds(test, bytes) ? test.yes : test.no;
   } while (first < kFails);
   return first == kHolds;
 }

@@ -8,24 +8,10 @@
 #include "demarche/chance.h"
 #include "demarche/limits.h"
 #include "rules/evaluate.h"
+#include "rules/steps.h"
 
 namespace demarche {
 namespace {
-
-using StepCounts = std::array<std::int32_t, Limits::kSteps + 1>;
-
-// How many members stand at each step or above.
-StepCounts counted(const UndertakingCode& undertaking, const std::uint8_t* steps) {
-  StepCounts counts{};
-  std::size_t highest = 0;
-  for (std::uint32_t row = 0; row < undertaking.members; ++row) {
-    const std::uint8_t step = steps[undertaking.first_member + row];
-    ++counts[step];
-    highest = std::max<std::size_t>(highest, step);
-  }
-  for (; highest > 0; --highest) counts[highest - 1] += counts[highest];
-  return counts;
-}
 
 // Thresholds of members, the same all game: keyed by names, never by places in the file.
 class Thresholds {
@@ -34,20 +20,16 @@ class Thresholds {
       : begun_(mixing::absorb(mixing::absorb(0, world_seed),
                               static_cast<std::uint64_t>(Draw::member) << 32)) {}
 
-  // As `draw` with this member as who, the undertaking as what, `which` as whom.
-  [[nodiscard]] std::int32_t of(const MemberCode& member, std::uint64_t undertaking,
-                                std::uint64_t which, std::int32_t spread) const {
-    if (spread <= 1) return 0;
-    const std::uint64_t bits = mix_ended(mixing::absorb(begun_, member.key), undertaking, which);
-    return static_cast<std::int32_t>(reduced(bits, static_cast<std::uint32_t>(spread)));
+  // What all thresholds of a member in an undertaking share.
+  [[nodiscard]] std::uint64_t begun_for(const MemberCode& member, std::uint64_t undertaking) const {
+    return mixing::absorb(mixing::absorb(begun_, member.key), undertaking);
   }
-  // Whether what there is beyond a base is as much as a threshold asks for; drawn only where the
-  // draw matters.
-  [[nodiscard]] bool reached(const MemberCode& member, std::uint64_t undertaking,
-                             std::uint64_t which, std::int32_t spread,
-                             std::int64_t beyond_base) const {
-    if (beyond_base < 0) return false;
-    return beyond_base >= spread - 1 || beyond_base >= of(member, undertaking, which, spread);
+  // As `draw` with this member as who, the undertaking as what, `which` as whom.
+  [[nodiscard]] static std::int32_t of(std::uint64_t begun, std::uint64_t which,
+                                       std::int32_t spread) {
+    if (spread <= 1) return 0;
+    return static_cast<std::int32_t>(
+        reduced(mixing::absorb(begun, which), static_cast<std::uint32_t>(spread)));
   }
 
  private:
@@ -60,39 +42,37 @@ std::int64_t readiness_beyond_base(const Course& course, const RiseCode& rise) {
   return rise.readiness_base + sum_terms(course.scenario, course.state(), rise.readiness_terms, {});
 }
 
-// 64 members of an undertaking: bits over them.
-struct Word {
-  std::uint32_t first_cell = 0;
-  std::array<std::uint64_t, Limits::kSteps + 1> at_step{};
+// What a rise asks of each member beyond its base, and what there is. What is reached whatever is
+// drawn is not drawn.
+struct Beyond {
+  std::int64_t there = 0;
+  std::int32_t spread = 0;
+  [[nodiscard]] bool certain() const { return there >= spread - 1; }
 };
-
-Word word_of(const UndertakingCode& undertaking, std::uint32_t word, const std::uint8_t* steps) {
-  Word made;
-  made.first_cell = undertaking.first_member + 64 * word;
-  const std::uint32_t count = std::min<std::uint32_t>(64, undertaking.members - 64 * word);
-  for (std::uint32_t row = 0; row < count; ++row) {
-    made.at_step[steps[made.first_cell + row]] |= std::uint64_t{1} << row;
-  }
-  return made;
-}
 
 // Those of `candidates`, who stand just below, whom a rise lifts.
 std::uint64_t lifted(const Course& course, const Thresholds& thresholds,
                      const UndertakingCode& undertaking, const RiseCode& rise,
-                     const StepCounts& counts, std::uint32_t first_cell, std::uint64_t candidates) {
-  const bool among_others = rise.to > rise.members_step;  // whoever may rise is counted, too
-  const std::int64_t others = std::int64_t{counts[rise.members_step]} - (among_others ? 1 : 0);
+                     const std::uint8_t* steps, std::uint32_t first_cell,
+                     std::uint64_t candidates) {
+  // Whoever may rise stands just below: if that is enough, it is counted, too.
+  const std::int64_t among_others = rise.to > rise.members_step ? 1 : 0;
+  const std::int64_t others =
+      std::int64_t{members_from(undertaking, steps, rise.members_step)} - among_others;
   if (others < rise.members_base) return 0;
   const std::int64_t readiness = readiness_beyond_base(course, rise);
   if (readiness < 0) return 0;
+  const Beyond members{others - rise.members_base, rise.members_spread};
+  const Beyond ready{readiness, rise.readiness_spread};
+  if (members.certain() && ready.certain()) return candidates;
   const std::uint64_t which = std::uint64_t{rise.to} * 2;
   std::uint64_t rising = 0;
   for (; candidates != 0; candidates &= candidates - 1) {
     const auto row = static_cast<std::uint32_t>(std::countr_zero(candidates));
-    const MemberCode& member = course.program.members[first_cell + row];
-    if (thresholds.reached(member, undertaking.key, which, rise.members_spread,
-                           others - rise.members_base) &&
-        thresholds.reached(member, undertaking.key, which + 1, rise.readiness_spread, readiness)) {
+    const std::uint64_t begun =
+        thresholds.begun_for(course.program.members[first_cell + row], undertaking.key);
+    if ((members.certain() || members.there >= Thresholds::of(begun, which, members.spread)) &&
+        (ready.certain() || ready.there >= Thresholds::of(begun, which + 1, ready.spread))) {
       rising |= std::uint64_t{1} << row;
     }
   }
@@ -104,22 +84,28 @@ using Rising = std::array<std::uint64_t, Limits::kMembers / 64 + 1>;
 
 void find_rising(const Course& course, const Thresholds& thresholds,
                  const UndertakingCode& undertaking, const std::uint8_t* steps, Rising& rising) {
-  const StepCounts counts = counted(undertaking, steps);
   for (std::uint32_t word = 0; 64 * word < undertaking.members; ++word) {
-    const Word members = word_of(undertaking, word, steps);
+    const std::uint32_t first_cell = undertaking.first_member + 64 * word;
+    const std::uint32_t count = std::min<std::uint32_t>(64, undertaking.members - 64 * word);
+    std::array<std::uint64_t, Limits::kSteps + 1> at_step;
+    std::uint32_t known = 0;  // bits over at_step
     std::uint64_t found = 0;
     for (std::uint32_t row = 0; row < undertaking.rises; ++row) {
       const RiseCode& rise = course.program.rises[undertaking.first_rise + row];
       if (rise.to == 0) continue;
-      const std::uint64_t candidates = members.at_step[rise.to - 1U] & ~found &
-                                       course.program.tier_words[rise.first_word + word];
+      const auto below = static_cast<std::uint8_t>(rise.to - 1);
+      if ((known >> below & 1U) == 0) {
+        at_step[below] = standing_at(steps + first_cell, count, below);
+        known |= 1U << below;
+      }
+      const std::uint64_t candidates =
+          at_step[below] & ~found & course.program.tier_words[rise.first_word + word];
       if (candidates == 0) continue;
-      found |=
-          lifted(course, thresholds, undertaking, rise, counts, members.first_cell, candidates);
+      found |= lifted(course, thresholds, undertaking, rise, steps, first_cell, candidates);
     }
-    const std::uint32_t shift = members.first_cell % 64;
-    rising[members.first_cell / 64] |= found << shift;
-    if (shift != 0) rising[members.first_cell / 64 + 1] |= found >> (64 - shift);
+    const std::uint32_t shift = first_cell % 64;
+    rising[first_cell / 64] |= found << shift;
+    if (shift != 0) rising[first_cell / 64 + 1] |= found >> (64 - shift);
   }
 }
 
@@ -149,7 +135,7 @@ InLine in_line_of(const Course& course, const Thresholds& thresholds, std::uint6
   InLine place;
   place.step = Block(course.scenario, course.state()).members()[cell];
   place.tier = -static_cast<std::int32_t>(member.tier);
-  place.draw = thresholds.of(member, undertaking, 0, 1'000'000);
+  place.draw = Thresholds::of(thresholds.begun_for(member, undertaking), 0, 1'000'000);
   place.key = member.key;
   return place;
 }
