@@ -1,41 +1,41 @@
 #include "demarche/batch/review.h"
 
-#include <tbb/global_control.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include <atomic>
 #include <mutex>
+#include <vector>
 
 #include "demarche/analyse/review_work.h"
+#include "demarche/batch/share_out.h"
 
 namespace demarche::batch {
 
 namespace {
 
-// All threads take pieces from one of these, in order: the largest come first.
-class Counter {
+// All threads work on one of these, each in a space of its own.
+class Reviewing {
  public:
-  Counter(analyse::ReviewWork& work, const ReviewWatch& watch) : work_(work), watch_(watch) {}
-
-  void take_all() {
-    analyse::ReviewSpace space;
-    space.goes_on = watch_.goes_on;
-    for (;;) {
-      const std::size_t piece = next_++;
-      if (piece >= work_.pieces() || !work_.work_on(piece, space)) return;
-      const std::lock_guard<std::mutex> alone(telling_);
-      ++done_;
-      if (watch_.heard) watch_.heard(done_, work_.pieces());
-    }
+  Reviewing(analyse::ReviewWork& work, std::size_t threads, const ReviewWatch& watch)
+      : work_(work), watch_(watch), spaces_(threads) {
+    for (analyse::ReviewSpace& space : spaces_) space.goes_on = watch.goes_on;
   }
 
-  [[nodiscard]] bool all_done() const { return done_ == work_.pieces(); }
+  void work_on(std::size_t piece, std::size_t thread) {
+    if (stopped_ || !work_.work_on(piece, spaces_[thread])) {
+      stopped_ = true;
+      return;
+    }
+    const std::lock_guard<std::mutex> alone(telling_);
+    ++done_;
+    if (watch_.heard) watch_.heard(done_, work_.pieces());
+  }
+
+  [[nodiscard]] bool stopped() const { return stopped_; }
 
  private:
   analyse::ReviewWork& work_;
   const ReviewWatch& watch_;
-  std::atomic<std::size_t> next_{0};
+  std::vector<analyse::ReviewSpace> spaces_;
+  std::atomic<bool> stopped_{false};
   std::size_t done_ = 0;
   std::mutex telling_;
 };
@@ -46,13 +46,11 @@ std::optional<analyse::Review> review_game(const Scenario& scenario, const Recor
                                            SeatId seat, const analyse::ReviewEffort& effort,
                                            int jobs, const ReviewWatch& watch) {
   analyse::ReviewWork work(scenario, record, seat, effort);
-  Counter counter(work, watch);
-  const int threads = jobs > 0 ? jobs : tbb::this_task_arena::max_concurrency();
-  const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism,
-                                    static_cast<std::size_t>(threads));
-  tbb::task_arena(threads).execute(
-      [&] { tbb::parallel_for(0, threads, [&](int) { counter.take_all(); }); });
-  if (!counter.all_done()) return std::nullopt;
+  const std::size_t threads = jobs > 0 ? static_cast<std::size_t>(jobs) : threads_here();
+  Reviewing reviewing(work, threads, watch);
+  share_out(work.pieces(), threads,
+            [&](std::size_t piece, std::size_t thread) { reviewing.work_on(piece, thread); });
+  if (reviewing.stopped()) return std::nullopt;
   return work.put_together();
 }
 
