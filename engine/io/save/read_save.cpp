@@ -6,6 +6,7 @@
 #include "read/object_reader.h"
 #include "rules_part.h"
 #include "save/hex.h"
+#include "save/move_text.h"
 #include "save/move_words.h"
 #include "save/names_of.h"
 #include "save/places.h"
@@ -28,10 +29,6 @@ class SaveReader {
   void read_settings(Ref ref);
   void read_people(ObjectReader& object);
   void read_moves(Ref list);
-  [[nodiscard]] Move read_move(Ref ref);
-  void read_subject(Ref value, ObjectReader& object, Move& move);
-  void read_package(Ref value, Move& move);
-  [[nodiscard]] std::uint8_t seat_byte(Ref ref);
   [[nodiscard]] std::uint64_t number(Ref ref, int base);
 
   Findings& findings_;
@@ -119,82 +116,10 @@ void SaveReader::read_settings(Ref ref) {
   settings.figures_hidden = object.truth("figures_hidden");
 }
 
-std::uint8_t SaveReader::seat_byte(Ref ref) {
-  const SeatId seat = read_seat(loading_, ref);
-  return static_cast<std::uint8_t>(seat.exists() ? seat.index() : 0);
-}
-
-void SaveReader::read_package(Ref value, Move& move) {
-  for (const Ref member : children(value)) {
-    const auto issue = key_row(loading_, member, loading_.names.issues);
-    if (!issue) continue;
-    const auto option = read_id<OptionId>(loading_, member, loading_.names.options[*issue]);
-    if (option.exists() && !move.package.set(IssueId(*issue), option)) {
-      findings_.at_key(code::kBadLength, member,
-                       "a package has at most " + std::to_string(Package::kMost) + " issues");
-    }
-  }
-}
-
-void SaveReader::read_subject(Ref value, ObjectReader& object, Move& move) {
-  constexpr Range kSlots{0, 255};
-  switch (move.kind) {
-    case Move::Kind::play: {
-      move.what =
-          static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.moves).value_or(0));
-      const Ref target = object.optional("target");
-      move.target = target.exists() ? seat_byte(target) : Move::kNobody;
-      break;
-    }
-    case Move::Kind::withdraw:
-      move.what = static_cast<std::uint16_t>(read_whole(loading_, value, kSlots));
-      break;
-    case Move::Kind::propose:
-      if (expect_kind(loading_, value, JsonNode::Kind::object)) read_package(value, move);
-      break;
-    case Move::Kind::ask:
-      move.target = seat_byte(value);
-      break;
-    case Move::Kind::inject:
-      move.what =
-          static_cast<std::uint16_t>(read_row(loading_, value, loading_.names.events).value_or(0));
-      break;
-    default:
-      if (!read_truth(loading_, value) && value.is(JsonNode::Kind::boolean)) {
-        findings_.at_value(code::kUnknownWord, value, "only true stands here");
-      }
-      break;
-  }
-}
-
-Move SaveReader::read_move(Ref ref) {
-  Move move;
-  if (!expect_kind(loading_, ref, JsonNode::Kind::object)) return move;
-  ObjectReader object(loading_, ref, "a move");
-  const Ref seat = object.required("seat");
-  if (seat.is(JsonNode::Kind::text) && seat.node().text == kFacilitatorWord) {
-    move.seat = Move::kFacilitator;
-  } else {
-    move.seat = seat_byte(seat);
-  }
-  std::size_t kinds = 0;
-  for (const MoveWord& word : kMoveWords) {
-    const Ref value = object.optional(word.word);
-    if (!value.exists()) continue;
-    ++kinds;
-    move.kind = word.kind;
-    read_subject(value, object, move);
-  }
-  if (kinds != 1) {
-    findings_.at_value(code::kOneHead, ref, "a move says exactly one thing",
-                       "one of play, done, propose, accept, ...");
-  }
-  return move;
-}
-
 void SaveReader::read_moves(Ref list) {
+  MoveReader reader(loading_, findings_);
   for (const Ref element : read_list(loading_, list, {0, kMostMoves})) {
-    save_.record.moves.push_back(read_move(element));
+    save_.record.moves.push_back(reader.read(element));
     places_->moves.push_back(element);
   }
 }

@@ -6,6 +6,7 @@
 #include "demarche/io/save.h"
 #include "json/write.h"
 #include "save/hex.h"
+#include "save/move_text.h"
 #include "save/move_words.h"
 
 namespace demarche::io {
@@ -20,12 +21,7 @@ class SaveWriter {
   void settings(const Settings& settings);
   void levels(const std::vector<Level>& levels);
   void profiles(const std::vector<ProfileId>& profiles);
-  void move(const Move& move);
-  void package(const Package& package);
-  [[nodiscard]] std::string_view seat(std::size_t row) const {
-    return row < scenario_.seats.size() ? std::string_view(scenario_.actor_of(SeatId(row)).id)
-                                        : kFacilitatorWord;
-  }
+  [[nodiscard]] std::string_view seat(std::size_t row) const { return seat_word(scenario_, row); }
 
   const Scenario& scenario_;
   JsonWriter json_;
@@ -79,43 +75,6 @@ void SaveWriter::settings(const Settings& settings) {
   json_.close_object();
 }
 
-void SaveWriter::package(const Package& package) {
-  json_.open_object();
-  for (const Package::Entry& entry : package) {
-    const Issue& issue = scenario_.issues[entry.issue];
-    json_.member(issue.id, issue.options[entry.option].id);
-  }
-  json_.close_object();
-}
-
-void SaveWriter::move(const Move& move) {
-  json_.open_object();
-  json_.member("seat", move.seat == Move::kFacilitator ? kFacilitatorWord : seat(move.seat));
-  json_.key(kMoveWords[static_cast<std::size_t>(move.kind)].word);
-  switch (move.kind) {
-    case Move::Kind::play:
-      json_.value(scenario_.moves[move.what].id);
-      if (move.target != Move::kNobody) json_.member("target", seat(move.target));
-      break;
-    case Move::Kind::withdraw:
-      json_.value(std::int64_t{move.what});
-      break;
-    case Move::Kind::propose:
-      package(move.package);
-      break;
-    case Move::Kind::ask:
-      json_.value(seat(move.target));
-      break;
-    case Move::Kind::inject:
-      json_.value(scenario_.events[move.what].id);
-      break;
-    default:
-      json_.value(true);
-      break;
-  }
-  json_.close_object();
-}
-
 std::string SaveWriter::write(const SaveFile& save) {
   json_.open_object();
   json_.line();
@@ -131,7 +90,7 @@ std::string SaveWriter::write(const SaveFile& save) {
   json_.open_list();
   for (const Move& made : save.record.moves) {
     json_.line();
-    move(made);
+    write_move(json_, scenario_, made);
   }
   json_.close_list();
   json_.line();
