@@ -157,6 +157,27 @@ TEST_CASE("A what-if begins with the rows of its record and its own choice") {
   CHECK(again.state() == both.other->state());
 }
 
+TEST_CASE("Answers and ballots know the package that they are about") {
+  const Scenario scenario = toy_scenario();
+  const Record record = computed(scenario, 2, 2).record();
+  Package tabled;
+  SeatId proposer;
+  int answers = 0;
+  for (const Made& made : moves_made(scenario, record)) {
+    const Move& move = record.moves[made.move];
+    CHECK(made.format.exists() == (made.phase != Phase::planning));
+    if (move.kind == Move::Kind::propose) {
+      tabled = move.package;
+      proposer = made.seat;
+    }
+    if (made.phase != Phase::answering && made.phase != Phase::voting) continue;
+    ++answers;
+    CHECK(made.package == tabled);
+    CHECK(made.proposer == proposer);
+  }
+  CHECK(answers > 10);
+}
+
 TEST_CASE("Another choice that is not legal there has no futures and says why") {
   const Scenario scenario = toy_scenario();
   const Record record = computed(scenario, 1, 1).record();

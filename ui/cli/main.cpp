@@ -95,6 +95,50 @@ void add_analyse(CLI::App& program, AnalyseOptions& options) {
   add_language(*verb, options.language);
 }
 
+void add_what_if(CLI::App& program, WhatIfOptions& options) {
+  CLI::App* verb =
+      program.add_subcommand("whatif", "another choice in a saved game, in the same world");
+  verb->footer(
+      "Examples:\n"
+      "  demarche whatif game.json --round 3 --seat ua --move \"propose form=political\"\n"
+      "  demarche whatif game.json --round 2 --seat tr --move done --save other.json\n"
+      "A move is typed by ids: play MOVE [SEAT], done, withdraw N, propose ISSUE=OPTION ..., "
+      "pass,\n"
+      "ask SEAT, accept, reject, walk_out, vote_yes, vote_no, abstain; or as a save writes it. "
+      "One\n"
+      "that is not possible there is answered with those that are. Exit code 2.\n"
+      "Three columns: as it was played; the real choice, then in character; the other choice, "
+      "then\n"
+      "in character. Chance is the same on every side: docs/analysis.md");
+  verb->add_option("file", options.file, "a saved game")->required();
+  verb->add_option("--round", options.round, "round of the decision")
+      ->required()
+      ->check(CLI::Range(1, 250));
+  verb->add_option("--seat", options.seat, "whose decision, by its id, as ua")->required();
+  verb->add_option("--move", options.move, "the other choice")->required();
+  verb->add_option("--decision", options.decision,
+                   "which of the seat's decisions in that round, from 1 (else the first that could "
+                   "have been such a move)")
+      ->check(CLI::Range(1, 1000));
+  verb->add_option("--save", options.save, "save the game with the other choice to this file");
+  verb->add_flag("--json", options.json, "one JSON object");
+  add_language(*verb, options.language);
+}
+
+void add_compare(CLI::App& program, CompareOptions& options) {
+  CLI::App* verb =
+      program.add_subcommand("compare", "tables that met the same world, side by side");
+  verb->footer(
+      "Example:\n"
+      "  demarche compare morning.json evening.json --json\n"
+      "Where they parted and what it cost. Games of another scenario, seed or set-up are refused "
+      "by\n"
+      "name, exit code 1. No ranking.");
+  verb->add_option("files", options.files, "saved games, two or more")->required();
+  verb->add_flag("--json", options.json, "one JSON object");
+  add_language(*verb, options.language);
+}
+
 void add_import(CLI::App& program, ImportOptions& options) {
   CLI::App* verb =
       program.add_subcommand("import", "make a scenario out of another program's files");
@@ -223,6 +267,8 @@ void add_check(CLI::App& program, CheckOptions& options) {
 
 struct Arguments {
   AnalyseOptions analyse;
+  WhatIfOptions what_if;
+  CompareOptions compare;
   TournamentOptions tournament;
   ImportOptions importing;
   PlayOptions play;
@@ -243,6 +289,8 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_play(program, arguments.play);
   add_resume(program, arguments.resume);
   add_replay(program, arguments.replay);
+  add_what_if(program, arguments.what_if);
+  add_compare(program, arguments.compare);
   add_analyse(program, arguments.analyse);
   add_import(program, arguments.importing);
   add_tournament(program, arguments.tournament);
@@ -268,6 +316,8 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("play")) return play(arguments.play);
   if (program.got_subcommand("resume")) return resume(arguments.resume);
   if (program.got_subcommand("replay")) return replay_file(arguments.replay);
+  if (program.got_subcommand("whatif")) return what_if(arguments.what_if);
+  if (program.got_subcommand("compare")) return compare(arguments.compare);
   if (program.got_subcommand("analyse")) return analyse_subject(arguments.analyse);
   if (program.got_subcommand("import")) return import_genius(arguments.importing);
   if (program.got_subcommand("tournament")) return tournament(arguments.tournament);
@@ -288,7 +338,8 @@ int main(int argc, char** argv) {
   CLI::App program{"Demarche: negotiations that people play. A classroom model, not a forecast."};
   Arguments arguments;
   arguments.play.language = arguments.resume.language = arguments.replay.language =
-      arguments.analyse.language = arguments.list_language = language_of_environment();
+      arguments.analyse.language = arguments.what_if.language = arguments.compare.language =
+          arguments.list_language = language_of_environment();
   describe(program, arguments);
   try {
     program.parse(argc, argv);

@@ -4,26 +4,13 @@
 
 #include "cli/files.h"
 #include "cli/playing.h"
+#include "cli/seats.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "view/phrases.h"
 
 namespace demarche::cli {
 namespace {
-
-std::string ids_of_seats(const Scenario& scenario) {
-  std::string out;
-  for (std::size_t i = 0; i < scenario.seats.size(); ++i)
-    out += (i == 0 ? "" : ", ") + scenario.actor_of(SeatId(i)).id;
-  return out;
-}
-
-SeatId seat_by_id(const Scenario& scenario, const std::string& id) {
-  for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
-    if (scenario.actor_of(SeatId(i)).id == id) return SeatId(i);
-  }
-  return {};
-}
 
 // As the list of seats counts them, from 1.
 SeatId seat_by_number(const Scenario& scenario, const std::string& text) {
@@ -79,8 +66,7 @@ std::string settings_from(const PlayOptions& options, const Scenario& scenario, 
 std::string choose_seat(Terminal& terminal, const PlayOptions& options, Playing& playing) {
   const Scenario& scenario = *playing.scenario;
   const SeatId named = seat_by_id(scenario, options.seat);
-  if (!options.seat.empty() && !named.exists())
-    return "there is no seat \"" + options.seat + "\"; there are: " + ids_of_seats(scenario);
+  if (!options.seat.empty() && !named.exists()) return no_such_seat(scenario, options.seat);
   if (options.automatic) return "";
   playing.seat = named;
   if (named.exists()) return "";

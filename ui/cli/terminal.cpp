@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <utility>
 #include <vector>
 
 namespace demarche::cli {
@@ -145,6 +146,22 @@ std::size_t columns(std::string_view text) {
     if (combining && count > 0) --count;
   }
   return count;
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  while (true) {
+    const std::size_t end = text.find('\n');
+    std::string line;
+    for (const std::string_view word : words_of(text.substr(0, end))) {
+      const bool fits = columns(line) + 1 + columns(word) <= width;
+      if (!line.empty() && !fits) lines.push_back(std::exchange(line, {}));
+      line += (line.empty() ? "" : " ") + std::string(word);
+    }
+    lines.push_back(std::move(line));
+    if (end == std::string_view::npos) return lines;
+    text.remove_prefix(end + 1);
+  }
 }
 
 std::string padded(std::string_view text, std::size_t width) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace demarche::cli {
 
@@ -45,6 +46,10 @@ void listen_to_signals();
 [[nodiscard]] std::size_t columns(std::string_view text);
 // Padded with blanks to that many columns.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t width);
+
+// A text without colours in lines of at most `width` columns, parted at blanks and line breaks; a
+// word that is longer has a line to itself. At least one line.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 // A change with its sign, the true minus: "+5", "−2".
 [[nodiscard]] std::string with_sign(std::int32_t amount);

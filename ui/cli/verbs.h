@@ -106,6 +106,27 @@ struct AnalyseOptions {
 };
 int analyse_subject(const AnalyseOptions& options);
 
+// Another choice in a saved game, beside the real one.
+struct WhatIfOptions {
+  std::string file;
+  std::int32_t round = 0;
+  std::string seat;
+  std::string move;           // as it is typed, or as a save writes it (io/move.h)
+  std::int32_t decision = 0;  // of the seat in that round, from 1; 0: the first of the right kind
+  bool json = false;
+  std::string save;  // file for the game with the other choice; empty: not saved
+  view::Language language = view::Language::english;
+};
+int what_if(const WhatIfOptions& options);
+
+// Tables that met the same world, side by side.
+struct CompareOptions {
+  std::vector<std::string> files;  // saves, from two
+  bool json = false;
+  view::Language language = view::Language::english;
+};
+int compare(const CompareOptions& options);
+
 // A two-party domain of GENIUS, written as a scenario.
 struct ImportOptions {
   std::string domain;

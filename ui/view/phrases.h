@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "demarche/analyse/courses.h"
 #include "demarche/happening.h"
 #include "demarche/judge.h"
 #include "demarche/observe.h"
@@ -59,6 +60,12 @@ class Phrases {
   [[nodiscard]] std::string own_words(SeatId speaker, IssueId issue) const;
   [[nodiscard]] std::string reason(Happening::Reason reason, IssueId issue) const;
   [[nodiscard]] std::string why_term(const WhyTerm& term) const;
+
+  // A decision as something to choose, without its seat: "Call Moscow", "Propose Form: Binding".
+  [[nodiscard]] std::string choice(const Move& move) const;
+  // When a decision was made and what it answered: "Round 3, Guarantees group: Turkey proposes
+  // ...".
+  [[nodiscard]] std::string moment(const analyse::Made& made) const;
 
   // One sentence for what happened, as `seat` heard it; empty for what is not worth a line.
   [[nodiscard]] std::string happening(const Happening& happening, SeatId seat) const;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "rules/package_of.h"
+
 namespace demarche::analyse {
 namespace {
 
@@ -26,6 +28,20 @@ class Again {
   const Scenario& scenario_;
   Situation situation_;
 };
+
+Made made_in(const StateHead& head, std::size_t row, const Move& move) {
+  Made made;
+  made.move = row;
+  made.seat = seat_of(move);
+  made.round = head.round;
+  made.phase = head.phase;
+  if (head.phase == Phase::planning) return made;
+  made.format = FormatId(std::size_t{head.sitting.format});
+  if (head.phase == Phase::proposing) return made;
+  made.proposer = SeatId(std::size_t{head.sitting.proposer});
+  made.package = package_on_table(head.sitting);
+  return made;
+}
 
 bool is_sealed(const Scenario& scenario, Phase phase) {
   return phase == Phase::voting || (phase == Phase::planning && !scenario.open_planning);
@@ -120,7 +136,7 @@ std::vector<Made> moves_made(const Scenario& scenario, const Record& record) {
   Again again(scenario, record);
   std::vector<Made> out;
   for (std::size_t row = 0; row < record.moves.size(); ++row) {
-    out.push_back({row, seat_of(record.moves[row]), again.head().round, again.head().phase});
+    out.push_back(made_in(again.head(), row, record.moves[row]));
     again.make(record.moves[row]);
   }
   return out;
@@ -173,7 +189,7 @@ std::vector<Step> steps_of(const Scenario& scenario, const Record& record) {
   Steps steps(scenario);
   for (std::size_t row = 0; row < record.moves.size(); ++row) {
     const Move& move = record.moves[row];
-    const Made made{row, seat_of(move), again.head().round, again.head().phase};
+    const Made made = made_in(again.head(), row, move);
     steps.add(move, made);
     again.make(move);
     if (again.head().phase != made.phase || again.head().round != made.round) steps.close();

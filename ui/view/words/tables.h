@@ -20,5 +20,6 @@ std::span<const WordEntry> codex_words();     // codex
 std::span<const WordEntry> outcome_words();   // outcome
 std::span<const WordEntry> terminal_words();  // what only the terminal says
 std::span<const WordEntry> analysis_words();  // analysis, tournament
+std::span<const WordEntry> courses_words();   // what if, tables side by side, decisions in words
 
 }  // namespace demarche::view

@@ -16,12 +16,16 @@
 
 namespace demarche::analyse {
 
-// A row of a record's moves, and when it was made.
+// A row of a record's moves, and what it was an answer to.
 struct Made {
   std::size_t move = 0;
   SeatId seat;  // none: the facilitator
   std::int32_t round = 0;
   Phase phase = Phase::planning;
+  FormatId format;  // of the sitting; none while planning
+  // While answering or voting: the package on the table, and whose it is.
+  SeatId proposer;
+  Package package;
 };
 
 // Every row of a record, in its order. The record must replay.
