@@ -37,7 +37,7 @@ Json choice_json(const Scenario& scenario, const Move& move, const MoveInWords& 
 
 void put_outcome(Json& out, const Game& game) {
   const Scenario& scenario = game.scenario();
-  out["ending"] = out["results"] = out["durability"] = nullptr;
+  for (const char* const key : {"ending", "results", "durability"}) out[key] = nullptr;
   if (!game.over()) return;
   const Outcome end = outcome(scenario, game.state());
   out["ending"] = {{"id", scenario.endings[end.ending.index()].id}, {"agreement", end.agreement}};
@@ -57,7 +57,7 @@ void put_course(Json& out, const Game& game) {
   const std::span<const std::uint8_t> table = standing_table(scenario, game.state());
   for (std::size_t row = 0; row < scenario.issues.size(); ++row)
     out["table"][scenario.issues[row].id] = scenario.issues[row].options[table[row]].id;
-  out["settled"] = out["events"] = Json::array();
+  for (const char* const key : {"settled", "events"}) out[key] = Json::array();
   for (const Happening& told : game.log()) {
     if (told.kind == Happening::Kind::settled) {
       out["settled"].push_back({{"round", told.round},

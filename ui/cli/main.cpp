@@ -95,6 +95,30 @@ void add_analyse(CLI::App& program, AnalyseOptions& options) {
   add_language(*verb, options.language);
 }
 
+void add_review(CLI::App& program, ReviewOptions& options) {
+  CLI::App* verb = program.add_subcommand(
+      "review", "what each decision of a saved game was worth, and what others and chance changed");
+  verb->footer(
+      "Examples:\n"
+      "  demarche review game.json --html review.html\n"
+      "  demarche review game.json --seat ua --effort 8 --json\n"
+      "The result is what was expected at first, and what opportunity, choice, others and chance\n"
+      "made of it: docs/analysis.md, \"The review\". In this model; a classroom model, not a\n"
+      "forecast.");
+  verb->add_option("file", options.file, "a saved game")->required();
+  verb->add_option(
+      "--seat", options.seat,
+      "whose decisions, by its id, as ua (else the persons', or all of computed seats)");
+  verb->add_option("--effort", options.effort,
+                   "1: a first answer; n: n times as many continuations")
+      ->check(CLI::Range(1, 1000));
+  verb->add_option("--jobs", options.jobs, "threads; else as many as the machine has")
+      ->check(CLI::Range(1, 1024));
+  verb->add_option("--html", options.html, "write the review as a page to this file");
+  verb->add_flag("--json", options.json, "one JSON object");
+  add_language(*verb, options.language);
+}
+
 void add_what_if(CLI::App& program, WhatIfOptions& options) {
   CLI::App* verb =
       program.add_subcommand("whatif", "another choice in a saved game, in the same world");
@@ -267,6 +291,7 @@ void add_check(CLI::App& program, CheckOptions& options) {
 
 struct Arguments {
   AnalyseOptions analyse;
+  ReviewOptions review;
   WhatIfOptions what_if;
   CompareOptions compare;
   TournamentOptions tournament;
@@ -289,6 +314,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_play(program, arguments.play);
   add_resume(program, arguments.resume);
   add_replay(program, arguments.replay);
+  add_review(program, arguments.review);
   add_what_if(program, arguments.what_if);
   add_compare(program, arguments.compare);
   add_analyse(program, arguments.analyse);
@@ -316,6 +342,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("play")) return play(arguments.play);
   if (program.got_subcommand("resume")) return resume(arguments.resume);
   if (program.got_subcommand("replay")) return replay_file(arguments.replay);
+  if (program.got_subcommand("review")) return review(arguments.review);
   if (program.got_subcommand("whatif")) return what_if(arguments.what_if);
   if (program.got_subcommand("compare")) return compare(arguments.compare);
   if (program.got_subcommand("analyse")) return analyse_subject(arguments.analyse);
@@ -339,7 +366,7 @@ int main(int argc, char** argv) {
   Arguments arguments;
   arguments.play.language = arguments.resume.language = arguments.replay.language =
       arguments.analyse.language = arguments.what_if.language = arguments.compare.language =
-          arguments.list_language = language_of_environment();
+          arguments.review.language = arguments.list_language = language_of_environment();
   describe(program, arguments);
   try {
     program.parse(argc, argv);

@@ -106,6 +106,18 @@ struct AnalyseOptions {
 };
 int analyse_subject(const AnalyseOptions& options);
 
+// What each decision of a saved game was worth, and what others and chance changed.
+struct ReviewOptions {
+  std::string file;
+  std::string seat;  // empty: the persons' seats, or all where no person plays
+  int effort = 1;    // times as many continuations as for a first answer
+  int jobs = 0;      // threads; 0: as many as the machine has
+  bool json = false;
+  std::string html;  // file for the page; empty: none
+  view::Language language = view::Language::english;
+};
+int review(const ReviewOptions& options);
+
 // Another choice in a saved game, beside the real one.
 struct WhatIfOptions {
   std::string file;

@@ -1,0 +1,82 @@
+// demarche review: the decisions of a saved game, what each was worth and what came of it.
+#include "demarche/batch/review.h"
+
+#include "cli/playing.h"
+#include "cli/progress.h"
+#include "cli/review_page.h"
+#include "cli/review_text.h"
+#include "cli/revived.h"
+#include "cli/seats.h"
+#include "cli/verbs.h"
+#include "demarche/io/review_report.h"
+#include "demarche/io/save.h"
+
+namespace demarche::cli {
+namespace {
+
+// Whose decisions: the seat that was asked for, else the persons', else everybody's.
+std::vector<SeatId> seats_of(const Scenario& scenario, const Record& record, SeatId asked) {
+  if (asked.exists()) return {asked};
+  std::vector<SeatId> people, all;
+  for (std::size_t row = 0; row < scenario.seats.size(); ++row) {
+    all.emplace_back(row);
+    if (record.settings.human_seats.has(SeatId(row))) people.emplace_back(row);
+  }
+  return people.empty() ? all : people;
+}
+
+// One review a seat; fewer when somebody stopped it.
+std::vector<analyse::Review> review_all(const Game& game, const std::vector<SeatId>& seats,
+                                        const analyse::ReviewEffort& effort, int jobs) {
+  std::vector<analyse::Review> reviews;
+  for (const SeatId seat : seats) {
+    std::optional<Progress> progress;
+    batch::ReviewWatch watch;
+    watch.goes_on = [] { return !interrupted(); };
+    watch.heard = [&](std::size_t done, std::size_t all) {
+      if (!progress) {
+        progress.emplace(game.scenario().actor_of(seat).id, static_cast<std::int64_t>(all));
+      }
+      progress->reached(static_cast<std::int64_t>(done));
+    };
+    std::optional<analyse::Review> review =
+        batch::review_game(game.scenario(), game.record(), seat, effort, jobs, watch);
+    if (!review) break;
+    reviews.push_back(std::move(*review));
+  }
+  return reviews;
+}
+
+}  // namespace
+
+int review(const ReviewOptions& options) {
+  const Revived revived = revive(options.file);
+  if (!revived.game) return revived.exit_code;
+  if (!revived.sound) return 1;
+  const Game& game = *revived.game;
+  const Scenario& scenario = *revived.scenario;
+  const SeatId asked = seat_by_id(scenario, options.seat);
+  if (!options.seat.empty() && !asked.exists()) return usage(no_such_seat(scenario, options.seat));
+  analyse::ReviewEffort effort;
+  effort.continuations *= options.effort;
+  const std::vector<SeatId> seats = seats_of(scenario, game.record(), asked);
+  const std::vector<analyse::Review> reviews = review_all(game, seats, effort, options.jobs);
+  if (reviews.size() < seats.size()) return usage("stopped; nothing was reviewed to its end");
+  const view::Phrases phrases(scenario, options.language);
+  const ReviewedGame reviewed{&phrases, &game.record(),
+                              analyse::moves_made(scenario, game.record()), reviews};
+  if (!options.html.empty()) {
+    if (const auto error = io::write_file_whole(options.html, review_page(reviewed)))
+      return usage(*error);
+  }
+  Terminal terminal;
+  if (options.json) {
+    terminal.line(io::review_json(scenario, game.record(), reviews, effort,
+                                  [&](const Move& move) { return phrases.choice(move); }));
+  } else {
+    tell_review(terminal, reviewed);
+  }
+  return 0;
+}
+
+}  // namespace demarche::cli

@@ -1,0 +1,19 @@
+// A review as one page of HTML: no script, nothing from a network, readable on paper.
+#pragma once
+
+#include <string>
+
+#include "cli/review_told.h"
+
+namespace demarche::cli {
+
+// Seat by seat: the sum, the curve, the turning points (asked before they are told), every
+// decision.
+[[nodiscard]] std::string review_page(const ReviewedGame& game);
+
+// The expected result from decision to decision, upright where the seat chose, with the turning
+// points marked: an SVG picture.
+[[nodiscard]] std::string review_curve(const view::Words& words, const analyse::Review& review,
+                                       const std::vector<Turn>& turns);
+
+}  // namespace demarche::cli
