@@ -64,8 +64,8 @@ constexpr WordEntry kEntries[] = {
     {"review.turn-choice", "The largest part of choice: {0} against the best of those looked at.",
      "Найбільша частка вибору: {0} проти найкращого з розглянутого."},
     {"review.turn-opportunity",
-     "What the moment offered beyond the usual choice: {0}, the most in this game.",
-     "Що давав момент понад звичний вибір: {0}, найбільше за гру."},
+     "What the moment offered beyond the usual choice: {0}, the largest such part of this game.",
+     "Що давав момент понад звичний вибір: {0}, найбільша така частка за гру."},
     {"review.turn-others",
      "What the others really chose after this changed the expected result by {0}.",
      "Те, що після цього обрали інші, змінило очікуваний результат на {0}."},
@@ -74,10 +74,14 @@ constexpr WordEntry kEntries[] = {
      "Спершу дайте на кожне запитання власну відповідь, а тоді читайте далі."},
     {"review.what-it-is",
      "Everything here is in this model: means of games that computed seats played on from each "
-     "decision, with what the seat could not know drawn anew. No score against others, no winner.",
+     "decision, with what the seat could not know drawn anew. Small differences say little: look "
+     "at "
+     "the ranges. No score against others, no winner.",
      "Усе тут — у цій моделі: середні ігор, які комп’ютер дограв від кожного рішення, щоразу "
      "наново "
-     "визначивши те, чого сторона не могла знати. Жодних змагань з іншими, переможця немає."},
+     "визначивши те, чого сторона не могла знати. Малі різниці важать мало: дивіться на межі. "
+     "Жодних "
+     "змагань з іншими, переможця немає."},
 };
 
 }  // namespace
