@@ -2,6 +2,9 @@
 // seat may not know: the state is concealed before anything else looks at it.
 #pragma once
 
+#include <cstdint>
+#include <functional>
+
 #include "demarche/play.h"
 #include "demarche/workspace.h"
 
@@ -14,6 +17,31 @@ namespace demarche {
 // The same move, without an allocation once `space` has its size (continue.h plays whole games so).
 [[nodiscard]] Move choose(const Scenario& scenario, const Situation& situation, SeatId seat,
                           Level level, std::uint64_t policy_seed, Workspace& space);
+
+// How long a planner may search. Empty: as long as it does by default.
+struct Search {
+  std::uint32_t simulations = 0;  // at most so many; 0: kSimulations
+  // Asked before every simulation with the number of those done (0: a decision begins); false ends
+  // the search. For limits of time, which only a front end knows. Empty: always true.
+  std::function<bool(std::uint32_t)> goes_on;
+};
+// Simulations of a decision where nothing else is said.
+inline constexpr std::uint32_t kSimulations = 350;
+
+// A planner's move, and how many simulations it has taken. The limit of a search only cuts it
+// short: with `simulations` as the limit the same move is chosen again.
+struct Planned {
+  Move move;
+  std::uint32_t simulations = 0;
+};
+
+// The move that promises most in worlds as the seat may imagine them (see imagine), each candidate
+// played on in character to the end in the same worlds (sequential halving: Karnin, Koren and
+// Somekh 2013; docs/rules.md, section 6). The seat must be awaited. Depends on its arguments alone,
+// as long as `goes_on` does. No allocation once `space` has its size.
+[[nodiscard]] Planned choose_planning(const Scenario& scenario, const Situation& situation,
+                                      SeatId seat, std::uint64_t policy_seed, const Search& search,
+                                      Workspace& space);
 
 // Uniform among legal moves (packages by factors); for tests, benchmarks and comparisons.
 [[nodiscard]] Move choose_random(const Scenario& scenario, const Situation& situation, SeatId seat,

@@ -8,7 +8,7 @@
 
 namespace demarche {
 
-enum class Level : std::uint8_t { newcomer, in_character };
+enum class Level : std::uint8_t { newcomer, in_character, planner };
 
 struct Settings {
   std::uint64_t world_seed = 1;   // chance; in no view

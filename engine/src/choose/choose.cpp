@@ -142,6 +142,8 @@ Move decide_at_random(const Desk& desk) {
 
 Move choose(const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
             std::uint64_t policy_seed, Workspace& space) {
+  if (level == Level::planner)
+    return choose_planning(scenario, situation, seat, policy_seed, {}, space).move;
   const bool list_all = level == Level::newcomer;
   return at_the_desk(scenario, situation, seat, level, policy_seed, list_all, space.parts(),
                      decide_by_level);

@@ -15,6 +15,9 @@ namespace demarche {
 
 // Points of the result (SeatResult::result) as if the game ended now. No allocation.
 [[nodiscard]] std::int32_t result_points(const Scenario& scenario, const State& state, SeatId seat);
+// Whether a goal of a mandate is kept, at a moment of moment_at_end.
+[[nodiscard]] bool is_kept(const Scenario& scenario, const State& state, const MandateGoal& goal,
+                           const Moment& moment);
 
 // Utility of the table that stood at the start.
 [[nodiscard]] std::int32_t utility_at_start(const Scenario& scenario, SeatId seat,

@@ -44,6 +44,11 @@ std::int32_t utility_at_start(const Scenario& scenario, SeatId seat, ProfileId p
   return points(scenario, sum);
 }
 
+bool is_kept(const Scenario& scenario, const State& state, const MandateGoal& goal,
+             const Moment& moment) {
+  return holds(scenario, state, scenario.goals[goal.goal.index()].when, moment);
+}
+
 namespace {
 
 // Utility of the table, what is expected beyond it, and which of them the result counts.
@@ -93,9 +98,7 @@ void add_mandate(const Scenario& scenario, const State& state, const Profile& pr
                  SeatResult& out) {
   const Moment moment = moment_at_end(scenario, state, out.seat);
   for (const MandateGoal& goal : profile.mandate) {
-    const ConditionId when = scenario.goals[goal.goal.index()].when;
-    const bool kept = !when.exists() || holds(scenario, state, when, moment);
-    out.mandate.push_back({goal.goal, goal.primary, kept});
+    out.mandate.push_back({goal.goal, goal.primary, is_kept(scenario, state, goal, moment)});
   }
 }
 
