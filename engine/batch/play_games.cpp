@@ -29,6 +29,11 @@ Policy policy_of(const Plan& plan, SeatId seat) {
   return !plan.only.exists() || plan.only == seat ? plan.policy : Policy::in_character;
 }
 
+Level level_of(Policy policy) {
+  if (policy == Policy::planner) return Level::planner;
+  return policy == Policy::newcomer ? Level::newcomer : Level::in_character;
+}
+
 std::vector<Span> pieces_of(const std::vector<Span>& spans) {
   const std::int64_t length = std::clamp<std::int64_t>(size_of(spans) / kPieces, 1, kMostAtATime);
   std::vector<Span> pieces;
@@ -69,8 +74,7 @@ class alignas(64) Player {
     const Policy policy = policy_of(plan_, seat);
     // A random choice has no plan for the game: every step draws anew.
     if (policy == Policy::random) return choose_random(scenario_, game_, seat, seed + step, space_);
-    const Level level = policy == Policy::newcomer ? Level::newcomer : Level::in_character;
-    return choose(scenario_, game_, seat, level, seed, space_);
+    return choose(scenario_, game_, seat, level_of(policy), seed, space_);
   }
 
   const Scenario& scenario_;
@@ -123,6 +127,8 @@ std::string name_of(Policy policy) {
       return "newcomer";
     case Policy::random:
       return "random";
+    case Policy::planner:
+      return "planner";
   }
   return "";
 }

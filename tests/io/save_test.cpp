@@ -30,6 +30,7 @@ void check_same(const Record& a, const Record& b) {
   CHECK(a.settings == b.settings);
   CHECK(a.moves == b.moves);
   CHECK(a.round_hashes == b.round_hashes);
+  CHECK(a.cut_short == b.cut_short);
 }
 
 }  // namespace
@@ -61,6 +62,46 @@ TEST_CASE("All settings of a game survive a save") {
   const io::ReadSave read = io::read_save(io::write_save(save), "a.save");
   REQUIRE(read.save);
   CHECK(read.save->record.settings == settings);
+}
+
+TEST_CASE("A game with planners is saved with what their searches used, and lives again") {
+  const auto loaded = load_minimal();
+  REQUIRE(loaded.scenario);
+  Settings settings = spectator_settings();
+  settings.levels = {Level::planner, Level::in_character};
+  settings.simulations = 20;
+  Game game(*loaded.scenario, settings);
+  game.run_computed([](std::uint32_t done) { return done < 5; });
+  REQUIRE(game.over());
+  REQUIRE_FALSE(game.record().cut_short.empty());
+  const std::string bytes = io::write_save({loaded.scenario->id, loaded.rules_part, game.record()});
+  const io::ReadSave read = io::read_save(bytes, "a.save");
+  CHECK(printed(read.diagnostics) == "");
+  REQUIRE(read.save);
+  check_same(read.save->record, game.record());
+  const io::Restored restored = io::restore(*read.save, nullptr);
+  REQUIRE(restored.game);
+  check_same(restored.game->record(), game.record());
+  CHECK(io::write_save({loaded.scenario->id, loaded.rules_part, restored.game->record()}) == bytes);
+}
+
+TEST_CASE("A search that was cut short belongs to a move that there is") {
+  const auto loaded = load_minimal();
+  REQUIRE(loaded.scenario);
+  io::SaveFile save = played(*loaded.scenario, loaded.rules_part, spectator_settings());
+  save.record.cut_short = {{static_cast<std::uint32_t>(save.record.moves.size()), 5}};
+  const io::ReadSave read = io::read_save(io::write_save(save), "a.save");
+  CHECK_FALSE(read.save);
+  CHECK(printed(read.diagnostics) != "");
+}
+
+TEST_CASE("A save of a game without planners says nothing of searches") {
+  const auto loaded = load_minimal();
+  REQUIRE(loaded.scenario);
+  const std::string bytes =
+      io::write_save(played(*loaded.scenario, loaded.rules_part, spectator_settings()));
+  CHECK(bytes.find("simulations") == std::string::npos);
+  CHECK(bytes.find("cut_short") == std::string::npos);
 }
 
 TEST_CASE("A save lives again without its scenario being installed, and ends alike") {

@@ -19,7 +19,11 @@ struct Engine {
   std::function<Move(const Scenario&, const Situation&, SeatId, Level, std::uint64_t)> choose =
       [](const Scenario& scenario, const Situation& situation, SeatId seat, Level level,
          std::uint64_t policy_seed) {
-        return demarche::choose(scenario, situation, seat, level, policy_seed);
+        if (level != Level::planner)
+          return demarche::choose(scenario, situation, seat, level, policy_seed);
+        // A short search reads what a long one reads.
+        Workspace space;
+        return choose_planning(scenario, situation, seat, policy_seed, {4, {}}, space).move;
       };
   std::function<void(const Scenario&, const State&, SeatId, LegalMoves&)> legal_moves =
       demarche::legal_moves;

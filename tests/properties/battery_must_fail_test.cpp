@@ -1,8 +1,12 @@
 // The battery itself: each check must catch a fault of the kind that it is there for.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <new>
 
+#include "demarche/alternatives.h"
+#include "demarche/continue.h"
 #include "demarche/game.h"
+#include "demarche/result.h"
 #include "engine/toy_scenario.h"
 #include "properties/allocations.h"
 #include "properties/stroll.h"
@@ -52,6 +56,27 @@ TEST_CASE("A choice that reads a secret is caught") {
     return demarche::choose(s, at, seat, level, policy + secret);
   };
   CHECK(mentions(secrets_change_no_choice({scenario, leaking}), "profiles of others"));
+}
+
+TEST_CASE("A planner that looks ahead in the real world is caught") {
+  const Scenario scenario = toy_scenario();
+  Engine leaking;
+  leaking.choose = [](const Scenario& s, const Situation& at, SeatId seat, Level level,
+                      std::uint64_t policy) {
+    if (level != Level::planner) return demarche::choose(s, at, seat, level, policy);
+    Workspace space;
+    std::vector<Move> moves;
+    find_alternatives(s, at, seat, policy, 8, moves, space);
+    std::pair<std::int32_t, Move> best{-1, {}};
+    for (const Move& move : moves) {
+      Situation ahead = at;
+      demarche::apply(s, ahead, move);
+      play_on(s, ahead, policy, space);
+      best = std::max(best, {result(s, ahead.state, seat).result, move});
+    }
+    return best.second;
+  };
+  CHECK(mentions(secrets_change_no_choice({scenario, leaking}), "depends on"));
 }
 
 TEST_CASE("An imagined world that is made from a secret is caught") {

@@ -126,18 +126,34 @@ std::string secrets_change_no_view(const Subject& subject) {
   });
 }
 
+namespace {
+
+// What of the choices of one level depends on a secret, in words, or nothing.
+std::string read_by(const Subject& subject, const Situation& at, SeatId seat, Level level,
+                    std::uint64_t seed) {
+  const Move move = subject.engine.choose(subject.scenario, at, seat, level, seed);
+  for (const Variant& variant : variants_unknown_to(subject.scenario, at, seat)) {
+    if (subject.engine.choose(subject.scenario, variant.situation, seat, level, seed) != move)
+      return variant.what;
+  }
+  return {};
+}
+
+// A planner plays games on for each choice: looked at once in so many decisions.
+constexpr std::size_t kPlannersTurn = 13;
+
+}  // namespace
+
 std::string secrets_change_no_choice(const Subject& subject) {
+  std::size_t decisions = 0;
   return stroll(subject, [&](std::uint64_t seed, const Situation& at, SeatId, const Move&) {
     for (const SeatId seat : awaited_seats(subject.scenario, at.state)) {
-      for (const Level level : {Level::newcomer, Level::in_character}) {
-        const Move move = subject.engine.choose(subject.scenario, at, seat, level, seed);
-        for (const Variant& variant : variants_unknown_to(subject.scenario, at, seat)) {
-          if (subject.engine.choose(subject.scenario, variant.situation, seat, level, seed) !=
-              move) {
-            return "the choice of seat " + std::to_string(seat.index()) + " depends on " +
-                   variant.what;
-          }
-        }
+      const bool planned = decisions++ % kPlannersTurn == 0;
+      for (const Level level : {Level::newcomer, Level::in_character, Level::planner}) {
+        if (level == Level::planner && !planned) continue;
+        const std::string what = read_by(subject, at, seat, level, seed);
+        if (!what.empty())
+          return "the choice of seat " + std::to_string(seat.index()) + " depends on " + what;
       }
     }
     return std::string();

@@ -248,6 +248,8 @@ TEST_CASE("From the title to the table by keyboard alone") {
   parlour.app.interaction.focused = "level/ua";
   parlour.press("Enter");
   REQUIRE(parlour.app.setup.levels.size() == parlour.app.shelves[0].scenario->seats.size());
+  CHECK(parlour.app.setup.levels[0] == Level::planner);
+  parlour.press("Enter");
   CHECK(parlour.app.setup.levels[0] == Level::newcomer);
   CHECK(asks_for(parlour.press("r"), Request::Kind::new_seed));
   parlour.app.interaction.focused.clear();

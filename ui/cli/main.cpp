@@ -49,8 +49,13 @@ void add_play(CLI::App& program, PlayOptions& options) {
   verb->add_option("--policy-seed", options.policy_seed,
                    "seed of the computed seats' choices (else the seed)");
   add_named<Level>(*verb, "--level",
-                   {{"newcomer", Level::newcomer}, {"in-character", Level::in_character}},
+                   {{"newcomer", Level::newcomer},
+                    {"in-character", Level::in_character},
+                    {"planner", Level::planner}},
                    options.level, "how the computed seats choose");
+  verb->add_option("--simulations", options.simulations,
+                   "how many continuations a planner compares in a decision, at most")
+      ->check(CLI::Range(1, 1'000'000));
   verb->add_option("--constellation", options.constellation,
                    "named draw of the profiles, by its id");
   verb->add_flag("--auto", options.automatic, "the computer plays every seat");
@@ -210,6 +215,7 @@ void add_simulate(CLI::App& program, SimulateOptions& options) {
   add_named<batch::Policy>(*verb, "--policy",
                            {{"in-character", batch::Policy::in_character},
                             {"newcomer", batch::Policy::newcomer},
+                            {"planner", batch::Policy::planner},
                             {"random", batch::Policy::random}},
                            options.policy, "how every seat chooses");
   verb->add_option("--constellation", options.constellation, "one draw of the profiles, by its id");

@@ -58,6 +58,7 @@ std::string settings_from(const PlayOptions& options, const Scenario& scenario, 
   settings.world_seed = options.seed;
   settings.policy_seed = options.policy_seed == 0 ? options.seed : options.policy_seed;
   settings.levels.assign(scenario.seats.size(), options.level);
+  settings.simulations = options.simulations;
   if (seat.exists()) settings.human_seats.add(seat);
   return set_constellation(scenario, options.constellation, settings);
 }

@@ -1,5 +1,7 @@
 #include "cli/playing.h"
 
+#include <chrono>
+
 #include "cli/files.h"
 #include "cli/human.h"
 #include "cli/picture.h"
@@ -7,6 +9,17 @@
 
 namespace demarche::cli {
 namespace {
+
+// The longest that a planner thinks about one decision, so that large scenarios stay usable.
+constexpr std::chrono::seconds kThinking{2};
+
+GoesOn within_thinking_time() {
+  return [began = std::chrono::steady_clock::time_point()](std::uint32_t simulations) mutable {
+    const auto now = std::chrono::steady_clock::now();
+    if (simulations == 0) began = now;
+    return now - began < kThinking;
+  };
+}
 
 std::optional<std::string> save(const Playing& playing, const Game& game) {
   if (playing.save_file.empty()) return std::nullopt;
@@ -43,11 +56,12 @@ int finish(Terminal& terminal, const Playing& playing, const view::Phrases& phra
 int play_out(Terminal& terminal, const Playing& playing, const view::Phrases& phrases,
              Transcript& transcript, Game game) {
   transcript.tell(game);
+  const GoesOn goes_on = within_thinking_time();
   while (!game.over() && !interrupted() && !terminal.gone()) {
     const SeatSet waiting = awaited(game.scenario(), game.state());
     std::size_t seat = 0;
     while (!waiting.has(SeatId(seat))) ++seat;
-    game.decide_for(SeatId(seat));
+    game.decide_for(SeatId(seat), goes_on);
     transcript.tell(game);
   }
   return finish(terminal, playing, phrases, transcript, game);
@@ -58,8 +72,9 @@ int play_person(Terminal& terminal, const Playing& playing, const view::Phrases&
   Human human(terminal, phrases, playing.json, playing.scenario, std::move(game), playing.seat,
               [&playing](const Game& played) { return save(playing, played); });
   if (!playing.json && !playing.continued) human.tell_brief();
+  const GoesOn goes_on = within_thinking_time();
   while (!human.game().over() && !terminal.gone()) {
-    human.game().run_computed();
+    human.game().run_computed(goes_on);
     transcript.tell(human.game());
     if (human.game().over()) break;
     const Answered answered = human.decide();

@@ -17,6 +17,7 @@ struct PlayOptions {
   std::uint64_t seed = 0;         // world and policy; 0: from the clock, and told
   std::uint64_t policy_seed = 0;  // 0: as seed
   Level level = Level::in_character;
+  std::uint32_t simulations = 0;  // of a planner's decision; 0: as usual
   std::string constellation;
   bool automatic = false;
   bool json = false;

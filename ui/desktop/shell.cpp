@@ -11,6 +11,20 @@
 #include "view/actions.h"
 
 namespace demarche::desktop {
+namespace {
+
+// The longest that a planner thinks about one decision, so that large scenarios stay usable.
+constexpr std::chrono::seconds kThinking{2};
+
+GoesOn within_thinking_time() {
+  return [began = std::chrono::steady_clock::time_point()](std::uint32_t simulations) mutable {
+    const auto now = std::chrono::steady_clock::now();
+    if (simulations == 0) began = now;
+    return now - began < kThinking;
+  };
+}
+
+}  // namespace
 
 Shell::Shell(const Places& places)
     : places_(places),
@@ -23,6 +37,7 @@ Shell::Shell(const Places& places)
   load_map();
   app_.shelves = library_.shelves;
   app_.setup.seed = fresh_seed();
+  app_.goes_on = within_thinking_time();
   if (!places_.own) return;
   if (const std::optional<std::string> text = io::read_whole_file(*places_.own / "options.txt")) {
     app_.options = read_options(*text);

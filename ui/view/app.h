@@ -122,6 +122,7 @@ struct App {
   std::string continued;  // label of the game that "continue" would open; empty: none
   std::vector<std::string> others_kept;  // labels of older games that can be continued
   Setup setup;
+  GoesOn goes_on;  // how long planners may think: the front end knows the time
   std::unique_ptr<Play> play;
   CodexId codex;  // entry shown
   std::vector<CodexId> codex_back;

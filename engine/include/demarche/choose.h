@@ -18,21 +18,24 @@ namespace demarche {
 [[nodiscard]] Move choose(const Scenario& scenario, const Situation& situation, SeatId seat,
                           Level level, std::uint64_t policy_seed, Workspace& space);
 
-// How long a planner may search. Empty: as long as it does by default.
+// Asked before every simulation with the number of those done (0: a decision begins); false ends
+// the search. For limits of time, which only a front end knows. Empty: always true.
+using GoesOn = std::function<bool(std::uint32_t)>;
+
+// How long a planner may search.
 struct Search {
   std::uint32_t simulations = 0;  // at most so many; 0: kSimulations
-  // Asked before every simulation with the number of those done (0: a decision begins); false ends
-  // the search. For limits of time, which only a front end knows. Empty: always true.
-  std::function<bool(std::uint32_t)> goes_on;
+  GoesOn goes_on;
 };
 // Simulations of a decision where nothing else is said.
 inline constexpr std::uint32_t kSimulations = 350;
 
-// A planner's move, and how many simulations it has taken. The limit of a search only cuts it
-// short: with `simulations` as the limit the same move is chosen again.
+// A planner's move, and how many simulations it has taken. A limit only cuts a search short: with
+// `simulations` as the limit the same move is chosen again.
 struct Planned {
   Move move;
   std::uint32_t simulations = 0;
+  bool stopped = false;  // by `goes_on`
 };
 
 // The move that promises most in worlds as the seat may imagine them (see imagine), each candidate

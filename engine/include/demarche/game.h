@@ -15,6 +15,14 @@
 
 namespace demarche {
 
+// A planner's decision whose search a limit of time has ended: with so many simulations as its
+// limit the planner would choose the same again.
+struct CutShort {
+  std::uint32_t move = 0;  // row of Record::moves
+  std::uint32_t simulations = 0;
+  friend bool operator==(const CutShort&, const CutShort&) = default;
+};
+
 // What a save holds beside the rules part of the scenario.
 struct Record {
   std::uint32_t rules_version =
@@ -23,7 +31,10 @@ struct Record {
   Settings settings;
   std::vector<Move> moves;
   std::vector<std::uint64_t> round_hashes;  // state hash when each round closed
+  std::vector<CutShort> cut_short;          // ascending; where no time was set: none
 };
+
+struct ReplayFault;
 
 class Game {
  public:
@@ -40,16 +51,18 @@ class Game {
   // Makes a move if it is legal; otherwise says why not and changes nothing.
   WhyNot make(const Move& move);
   // Lets computed seats decide until a person is awaited or the game is over. In sealed planning
-  // they plan last.
-  void run_computed();
+  // they plan last. `goes_on`: a limit of time for planners (choose.h); where it ends a search, the
+  // record says so.
+  void run_computed(const GoesOn& goes_on = {});
   // Lets the computer decide once for a seat, whoever plays it (auto-play, a teacher acting for a
   // team).
-  Move decide_for(SeatId seat);
+  Move decide_for(SeatId seat, const GoesOn& goes_on = {});
   // Takes back the last move of `seat` in this round's planning, if nothing has been revealed
   // since.
   bool undo(SeatId seat);
 
  private:
+  friend Game replay(const Scenario& scenario, const Record& record, ReplayFault& fault);
   struct Mark {
     Situation situation;
     std::size_t log_size = 0;

@@ -18,8 +18,9 @@ struct Settings {
   ConstellationId constellation;          // none: drawn
   std::vector<ProfileId> fixed_profiles;  // one a seat, none: drawn; empty: all drawn
   std::vector<EventId> events_left_out;
-  std::int32_t rounds = 0;      // 0: all the scenario's
-  bool figures_hidden = false;  // a teacher's wish; concerns screens only
+  std::int32_t rounds = 0;        // 0: all the scenario's
+  std::uint32_t simulations = 0;  // of a planner's decision, at most; 0: as choose.h says
+  bool figures_hidden = false;    // a teacher's wish; concerns screens only
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

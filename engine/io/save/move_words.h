@@ -32,8 +32,9 @@ inline constexpr std::array<MoveWord, 13> kMoveWords = {{
 }};
 
 inline constexpr std::string_view kFacilitatorWord = "facilitator";
-inline constexpr std::string_view kNewcomerWord = "newcomer";
-inline constexpr std::string_view kInCharacterWord = "in_character";
+// [level]
+inline constexpr std::array<std::string_view, 3> kLevelWords = {"newcomer", "in_character",
+                                                                "planner"};
 inline constexpr int kSaveFormat = 1;
 
 }  // namespace demarche::io

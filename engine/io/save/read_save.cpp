@@ -17,6 +17,7 @@ namespace {
 constexpr JsonLimits kSaveLimits{12 * 1024 * 1024, 500'000, 64, 64 * 1024};
 constexpr std::size_t kMostMoves = 50'000;
 constexpr std::size_t kMostHashes = 255;
+constexpr std::int32_t kMostSimulations = 1'000'000'000;
 
 class SaveReader {
  public:
@@ -29,6 +30,7 @@ class SaveReader {
   void read_settings(Ref ref);
   void read_people(ObjectReader& object);
   void read_moves(Ref list);
+  void read_cut_short(Ref list);
   [[nodiscard]] std::uint64_t number(Ref ref, int base);
 
   Findings& findings_;
@@ -77,9 +79,10 @@ void SaveReader::read_people(ObjectReader& object) {
       levels.exists() && expect_kind(loading_, levels, JsonNode::Kind::object)) {
     settings.levels.assign(seats, Level::in_character);
     for (const Ref member : children(levels)) {
-      const bool newcomer = read_word(loading_, member, {kInCharacterWord, kNewcomerWord}) == 1;
+      const std::size_t level =
+          read_word(loading_, member, {kLevelWords[0], kLevelWords[1], kLevelWords[2]});
       if (const auto row = key_row(loading_, member, loading_.names.seats)) {
-        settings.levels[*row] = newcomer ? Level::newcomer : Level::in_character;
+        settings.levels[*row] = static_cast<Level>(level);
       }
     }
   }
@@ -113,6 +116,8 @@ void SaveReader::read_settings(Ref ref) {
   }
   settings.rounds =
       object.whole_or("rounds", {1, static_cast<std::int32_t>(scenario_.rounds.size())}, 0);
+  settings.simulations =
+      static_cast<std::uint32_t>(object.whole_or("simulations", {1, kMostSimulations}, 0));
   settings.figures_hidden = object.truth("figures_hidden");
 }
 
@@ -124,9 +129,22 @@ void SaveReader::read_moves(Ref list) {
   }
 }
 
+void SaveReader::read_cut_short(Ref list) {
+  const auto moves = static_cast<std::int32_t>(save_.record.moves.size());
+  for (const Ref element : read_list(loading_, list, {0, kMostMoves})) {
+    if (!expect_kind(loading_, element, JsonNode::Kind::object)) continue;
+    ObjectReader object(loading_, element, "a search that was cut short");
+    const std::int32_t move = object.whole("move", {1, std::max(moves, 1)});
+    const std::int32_t simulations = object.whole("simulations", {0, kMostSimulations});
+    save_.record.cut_short.push_back(
+        {static_cast<std::uint32_t>(move - 1), static_cast<std::uint32_t>(simulations)});
+  }
+}
+
 void SaveReader::read_record(ObjectReader& object) {
   const Ref digest = object.required("digest"), settings = object.required("settings");
   const Ref moves = object.required("moves"), hashes = object.required("round_hashes");
+  const Ref cut_short = object.optional("cut_short");
   save_.record.rules_version =
       static_cast<std::uint32_t>(object.whole("rules_version", {1, 1'000'000}));
   const Ref scenario = object.required("scenario");
@@ -143,6 +161,7 @@ void SaveReader::read_record(ObjectReader& object) {
   }
   if (settings.exists()) read_settings(settings);
   if (moves.exists()) read_moves(moves);
+  if (cut_short.exists()) read_cut_short(cut_short);
   if (!hashes.exists()) return;
   for (const Ref element : read_list(loading_, hashes, {0, kMostHashes})) {
     save_.record.round_hashes.push_back(number(element, 16));

@@ -21,6 +21,7 @@ class SaveWriter {
   void settings(const Settings& settings);
   void levels(const std::vector<Level>& levels);
   void profiles(const std::vector<ProfileId>& profiles);
+  void cut_short(const std::vector<CutShort>& rows);
   [[nodiscard]] std::string_view seat(std::size_t row) const { return seat_word(scenario_, row); }
 
   const Scenario& scenario_;
@@ -32,7 +33,7 @@ void SaveWriter::levels(const std::vector<Level>& levels) {
   json_.key("levels");
   json_.open_object();
   for (std::size_t row = 0; row < levels.size() && row < scenario_.seats.size(); ++row) {
-    json_.member(seat(row), levels[row] == Level::newcomer ? kNewcomerWord : kInCharacterWord);
+    json_.member(seat(row), kLevelWords[static_cast<std::size_t>(levels[row])]);
   }
   json_.close_object();
 }
@@ -71,8 +72,23 @@ void SaveWriter::settings(const Settings& settings) {
     json_.close_list();
   }
   if (settings.rounds != 0) json_.member("rounds", std::int64_t{settings.rounds});
+  if (settings.simulations != 0) json_.member("simulations", std::int64_t{settings.simulations});
   if (settings.figures_hidden) json_.member("figures_hidden", true);
   json_.close_object();
+}
+
+void SaveWriter::cut_short(const std::vector<CutShort>& rows) {
+  if (rows.empty()) return;
+  json_.key("cut_short");
+  json_.open_list();
+  for (const CutShort& row : rows) {
+    json_.open_object();
+    json_.member("move", std::int64_t{row.move} + 1);
+    json_.member("simulations", std::int64_t{row.simulations});
+    json_.close_object();
+  }
+  json_.close_list();
+  json_.line();
 }
 
 std::string SaveWriter::write(const SaveFile& save) {
@@ -94,6 +110,7 @@ std::string SaveWriter::write(const SaveFile& save) {
   }
   json_.close_list();
   json_.line();
+  cut_short(save.record.cut_short);
   json_.key("round_hashes");
   json_.open_list();
   for (const std::uint64_t hash : save.record.round_hashes) json_.value(hex(hash));

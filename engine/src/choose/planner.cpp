@@ -70,12 +70,14 @@ class Planning {
       const std::int64_t one = a.sure_lead(), other = b.sure_lead();
       return one != other ? one < other : a.row() > b.row();
     });
-    return {memory_.moves[surest->row()], used_};
+    return {memory_.moves[surest->row()], used_, stopped_};
   }
 
  private:
-  [[nodiscard]] bool goes_on() const {
-    return used_ < limit_ && (!search_.goes_on || search_.goes_on(used_));
+  [[nodiscard]] bool goes_on() {
+    if (used_ >= limit_) return false;
+    stopped_ = search_.goes_on && !search_.goes_on(used_);
+    return !stopped_;
   }
 
   // All candidates in one world, the better half of them in two more, the better half of those in
@@ -127,6 +129,7 @@ class Planning {
   const Lots& lots_;
   const Search& search_;
   std::uint32_t limit_ = 0, used_ = 0, world_ = 0;
+  bool stopped_ = false;
   PlannerMemory& memory_;
   std::vector<PlannerCandidate>& field_;
 };

@@ -65,23 +65,46 @@ WhyNot Game::make(const Move& move) {
   return why;
 }
 
-void Game::run_computed() {
+void Game::run_computed(const GoesOn& goes_on) {
   while (!over() && awaited_people().empty()) {
     const SeatSet waiting = awaited(*scenario_, situation_.state);
     assert(!waiting.empty());
-    decide_for(SeatId(static_cast<std::size_t>(__builtin_ctz(waiting.bits))));
+    decide_for(SeatId(static_cast<std::size_t>(__builtin_ctz(waiting.bits))), goes_on);
   }
 }
 
-Move Game::decide_for(SeatId seat) {
+Move Game::decide_for(SeatId seat, const GoesOn& goes_on) {
   const Settings& settings = record_.settings;
-  const Move move =
-      choose(*scenario_, situation_, seat, level_of(settings, seat), settings.policy_seed);
+  const Level level = level_of(settings, seat);
+  Planned planned;
+  Workspace space;
+  if (level == Level::planner) {
+    planned = choose_planning(*scenario_, situation_, seat, settings.policy_seed,
+                              {settings.simulations, goes_on}, space);
+  } else {
+    planned.move = choose(*scenario_, situation_, seat, level, settings.policy_seed, space);
+  }
+  if (planned.stopped)
+    record_.cut_short.push_back(
+        {static_cast<std::uint32_t>(record_.moves.size()), planned.simulations});
+  const Move move = planned.move;
   const WhyNot why = make(move);
   assert(why.legal());
   static_cast<void>(why);
   return move;
 }
+
+namespace {
+
+// As when one move had never been made.
+void forget_move(std::size_t taken, std::vector<CutShort>& cut_short) {
+  std::erase_if(cut_short, [&](const CutShort& row) { return row.move == taken; });
+  for (CutShort& row : cut_short) {
+    if (row.move > taken) --row.move;
+  }
+}
+
+}  // namespace
 
 bool Game::undo(SeatId seat) {
   const std::size_t marks = planning_marks_.size();
@@ -94,6 +117,7 @@ bool Game::undo(SeatId seat) {
   const std::vector<Move> later(record_.moves.begin() + static_cast<std::ptrdiff_t>(first + at),
                                 record_.moves.end());
   record_.moves.resize(first + taken);
+  forget_move(first + taken, record_.cut_short);
   situation_ = std::move(planning_marks_[taken].situation);
   log_.resize(planning_marks_[taken].log_size);
   planning_marks_.resize(taken);

@@ -43,6 +43,7 @@ Game replay(const Scenario& scenario, const Record& record, ReplayFault& fault) 
   // The settings of another scenario may not fit this one.
   if (fault.kind != ReplayFault::Kind::none) return Game(scenario, Settings{});
   Game game(scenario, record.settings);
+  game.record_.cut_short = record.cut_short;
   play_moves(record, game, fault);
   return game;
 }

@@ -51,7 +51,7 @@ void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId
   play->scenario = std::move(scenario);
   play->game = std::make_unique<Game>(std::move(game));
   play->seat = seat;
-  play->game->run_computed();
+  play->game->run_computed(app.goes_on);
   Earlier before = earlier(*play->scenario, play->game->record(), seat);
   play->before = std::move(before.sealed);
   refresh(*play);

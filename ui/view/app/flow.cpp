@@ -66,7 +66,7 @@ void end_telling(App& app) {
 }
 
 void move_on(App& app) {
-  app.play->game->run_computed();
+  app.play->game->run_computed(app.goes_on);
   refresh(*app.play);
   tell_news(app);
 }

@@ -136,7 +136,27 @@ Level level_of(const App& app, std::size_t row) {
 }
 
 std::string level_name(const Words& words, Level level) {
-  return words(level == Level::newcomer ? "seat.level-newcomer" : "seat.level-in-character");
+  switch (level) {
+    case Level::newcomer:
+      return words("seat.level-newcomer");
+    case Level::in_character:
+      return words("seat.level-in-character");
+    case Level::planner:
+      return words("seat.level-planner");
+  }
+  return {};
+}
+
+Level level_after(Level level) {
+  switch (level) {
+    case Level::newcomer:
+      return Level::in_character;
+    case Level::in_character:
+      return Level::planner;
+    case Level::planner:
+      return Level::newcomer;
+  }
+  return Level::in_character;
 }
 
 Element others(const App& app, const Phrases& phrases) {
@@ -145,7 +165,7 @@ Element others(const App& app, const Phrases& phrases) {
   for (std::size_t row = 0; row < phrases.scenario().seats.size(); ++row) {
     if (SeatId(row) == app.setup.seat) continue;
     const Level level = level_of(app, row);
-    const Level next = level == Level::newcomer ? Level::in_character : Level::newcomer;
+    const Level next = level_after(level);
     if (!rows.empty()) rows.push_back(rule());
     rows.push_back(
         stepper({.id = "level/" + phrases.scenario().actor_of(SeatId(row)).id,
@@ -164,8 +184,9 @@ Element others(const App& app, const Phrases& phrases) {
                          .selected = all,
                          .action = {verb::set_level, -1, static_cast<int>(level), ""}};
   };
-  Element all = segmented("levels", words("seat.levels"),
-                          {choice(Level::newcomer), choice(Level::in_character)});
+  Element all =
+      segmented("levels", words("seat.levels"),
+                {choice(Level::newcomer), choice(Level::in_character), choice(Level::planner)});
   return panel(column({all, text(words("seat.levels-text"), kSoftText), column(rows, 0)}, 10),
                {.id = "others", .label = words("seat.others")});
 }

@@ -56,11 +56,14 @@ constexpr WordEntry kEntries[] = {
     {"seat.knowledge", "Knowledge ends on {0}", "Відомості станом на {0}"},
     {"seat.level-in-character", "In character", "У ролі"},
     {"seat.level-newcomer", "Newcomer", "Новачок"},
+    {"seat.level-planner", "Planner", "Стратег"},
     {"seat.levels", "How the others choose", "Як обирають інші"},
     {"seat.levels-text",
-     "In character: plays what its profile would. A level changes the choices, never the rules or "
-     "the odds.",
-     "У ролі: діє так, як велить профіль. Рівень змінює рішення, але не правила й не шанси."},
+     "In character: plays what its profile would. Planner: looks ahead as well, knowing no more "
+     "than "
+     "its seat does; takes longer. A level changes the choices, never the rules or the odds.",
+     "У ролі: діє так, як велить профіль. Стратег: ще й прораховує наперед, знаючи не більше, ніж "
+     "його місце; думає довше. Рівень змінює рішення, але не правила й не шанси."},
     {"seat.mandate", "The mandate you may be given", "Який мандат ви можете отримати"},
     {"seat.mandate-many",
      "One of these will be yours; you read which when you have taken the seat.",

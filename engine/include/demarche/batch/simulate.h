@@ -13,7 +13,7 @@
 
 namespace demarche::batch {
 
-enum class Policy : std::uint8_t { in_character, newcomer, random };
+enum class Policy : std::uint8_t { in_character, newcomer, random, planner };
 
 // "in-character" and so on.
 [[nodiscard]] std::string name_of(Policy policy);
