@@ -5,7 +5,8 @@
 namespace demarche::batch {
 
 const std::vector<Policy>& levels_of_a_ladder() {
-  static const std::vector<Policy> levels{Policy::random, Policy::newcomer, Policy::in_character};
+  static const std::vector<Policy> levels{Policy::random, Policy::newcomer, Policy::in_character,
+                                          Policy::planner};
   return levels;
 }
 
