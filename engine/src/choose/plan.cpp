@@ -41,10 +41,6 @@ std::int64_t appeal(const Desk& desk, const Wants& wants, MoveId move, SeatId ta
   return std::max<std::int64_t>(score, 0);
 }
 
-std::uint64_t key_of_target(const Desk& desk, std::uint8_t target) {
-  return target == Move::kNobody ? 1 : desk.scenario.program->seats[target].key;
-}
-
 // Whether what is legal with nothing sealed still is.
 class SealedSoFar {
  public:
@@ -100,7 +96,11 @@ Pick drawn_pick(const Desk& desk, const SealedSoFar& sealed, PlanningMemory& mem
       if (wish.appeal == PlanningMemory::kUnknown)
         wish.appeal = appeal(desk, memory.wants, MoveId(move), target_of(wish.target));
       if (wish.appeal == 0) continue;
-      const std::int64_t time = desk.lots.waiting_time(key, key_of_target(desk, wish.target));
+      // A move without a target races alone.
+      const std::int64_t time =
+          wish.target == Move::kNobody
+              ? 0
+              : desk.lots.waiting_time(key, desk.scenario.program->seats[wish.target].key);
       if (among_targets.enter(time, wish.appeal)) pick = {move, wish.target, wish.appeal};
     }
     if (pick.appeal == 0) continue;

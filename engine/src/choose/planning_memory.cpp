@@ -32,16 +32,13 @@ void PlanningMemory::list_wishes(const Scenario& scenario, SeatId seat, ProfileI
   wishes.clear();
   wishes.reserve(program.plays.size());
   for (std::uint32_t row = first[0]; row < first[1]; ++row) {
-    const Play& play = program.plays[row];
+    const Play& play = program.plays_by_move[row];
     if (play.move >= likes.size() || likes[play.move] <= 0) continue;
     if (program.reads_capital ||
         why_not_play(scenario, state_, seat, MoveId(play.move), play.target).legal()) {
       wishes.push_back({play.move, play.target, kUnknown});
     }
   }
-  std::sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) {
-    return a.move != b.move ? a.move < b.move : a.target < b.target;
-  });
 }
 
 void PlanningMemory::recall(const Scenario& scenario, const State& concealed, SeatId seat,

@@ -177,6 +177,20 @@ void add_plays(const Scenario& scenario, SeatId seat, std::uint8_t target, Progr
   }
 }
 
+// The plays of a seat again, in other orders.
+void order_plays(SeatId seat, Program& out) {
+  const auto from = out.first_play[seat.index()], to = out.first_play[seat.index() + 1];
+  std::stable_sort(out.plays_by_move.begin() + from, out.plays_by_move.begin() + to,
+                   [](const Play& a, const Play& b) { return a.move < b.move; });
+  std::stable_sort(out.plays_by_cost.begin() + from, out.plays_by_cost.begin() + to,
+                   [](const Play& a, const Play& b) { return a.cost < b.cost; });
+  auto dearer = from;
+  for (std::int32_t capital = 0; capital <= out.dearest; ++capital) {
+    while (dearer < to && out.plays_by_cost[dearer].cost <= capital) ++dearer;
+    out.affordable.push_back(dearer - from);
+  }
+}
+
 void compile_plays(const Scenario& scenario, Program& out) {
   for (std::size_t row = 0; row < scenario.seats.size(); ++row) {
     out.first_play.push_back(static_cast<std::uint32_t>(out.plays.size()));
@@ -186,19 +200,9 @@ void compile_plays(const Scenario& scenario, Program& out) {
     add_plays(scenario, SeatId{row}, 0xFF, out);
   }
   out.first_play.push_back(static_cast<std::uint32_t>(out.plays.size()));
-  out.plays_by_cost = out.plays;
+  out.plays_by_cost = out.plays_by_move = out.plays;
   for (const Play& play : out.plays) out.dearest = std::max(out.dearest, play.cost);
-  for (std::size_t row = 0; row < scenario.seats.size(); ++row) {
-    const auto first = out.plays_by_cost.begin();
-    std::stable_sort(first + out.first_play[row], first + out.first_play[row + 1],
-                     [](const Play& a, const Play& b) { return a.cost < b.cost; });
-    std::uint32_t count = 0;
-    const std::uint32_t plays = out.first_play[row + 1] - out.first_play[row];
-    for (std::int32_t capital = 0; capital <= out.dearest; ++capital) {
-      while (count < plays && first[out.first_play[row] + count].cost <= capital) ++count;
-      out.affordable.push_back(count);
-    }
-  }
+  for (std::size_t row = 0; row < scenario.seats.size(); ++row) order_plays(SeatId{row}, out);
 }
 
 void compile_events(const Scenario& scenario, Program& out) {

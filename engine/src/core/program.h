@@ -203,6 +203,7 @@ struct Program {
   std::vector<std::uint32_t> first_play;  // [seat], and the end
   std::vector<Play> plays;                // in the order of Move
   std::vector<Play> plays_by_cost;        // each seat's again, the cheapest first
+  std::vector<Play> plays_by_move;        // and again, by move, then by target
   std::int32_t dearest = 0;               // cost of a play
   std::vector<std::uint32_t> affordable;  // [seat * (dearest + 1) + capital]: how many of those
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 
 #include "core/block.h"
@@ -21,7 +22,7 @@ class Veil {
     meters();
     plans();
     covert_moves();
-    std::fill_n(block_.pending(), scenario_.layout.pending_slots, Pending{});
+    pending();
     if (block_.head()->sitting.format != SittingState{}.format) sitting();
   }
 
@@ -53,6 +54,12 @@ class Veil {
         block_.cells()[meter.first_cell + cell] = level_at_start(scenario_, MeterId{row}, cell);
       }
     }
+  }
+
+  // As at the start: nothing is in flight.
+  void pending() const {
+    const std::byte* const begun = scenario_.program->start.data() + scenario_.layout.pending;
+    std::memcpy(block_.pending(), begun, sizeof(Pending) * scenario_.layout.pending_slots);
   }
 
   void plans() const {
