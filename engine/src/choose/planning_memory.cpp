@@ -6,6 +6,7 @@
 #include "core/block.h"
 #include "core/program.h"
 #include "play/legality.h"
+#include "rules/evaluate.h"
 
 namespace demarche {
 
@@ -23,19 +24,22 @@ bool PlanningMemory::holds_for(const Scenario& scenario, const State& concealed,
 }
 
 // What is legal with something sealed is legal with nothing sealed, too, except where a condition
-// reads the capital left.
+// reads the capital left. Of the seat's own plays, with nothing sealed and room for a move, only
+// price and what may_play_now asks are left.
 void PlanningMemory::list_wishes(const Scenario& scenario, SeatId seat, ProfileId profile) {
   const Program& program = *scenario.program;
   const std::vector<std::int32_t>& likes =
       scenario.seats[seat.index()].profiles[profile.index()].likes;
   const std::uint32_t* const first = program.first_play.data() + seat.index();
+  const std::int32_t capital = capital_left(scenario, state_, seat);
   wishes.clear();
   wishes.reserve(program.plays.size());
   for (std::uint32_t row = first[0]; row < first[1]; ++row) {
     const Play& play = program.plays_by_move[row];
     if (play.move >= likes.size() || likes[play.move] <= 0) continue;
     if (program.reads_capital ||
-        why_not_play(scenario, state_, seat, MoveId(play.move), play.target).legal()) {
+        (play.cost <= capital &&
+         may_play_now(scenario, state_, seat, MoveId(play.move), play.target))) {
       wishes.push_back({play.move, play.target, kUnknown});
     }
   }
