@@ -168,6 +168,34 @@ TEST_CASE("The parts of a review add up to the result exactly") {
   check_all_seats(shipped("guarantees"), 1, 2);
 }
 
+TEST_CASE("Whatever was played can be reviewed, moves taken back and injects included") {
+  const Scenario scenario = toy_scenario();
+  std::size_t taken_back = 0;
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    Settings settings = drawn(seed);
+    settings.human_seats.add(toy::kSouth);
+    Game game(scenario, settings);
+    Move visit = simple_move({}, Move::Kind::inject);
+    visit.seat = Move::kFacilitator;
+    visit.what = toy::kVisit.value;
+    for (std::uint64_t step = 0; !game.over(); ++step) {
+      if (step == 7) REQUIRE(game.make(visit).legal());
+      const SeatSet waiting = awaited(scenario, game.state());
+      const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
+      Move move = simple_move(seat, Move::Kind::withdraw);  // of what was sealed first
+      if (step % 5 == 0 && why_not(scenario, game.state(), move).legal()) {
+        ++taken_back;
+      } else {
+        move = choose_random(scenario, game.situation(), seat, 100 * seed + step);
+      }
+      REQUIRE(game.make(move).legal());
+    }
+    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat)
+      check_sums(game, SeatId(seat), 2);
+  }
+  CHECK(taken_back > 0);
+}
+
 TEST_CASE("Nothing is ascribed to chance where nothing is drawn") {
   const Scenario scenario = purse_scenario({{{"much", kHolder, 8, 1000},
                                              {"little", kHolder, 2, 1000},
