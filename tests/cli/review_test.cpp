@@ -128,7 +128,7 @@ TEST_CASE("The page of a review is as it was approved, in both languages") {
   const Sample sample("tests/scenarios/minimal");
   for (const view::Language language : {view::Language::english, view::Language::ukrainian}) {
     const view::Phrases phrases(sample.scenario, language);
-    const std::string page = review_page({&phrases, &sample.record, sample.made, sample.reviews});
+    const std::string page = review_page({&phrases, sample.made}, sample.reviews);
     test::check_golden("review/minimal_" + std::string(view::language_code(language)) + ".html",
                        page);
   }
@@ -146,7 +146,7 @@ TEST_CASE("The review as data is as it was approved") {
 TEST_CASE("A page of a review needs no network and no script, and stays whole on paper") {
   const Sample sample("scenarios/guarantees");
   const view::Phrases phrases(sample.scenario, view::Language::english);
-  const std::string page = review_page({&phrases, &sample.record, sample.made, sample.reviews});
+  const std::string page = review_page({&phrases, sample.made}, sample.reviews);
   for (const char* no : {"<script", "http:", "https:", "<link", "@import", "url(", "<details"})
     CHECK(page.find(no) == std::string::npos);
   CHECK(page.find("@media print") != std::string::npos);

@@ -25,26 +25,18 @@ std::vector<SeatId> seats_of(const Scenario& scenario, const Record& record, Sea
   return people.empty() ? all : people;
 }
 
-// One review a seat; fewer when somebody stopped it.
-std::vector<analyse::Review> review_all(const Game& game, const std::vector<SeatId>& seats,
+// None when somebody stopped it.
+std::optional<analyse::Review> reviewed(const Game& game, SeatId seat,
                                         const analyse::ReviewEffort& effort, int jobs) {
-  std::vector<analyse::Review> reviews;
-  for (const SeatId seat : seats) {
-    std::optional<Progress> progress;
-    batch::ReviewWatch watch;
-    watch.goes_on = [] { return !interrupted(); };
-    watch.heard = [&](std::size_t done, std::size_t all) {
-      if (!progress) {
-        progress.emplace(game.scenario().actor_of(seat).id, static_cast<std::int64_t>(all));
-      }
-      progress->reached(static_cast<std::int64_t>(done));
-    };
-    std::optional<analyse::Review> review =
-        batch::review_game(game.scenario(), game.record(), seat, effort, jobs, watch);
-    if (!review) break;
-    reviews.push_back(std::move(*review));
-  }
-  return reviews;
+  std::optional<Progress> progress;
+  batch::ReviewWatch watch;
+  watch.goes_on = [] { return !interrupted(); };
+  watch.heard = [&](std::size_t done, std::size_t all) {
+    if (!progress)
+      progress.emplace(game.scenario().actor_of(seat).id, static_cast<std::int64_t>(all));
+    progress->reached(static_cast<std::int64_t>(done));
+  };
+  return batch::review_game(game.scenario(), game.record(), seat, effort, jobs, watch);
 }
 
 }  // namespace
@@ -59,23 +51,27 @@ int review(const ReviewOptions& options) {
   if (!options.seat.empty() && !asked.exists()) return usage(no_such_seat(scenario, options.seat));
   analyse::ReviewEffort effort;
   effort.continuations *= options.effort;
-  const std::vector<SeatId> seats = seats_of(scenario, game.record(), asked);
-  const std::vector<analyse::Review> reviews = review_all(game, seats, effort, options.jobs);
-  if (reviews.size() < seats.size()) return usage("stopped; nothing was reviewed to its end");
   const view::Phrases phrases(scenario, options.language);
-  const ReviewedGame reviewed{&phrases, &game.record(),
-                              analyse::moves_made(scenario, game.record()), reviews};
+  const ReviewedGame told{&phrases, analyse::moves_made(scenario, game.record())};
+  std::vector<analyse::Review> reviews;
+  Terminal terminal;
+  if (!options.json) begin_review(terminal, phrases);
+  for (const SeatId seat : seats_of(scenario, game.record(), asked)) {
+    std::optional<analyse::Review> review = reviewed(game, seat, effort, options.jobs);
+    if (!review) return usage("stopped before all was reviewed");
+    if (!options.json) tell_review(terminal, told, *review);
+    reviews.push_back(std::move(*review));
+  }
   if (!options.html.empty()) {
-    if (const auto error = io::write_file_whole(options.html, review_page(reviewed)))
+    if (const auto error = io::write_file_whole(options.html, review_page(told, reviews)))
       return usage(*error);
   }
-  Terminal terminal;
-  if (options.json) {
-    terminal.line(io::review_json(scenario, game.record(), reviews, effort,
-                                  [&](const Move& move) { return phrases.choice(move); }));
-  } else {
-    tell_review(terminal, reviewed);
+  if (!options.json) {
+    end_review(terminal, phrases);
+    return 0;
   }
+  terminal.line(io::review_json(scenario, game.record(), reviews, effort,
+                                [&](const Move& move) { return phrases.choice(move); }));
   return 0;
 }
 

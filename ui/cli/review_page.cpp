@@ -56,14 +56,14 @@ class Page {
   explicit Page(const ReviewedGame& game)
       : game_(game), phrases_(*game.phrases), words_(phrases_.words()) {}
 
-  std::string write() {
+  std::string write(std::span<const Review> reviews) {
     const std::string scenario = escaped(phrases_.text(phrases_.scenario().title));
     std::string body =
         element("h1", "", say("review.title") + " <span class=\"soft\">" + scenario + "</span>") +
         "\n" + element("p", of_class("model"), say("outcome.model")) + "\n" +
         element("p", of_class("soft"), say("review.what-it-is")) + "\n";
-    if (game_.reviews.size() > 1) body += links();
-    for (const Review& review : game_.reviews) body += seat(review);
+    if (reviews.size() > 1) body += links(reviews);
+    for (const Review& review : reviews) body += seat(review);
     const std::string code(view::language_code(words_.language()));
     return batch::html::page(code, say("review.title") + ": " + scenario, kStyle, body);
   }
@@ -77,9 +77,9 @@ class Page {
     return escaped(phrases_.choice(move));
   }
 
-  [[nodiscard]] std::string links() const {
+  [[nodiscard]] std::string links(std::span<const Review> reviews) const {
     std::string out;
-    for (const Review& review : game_.reviews) {
+    for (const Review& review : reviews) {
       out += element("a", "href=\"#" + anchor(review.seat) + "\"",
                      escaped(phrases_.seat(review.seat)));
     }
@@ -254,6 +254,8 @@ class Page {
 
 }  // namespace
 
-std::string review_page(const ReviewedGame& game) { return Page(game).write(); }
+std::string review_page(const ReviewedGame& game, std::span<const Review> reviews) {
+  return Page(game).write(reviews);
+}
 
 }  // namespace demarche::cli

@@ -1,6 +1,7 @@
 // A review as one page of HTML: no script, nothing from a network, readable on paper.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "cli/review_told.h"
@@ -9,7 +10,8 @@ namespace demarche::cli {
 
 // Seat by seat: the sum, the curve, the turning points (asked before they are told), every
 // decision.
-[[nodiscard]] std::string review_page(const ReviewedGame& game);
+[[nodiscard]] std::string review_page(const ReviewedGame& game,
+                                      std::span<const analyse::Review> reviews);
 
 // The expected result from decision to decision, upright where the seat chose, with the turning
 // points marked: an SVG picture.

@@ -45,7 +45,6 @@ class Telling {
     if (!made.forced() && !best) line("review.best", made.best);
   }
 
-  // The questions first, all of them; then the answers.
   void tell_turns(const Review& review) {
     const std::vector<Turn> turns = turns_of(words_, review);
     if (turns.empty()) return;
@@ -114,16 +113,20 @@ class Telling {
 
 }  // namespace
 
-void tell_review(Terminal& terminal, const ReviewedGame& game) {
-  const view::Phrases& phrases = *game.phrases;
-  const view::Words& words = phrases.words();
-  terminal.line(terminal.ink(phrases.text(phrases.scenario().title) + ". " + words("review.title"),
-                             Ink::strong));
-  Telling telling(terminal, game);
-  for (const Review& review : game.reviews) telling.tell_seat(review);
+void begin_review(Terminal& terminal, const view::Phrases& phrases) {
+  terminal.line(
+      terminal.ink(phrases.text(phrases.scenario().title) + ". " + phrases.words()("review.title"),
+                   Ink::strong));
+}
+
+void tell_review(Terminal& terminal, const ReviewedGame& game, const Review& review) {
+  Telling(terminal, game).tell_seat(review);
+}
+
+void end_review(Terminal& terminal, const view::Phrases& phrases) {
   terminal.line();
-  terminal.paragraph(words("review.what-it-is"));
-  terminal.line(words("outcome.model"));
+  terminal.paragraph(phrases.words()("review.what-it-is"));
+  terminal.line(phrases.words()("outcome.model"));
 }
 
 }  // namespace demarche::cli

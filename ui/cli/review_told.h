@@ -1,7 +1,6 @@
 // What the terminal and the page say of a review alike: whole points, verdicts, turning points.
 #pragma once
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -14,9 +13,7 @@ namespace demarche::cli {
 // A reviewed game: what is told of it, and by what words.
 struct ReviewedGame {
   const view::Phrases* phrases = nullptr;
-  const Record* record = nullptr;
-  std::vector<analyse::Made> made;  // every row of the record
-  std::span<const analyse::Review> reviews;
+  std::vector<analyse::Made> made;  // every row of its record
 };
 
 // Whole points of 1000, half away from 0.
