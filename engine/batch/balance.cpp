@@ -10,6 +10,7 @@ namespace demarche::batch {
 namespace {
 
 constexpr std::int64_t kGamesOfConstellation = 20, kGamesOfFactor = 40;  // one in so many
+constexpr std::int64_t kGamesOfRung = 33;
 constexpr std::int64_t kFewest = 20;
 
 std::int64_t games_of_one(const BalancePlan& plan, std::int64_t one_in) {
@@ -41,6 +42,13 @@ class Measurement {
     return std::move(played.tally);
   }
 
+  // Every level in every seat.
+  Ladder climb_ladder(const Scenario& scenario) {
+    const std::int64_t games = games_of_one(plan_, kGamesOfRung);
+    return climb(scenario, {games, plan_.seed, plan_.jobs}, watch_.goes_on,
+                 [&](std::int64_t done) { watch_.heard(done_ + done); });
+  }
+
  private:
   const BalancePlan& plan_;
   const BalanceWatch& watch_;
@@ -67,7 +75,9 @@ double Factor::span(std::size_t ending) const {
 std::int64_t games_of(const Scenario& scenario, const BalancePlan& plan) {
   const auto named = static_cast<std::int64_t>(named_constellations(scenario).size());
   const auto changes = static_cast<std::int64_t>(changes_of(scenario).size());
-  return plan.games + named * games_of_one(plan, kGamesOfConstellation) +
+  const std::size_t rungs = plan.deep ? scenario.seats.size() * levels_of_a_ladder().size() : 0;
+  return static_cast<std::int64_t>(rungs) * games_of_one(plan, kGamesOfRung) + plan.games +
+         named * games_of_one(plan, kGamesOfConstellation) +
          (1 + 2 * changes) * games_of_one(plan, kGamesOfFactor);
 }
 
@@ -93,6 +103,7 @@ Balance measure(const Scenario& scenario, const BalancePlan& plan, const Balance
     factor.up = change_of_shares(unchanged, measurement.play(change.up, balance.factor_games));
     balance.factors.push_back(std::move(factor));
   }
+  if (plan.deep) balance.ladder = measurement.climb_ladder(scenario);
   return balance;
 }
 

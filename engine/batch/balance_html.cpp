@@ -34,18 +34,11 @@ std::string endings(const Tally& tally) {
                  inside);
 }
 
-std::string range(const Bound& bound) {
-  const bool share = bound.high <= 1;
-  return share ? decimal(bound.low * 100, 1) + " to " + percent(bound.high)
-               : decimal(bound.low, 0) + " to " + decimal(bound.high, 0);
-}
-
 std::string bounds(const std::vector<Bound>& all) {
   std::vector<std::vector<std::string>> rows;
   for (const Bound& bound : all) {
-    const bool share = bound.high <= 1;
-    rows.push_back({escaped(bound.id), share ? percent(bound.value) : decimal(bound.value, 1),
-                    range(bound), bound.holds ? "holds" : "<span class=\"no\">does not hold</span>",
+    rows.push_back({escaped(bound.id), value_in_words(bound), wanted_in_words(bound),
+                    bound.holds ? "holds" : "<span class=\"no\">does not hold</span>",
                     "<span class=\"soft\">" + escaped(bound.note) + "</span>"});
   }
   const auto broken =
@@ -53,6 +46,20 @@ std::string bounds(const std::vector<Bound>& all) {
   return section("Bounds: " + std::to_string(all.size() - static_cast<std::size_t>(broken)) +
                  " of " + std::to_string(all.size()) + " hold") +
          table({"bound", "value", "wanted", "", "what is counted"}, rows);
+}
+
+std::string ladder(const Scenario& scenario, const Balance& balance) {
+  if (!balance.ladder) return "";
+  std::vector<std::vector<std::string>> rows;
+  for (const Rung& rung : balance.ladder->rungs) {
+    const Interval points = result_of(rung);
+    rows.push_back(
+        {escaped(scenario.actor_of(rung.seat).id), name_of(rung.policy), decimal(points.value, 1),
+         decimal(points.low, 1) + " to " + decimal(points.high, 1), percent(primary_kept(rung))});
+  }
+  return section("Levels: one seat at each, the others in character, " +
+                 std::to_string(balance.ladder->games) + " games each") +
+         table({"seat", "level", "result", "95 % interval", "primary goals kept"}, rows);
 }
 
 std::string constellations(const Scenario& scenario, const Balance& balance) {
@@ -179,7 +186,7 @@ std::string balance_html(const Scenario& scenario, const Balance& balance) {
       " games in character, profiles drawn. A classroom model, not a forecast.</p>\n";
   body += endings(balance.drawn) + bounds(bounds_of(scenario, balance)) +
           constellations(scenario, balance) + seats(balance.drawn) + moves(balance.drawn) +
-          options(balance.drawn) + factors(balance);
+          options(balance.drawn) + ladder(scenario, balance) + factors(balance);
   return page("en", title + ": balance", "", body);
 }
 

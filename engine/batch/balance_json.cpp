@@ -167,6 +167,11 @@ std::string balance_json(const Scenario& scenario, const Balance& balance) {
   put_seats(out, balance.drawn);
   put_bounds(out, bounds_of(scenario, balance));
   put_factors(out, balance);
+  if (balance.ladder) {
+    out.line();
+    out.key("ladder");
+    out.raw(ladder_json(scenario, *balance.ladder));
+  }
   out.close_object();
   return out.take() + "\n";
 }

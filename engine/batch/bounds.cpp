@@ -1,6 +1,8 @@
 // The table of bounds that a tuned scenario has to keep.
 #include <algorithm>
+#include <cmath>
 
+#include "deep_bounds.h"
 #include "demarche/batch/balance.h"
 
 namespace demarche::batch {
@@ -23,6 +25,13 @@ constexpr double kSecondsOfDecision = 35;  // what a person takes, from games pl
 double ratio(std::int64_t count, std::int64_t n) {
   return n > 0 ? static_cast<double>(count) / static_cast<double>(n) : 0;
 }
+
+// Of numbers that are no shares; an upper end that nothing can reach is none.
+constexpr double kOpen = 1000;
+
+bool is_share(const Bound& bound) { return bound.high <= 1; }
+// Small numbers, as "1.31 times", need more of them.
+int decimals_of(const Bound& bound) { return bound.low < 10 ? 2 : 1; }
 
 std::string per_mille(double share) { return decimal(share * 1000, 0) + " per mille"; }
 
@@ -228,8 +237,25 @@ void Table::length() {
 
 }  // namespace
 
+std::string value_in_words(const Bound& bound) {
+  if (is_share(bound)) return decimal(bound.value * 100, 1) + " %";
+  return decimal(bound.value, decimals_of(bound));
+}
+
+std::string wanted_in_words(const Bound& bound) {
+  if (is_share(bound))
+    return decimal(bound.low * 100, 1) + " to " + decimal(bound.high * 100, 1) + " %";
+  const std::string low = decimal(bound.low, bound.low == std::floor(bound.low) ? 0 : 2);
+  return bound.high >= kOpen ? "at least " + low : low + " to " + decimal(bound.high, 0);
+}
+
 std::vector<Bound> bounds_of(const Scenario& scenario, const Balance& balance) {
-  return Table(scenario, balance).made();
+  std::vector<Bound> bounds = Table(scenario, balance).made();
+  if (balance.ladder) {
+    const std::vector<Bound> deep = deep_bounds(scenario, *balance.ladder);
+    bounds.insert(bounds.end(), deep.begin(), deep.end());
+  }
+  return bounds;
 }
 
 }  // namespace demarche::batch

@@ -68,8 +68,9 @@ expect_code 1 "balance" "$demarche" balance "$minimal" --games 60 --html page.ht
 expect_text out "^ending/.*(holds|does not hold)" "a bound"
 expect_text out "[0-9]+ of [0-9]+ bounds hold" "the sum of the bounds"
 grep -q '</html>' page.html || complain "the page is not whole"
-expect_code 2 "deep" "$demarche" balance "$minimal" --deep
-expect_text err "planner, which this program does not have yet" "deep"
+expect_code 1 "deep" "$demarche" balance "$minimal" --deep --games 40
+expect_text out "planner_move/[a-z_]+ +[0-9.]+ %" "moves of planners"
+expect_text out "planner/[a-z]+ +-?[0-9.]+ +at least 80" "what the planner has over random choices"
 
 # Expectations that hold, and one that does not, at its place.
 cp -r "$minimal" minimal

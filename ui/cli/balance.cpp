@@ -66,10 +66,7 @@ void tell_order(Terminal& terminal, const batch::Balance& balance) {
 void tell_bounds(Terminal& terminal, const std::vector<batch::Bound>& bounds) {
   TextTable table{{{"bound", "value", "wanted", "", "note"}}, {0, 3, 4}};
   for (const batch::Bound& bound : bounds) {
-    const bool share = bound.high <= 1;
-    table.rows.push_back({bound.id, share ? percent(bound.value) : decimal(bound.value, 1),
-                          share ? percent_range(bound.low, bound.high)
-                                : decimal(bound.low, 0) + " to " + decimal(bound.high, 0),
+    table.rows.push_back({bound.id, value_in_words(bound), wanted_in_words(bound),
                           bound.holds ? "holds" : "does not hold", bound.holds ? "" : bound.note});
   }
   terminal.line();
@@ -96,12 +93,10 @@ void tell(const Scenario& scenario, const batch::Plan& plan, const batch::Balanc
 }  // namespace
 
 int balance(const BalanceOptions& options) {
-  if (options.deep)
-    return usage("--deep needs the level planner, which this program does not have yet");
   const Opened opened = open_scenario(options.scenario);
   if (opened.scenario == nullptr) return opened.exit_code;
   const Scenario& scenario = *opened.scenario;
-  const batch::BalancePlan plan{options.games, options.seed, options.jobs};
+  const batch::BalancePlan plan{options.games, options.seed, options.jobs, options.deep};
   batch::Balance measured;
   {
     Progress progress(scenario.id, games_of(scenario, plan));

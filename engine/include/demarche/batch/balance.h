@@ -4,9 +4,11 @@
 // same report on any machine, with any number of threads.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "demarche/batch/ladder.h"
 #include "demarche/batch/simulate.h"
 #include "demarche/batch/statistics.h"
 
@@ -16,6 +18,7 @@ struct BalancePlan {
   std::int64_t games = 10000;  // profiles drawn; 1/20 of them for each constellation
   std::uint64_t seed = 1;
   int jobs = 0;
+  bool deep = false;  // the ladder of levels, too: 3 in 100 of the games for each rung
 };
 
 // The games of one named constellation.
@@ -38,9 +41,10 @@ struct Balance {
   std::vector<ConstellationGames> constellations;
   std::int64_t factor_games = 0;  // for each change of a factor
   std::vector<Factor> factors;
+  std::optional<Ladder> ladder;  // of a deep report
 };
 
-// How many games a plan means, factors and constellations included.
+// How many games a plan means, factors, constellations and rungs included.
 [[nodiscard]] std::int64_t games_of(const Scenario& scenario, const BalancePlan& plan);
 
 // Plays them, in character. `goes_on` false: what was measured so far is worth nothing.
@@ -59,6 +63,9 @@ struct Bound {
   bool holds = false;
   std::string note;  // what is counted, or why an exception is one
 };
+// "12.3 %" or "31.4", and "1.5 to 35.0 %", "25 to 45" or "at least 80"; whatever the locale.
+[[nodiscard]] std::string value_in_words(const Bound& bound);
+[[nodiscard]] std::string wanted_in_words(const Bound& bound);
 [[nodiscard]] std::vector<Bound> bounds_of(const Scenario& scenario, const Balance& balance);
 
 // Effect of the order in which seats speak: the mean result of a seat in games whose first sitting

@@ -1,0 +1,14 @@
+// The bounds of the table that need games of the level planner.
+#pragma once
+
+#include <vector>
+
+#include "demarche/batch/balance.h"
+
+namespace demarche::batch {
+
+// Of each seat what the planner has over random choices, in points, and how much oftener than in
+// character it keeps primary goals; of each move how often a planner chooses it when it may.
+[[nodiscard]] std::vector<Bound> deep_bounds(const Scenario& scenario, const Ladder& ladder);
+
+}  // namespace demarche::batch
