@@ -1,6 +1,7 @@
 // A review on paper and as data, made of numbers that a test has chosen.
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+#include <regex>
 
 #include "cli/review_page.h"
 #include "demarche/io/load.h"
@@ -160,6 +161,34 @@ TEST_CASE("A page of a review needs no network and no script, and stays whole on
                   "review.") == std::string::npos);  // a key without words
   // Each question stands before its answer.
   CHECK(page.find("class=\"ask\"") < page.find("class=\"answer\""));
+}
+
+TEST_CASE("Discs and rounds of the curve never stand over each other") {
+  const view::Words words(view::Language::english);
+  Review review;
+  review.decisions.resize(120);
+  for (std::size_t row = 0; row < review.decisions.size(); ++row) {
+    review.decisions[row].round = static_cast<std::int32_t>(row / 2) + 1;
+    review.decisions[row].before = review.decisions[row].after = 400'000;
+  }
+  review.sums.first = review.sums.result = 400'000;
+  for (const std::size_t first : {std::size_t{0}, std::size_t{58}, std::size_t{116}}) {
+    std::vector<Turn> turns;
+    for (std::size_t i = 0; i < 4; ++i) turns.push_back({first + i, {"a sentence"}});
+    const std::string curve = review_curve(words, review, turns);
+    std::vector<double> discs, rounds;
+    const std::regex circle(R"re(cx="([0-9.]+)" cy="16.0")re");
+    const std::regex number(R"re(x="([0-9.]+)" y="268.0")re");
+    for (const auto& [pattern, found] : {std::pair{&circle, &discs}, {&number, &rounds}}) {
+      for (std::sregex_iterator at(curve.begin(), curve.end(), *pattern), end; at != end; ++at)
+        found->push_back(std::stod((*at)[1]));
+    }
+    REQUIRE(discs.size() == 4);
+    REQUIRE(rounds.size() > 20);
+    for (std::size_t i = 1; i < discs.size(); ++i) CHECK(discs[i] - discs[i - 1] > 25);
+    for (std::size_t i = 1; i < rounds.size(); ++i) CHECK(rounds[i] - rounds[i - 1] > 17);
+    CHECK(discs.back() < 700);
+  }
 }
 
 TEST_CASE("Whole points add up as the thousandths do, each at most one point off") {

@@ -13,7 +13,7 @@ using analyse::ReviewedDecision;
 using batch::decimal;
 using batch::html::kPictureWidth;
 
-constexpr double kLeft = 42, kRight = kPictureWidth - 46, kTop = 42, kBottom = 250, kHeight = 276;
+constexpr double kLeft = 42, kRight = kPictureWidth - 46, kTop = 46, kBottom = 250, kHeight = 276;
 constexpr double kDisc = 16;  // height of the discs above the picture
 
 double in_points(analyse::Millipoints number) { return static_cast<double>(number) / 1000; }
@@ -41,7 +41,8 @@ class Curve {
     lines();
     rounds();
     way();
-    for (std::size_t i = 0; i < turns.size(); ++i) mark(turns[i], letter_of(i));
+    const std::vector<double> places = places_of(turns);
+    for (std::size_t i = 0; i < turns.size(); ++i) mark(turns[i], places[i], letter_of(i));
     end();
     return batch::html::picture(kHeight, batch::html::escaped(words_("review.curve")), out_);
   }
@@ -78,21 +79,41 @@ class Curve {
     }
   }
 
-  void rounds() {
+  // Decisions [from, to) of one round.
+  struct Stretch {
+    std::size_t from = 0, to = 0;
+  };
+  [[nodiscard]] std::vector<Stretch> stretches() const {
     const std::vector<ReviewedDecision>& made = review_.decisions;
-    const bool many = review_.rounds > 8;
-    for (std::size_t from = 0; from < made.size();) {
-      std::size_t to = from;
-      while (to < made.size() && made[to].round == made[from].round) ++to;
-      const std::string number = std::to_string(made[from].round);
-      text((x_of(from) + x_of(to - 1)) / 2, kBottom + 18,
-           many ? number : words_("review.round", {made[from].round}), "middle",
-           many ? " style=\"font-size:10px\"" : "");
-      if (to < made.size()) {
-        path("M" + point((x_of(to - 1) + x_of(to)) / 2, kTop) + " V" + decimal(kBottom + 6, 1),
-             "stroke=\"#aab5c8\" stroke-dasharray=\"2 4\"");
+    std::vector<Stretch> out;
+    for (std::size_t row = 0; row < made.size(); ++row) {
+      if (row == 0 || made[row].round != made[row - 1].round) out.push_back({row, row});
+      out.back().to = row + 1;
+    }
+    return out;
+  }
+
+  // Numbers alone where the words would not fit; and not even these where they would touch.
+  void rounds() {
+    constexpr double kWordsNeed = 62, kNumberNeeds = 18;
+    const double each = (kRight - kLeft) / static_cast<double>(review_.decisions.size());
+    const std::vector<Stretch> all = stretches();
+    const bool words = std::all_of(all.begin(), all.end(), [each](const Stretch& one) {
+      return each * static_cast<double>(one.to - one.from) >= kWordsNeed;
+    });
+    double last = 0;
+    for (const Stretch& one : all) {
+      const std::int32_t round = review_.decisions[one.from].round;
+      const double middle = (x_of(one.from) + x_of(one.to - 1)) / 2;
+      if (middle - last >= kNumberNeeds) {
+        text(middle, kBottom + 18, words ? words_("review.round", {round}) : std::to_string(round),
+             "middle");
+        last = middle;
       }
-      from = to;
+      if (one.to == review_.decisions.size()) continue;
+      path(
+          "M" + point((x_of(one.to - 1) + x_of(one.to)) / 2, kTop) + " V" + decimal(kBottom + 6, 1),
+          "stroke=\"#aab5c8\" stroke-dasharray=\"2 4\"");
     }
   }
 
@@ -106,15 +127,29 @@ class Curve {
     path(all, "stroke=\"#2f5597\" stroke-width=\"2.4\" stroke-linejoin=\"round\"");
   }
 
-  void mark(const Turn& turn, const std::string& letter) {
+  // Where the discs stand: above their decisions, but never over each other.
+  [[nodiscard]] std::vector<double> places_of(const std::vector<Turn>& turns) const {
+    constexpr double kApart = 26;
+    std::vector<double> places;
+    for (const Turn& turn : turns) {
+      const double x = x_of(turn.row);
+      places.push_back(places.empty() ? x : std::max(x, places.back() + kApart));
+    }
+    double most = kRight;
+    for (std::size_t i = places.size(); i-- > 0; most -= kApart)
+      places[i] = std::min(places[i], most);
+    return places;
+  }
+
+  void mark(const Turn& turn, double disc, const std::string& letter) {
     const double x = x_of(turn.row), y = y_at(review_.decisions[turn.row].after);
-    path("M" + point(x, kDisc + 10) + " V" + decimal(y, 1),
+    path("M" + point(disc, kDisc + 11) + " L" + point(x, kTop - 2) + " V" + decimal(y, 1),
          "stroke=\"#16202f\" stroke-dasharray=\"2 3\"");
     out_ += "<circle cx=\"" + decimal(x, 1) + "\" cy=\"" + decimal(y, 1) +
             "\" r=\"4\" fill=\"#fff\" stroke=\"#16202f\" stroke-width=\"1.6\"/>\n<circle cx=\"" +
-            decimal(x, 1) + "\" cy=\"" + decimal(kDisc, 1) +
+            decimal(disc, 1) + "\" cy=\"" + decimal(kDisc, 1) +
             "\" r=\"11\" fill=\"#fff\" stroke=\"#16202f\" stroke-width=\"1.6\"/>\n";
-    text(x, kDisc + 4.5, letter, "middle", " style=\"font-weight:700\"");
+    text(disc, kDisc + 4.5, letter, "middle", " style=\"font-weight:700\"");
   }
 
   void end() {
