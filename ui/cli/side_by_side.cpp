@@ -33,6 +33,10 @@ class Rows {
 
   std::vector<SideRow> take() {
     add(words_("courses.ending"), [&](const Told& told) { return ending_of(told); });
+    add(words_("courses.people"), [&](const Told& told) {
+      const SeatSet people = told.game->record().settings.human_seats;
+      return people.empty() ? nothing() : phrases_.seats(people);
+    });
     results();
     table();
     durability();
@@ -160,19 +164,42 @@ void lay_line(std::span<const std::string> texts, std::span<const std::size_t> w
   }
 }
 
+// Each cell on lines of its own, behind the name of its side.
+void stack_long(std::span<const std::string> heads, const SideRow& row, std::size_t width,
+                std::vector<std::string>& out) {
+  std::size_t widest = 0;
+  for (const std::string& head : heads) widest = std::max(widest, columns(head));
+  widest = std::min(widest, width / 3);
+  lay_line(std::span(&row.label, 1), std::array{width - kMark - kGap}, true, out);
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const std::array texts{std::string(), heads[i], row.cells[i]};
+    lay_line(texts, std::array{std::size_t{0}, widest, width - kMark - widest - 3 * kGap}, false,
+             out);
+  }
+}
+
+// What is alike is told once; what is short stands in a row.
 std::vector<std::string> stacked(std::span<const std::string> heads, std::span<const SideRow> rows,
                                  std::size_t width) {
+  constexpr std::size_t kShort = 16;
   std::vector<std::string> out;
   for (const SideRow& row : rows) {
-    if (row.cells.empty()) out.emplace_back();
-    lay_line(std::span(&row.label, 1), std::array{width - kMark - kGap}, differs(row), out);
-    std::size_t widest = 0;
-    for (const std::string& head : heads) widest = std::max(widest, columns(head));
-    widest = std::min(widest, width / 3);
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const std::array texts{std::string(), heads[i], row.cells[i]};
-      lay_line(texts, std::array{std::size_t{0}, widest, width - kMark - widest - 3 * kGap}, false,
-               out);
+    std::string text = row.label;
+    bool fits = true;
+    if (row.cells.empty()) {
+      out.emplace_back();
+    } else if (!differs(row)) {
+      text += ": " + row.cells.front();
+    } else {
+      for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        fits = fits && columns(row.cells[i]) <= kShort;
+        text += (i == 0 ? ": " : "; ") + heads[i] + " " + row.cells[i];
+      }
+    }
+    if (fits) {
+      lay_line(std::span(&text, 1), std::array{width - kMark - kGap}, differs(row), out);
+    } else {
+      stack_long(heads, row, width, out);
     }
   }
   return out;
