@@ -86,6 +86,15 @@ TEST_CASE("Computed seats play on at the level of the save and persons in charac
   newcomers.run_computed();
   play_on_in_character(by_hand);
   CHECK(by_hand.record().moves == newcomers.record().moves);
+  Settings planning = seeded(3, 4);
+  planning.levels.assign(3, Level::planner);
+  planning.simulations = 8;
+  Game planners(scenario, planning);
+  planners.run_computed();
+  const Futures both = futures(scenario, planners.record(), 5, planners.record().moves[5]);
+  REQUIRE(both.chosen);
+  CHECK(both.chosen->record().moves == planners.record().moves);
+  CHECK(planners.record().moves != newcomers.record().moves);
   settings.human_seats = SeatSet{7};
   Game people(scenario, settings);
   play_on_in_character(people);
@@ -176,6 +185,14 @@ TEST_CASE("Answers and ballots know the package that they are about") {
     CHECK(made.proposer == proposer);
   }
   CHECK(answers > 10);
+}
+
+TEST_CASE("What ended a search before the decision is kept, and what ended one after it is not") {
+  const Scenario scenario = toy_scenario();
+  Record record = computed(scenario, 2, 2).record();
+  record.cut_short = {{1, 30}, {9, 40}};
+  CHECK(game_before(scenario, record, 5).record().cut_short == std::vector<CutShort>{{1, 30}});
+  CHECK(game_before(scenario, record, record.moves.size()).record().cut_short.size() == 2);
 }
 
 TEST_CASE("Another choice that is not legal there has no futures and says why") {

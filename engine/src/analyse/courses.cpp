@@ -143,24 +143,27 @@ std::vector<Made> moves_made(const Scenario& scenario, const Record& record) {
 }
 
 Game game_before(const Scenario& scenario, const Record& record, std::size_t move) {
-  Game game(scenario, record.settings);
-  for (std::size_t row = 0; row < move; ++row) {
-    const WhyNot why = game.make(record.moves[row]);
-    assert(why.legal() && "the record must replay");
-    static_cast<void>(why);
-  }
+  Record begun = record;
+  begun.moves.resize(move);
+  std::erase_if(begun.cut_short, [move](const CutShort& cut) { return cut.move >= move; });
+  ReplayFault fault;
+  Game game = replay(scenario, begun, fault);
+  // The hashes of rounds that are to come are found missing, after the last move.
+  assert(game.record().moves.size() == move && "the record must replay");
   return game;
 }
 
 void play_on_in_character(Game& game) {
-  const Settings& settings = game.record().settings;
+  const Settings settings = game.record().settings;
   while (!game.over()) {
     const SeatSet waiting = awaited(game.scenario(), game.state());
     const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
-    const bool has_level = !settings.human_seats.has(seat) && seat.index() < settings.levels.size();
-    const Level level = has_level ? settings.levels[seat.index()] : Level::in_character;
-    const WhyNot why =
-        game.make(choose(game.scenario(), game.situation(), seat, level, settings.policy_seed));
+    if (!settings.human_seats.has(seat)) {
+      game.decide_for(seat);
+      continue;
+    }
+    const WhyNot why = game.make(
+        choose(game.scenario(), game.situation(), seat, Level::in_character, settings.policy_seed));
     assert(why.legal());
     static_cast<void>(why);
   }
