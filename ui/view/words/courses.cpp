@@ -39,7 +39,7 @@ constexpr WordEntry kEntries[] = {
     {"courses.nothing", "–", "–"},
     {"courses.other", "The other choice, then in character", "Інший вибір, далі за характером"},
     {"courses.part", "Where they part", "Де вони розходяться"},
-    {"courses.people", "Persons played", "Люди грали за"},
+    {"courses.people", "Persons at the table", "Люди за столом"},
     {"courses.result", "Result, of 1000", "Результат, із 1000"},
     {"courses.same-world",
      "The same world on every side: events by chance come where their conditions hold, and the "
