@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "choose/lots.h"
+#include "choose/nearness.h"
 #include "choose/workspace.h"
 #include "demarche/alternatives.h"
 #include "demarche/choose.h"
@@ -20,9 +21,11 @@ namespace {
 
 constexpr std::size_t kMostCandidates = 24;
 // Rounds that a simulation goes on; then the game is valued as if it ended there.
-constexpr int kHorizon = 2;
+constexpr int kHorizon = 3;
 // Points that a goal of the mandate is worth beside the result.
 constexpr std::int64_t kPrimaryGoal = 250, kSecondaryGoal = 80;
+// What of them a goal is worth that is about to be kept, per mille.
+constexpr std::int64_t kNearlyKept = 500;
 // A candidate is taken to have been tried in so many worlds more, without a lead.
 constexpr std::int64_t kDoubt = 3;
 // Variance of a lead (points squared) as long as nothing is known, and what this counts in worlds.
@@ -43,7 +46,10 @@ std::int64_t value_of(const Scenario& scenario, const State& state, SeatId seat)
   std::int64_t sum = result_points(scenario, state, seat);
   const Profile& profile = scenario.seats[seat.index()].profiles[moment.profile.index()];
   for (const MandateGoal& goal : profile.mandate) {
-    if (is_kept(scenario, state, goal, moment)) sum += goal.primary ? kPrimaryGoal : kSecondaryGoal;
+    const ConditionId when = scenario.goals[goal.goal.index()].when;
+    const std::int32_t near = nearness(scenario, state, when, moment);
+    const std::int64_t share = near == 1000 ? 1000 : near * kNearlyKept / 1000;
+    sum += (goal.primary ? kPrimaryGoal : kSecondaryGoal) * share / 1000;
   }
   return sum;
 }
