@@ -131,6 +131,26 @@ TEST_CASE("Decisions of a game are those that its seats are asked for") {
   CHECK(tally.of(About::endings).at(ending(situation.state).index(), OfEndings::games) == 1);
 }
 
+TEST_CASE("A batch of planners is played by planners") {
+  const Scenario scenario = test::toy_scenario();
+  const Plan plan{3, 1, Policy::planner, {}};
+  CHECK(name_of(plan.policy) == "planner");
+  Tally tally(scenario);
+  play_one(scenario, plan, 1, tally);
+  const Settings settings = settings_of(plan, 1);
+  Situation situation = start(scenario, settings);
+  std::int64_t decisions = 0;
+  Workspace space;
+  for (; !ending(situation.state).exists(); ++decisions) {
+    std::size_t seat = 0;
+    while (!awaited(scenario, situation.state).has(SeatId(seat))) ++seat;
+    apply(scenario, situation,
+          choose(scenario, situation, SeatId(seat), Level::planner, settings.policy_seed, space));
+  }
+  CHECK(sum_of(tally.of(About::seats), OfSeats::decisions) == decisions);
+  CHECK(tally.of(About::endings).at(ending(situation.state).index(), OfEndings::games) == 1);
+}
+
 TEST_CASE("Parts hold every game once and differ by one at most") {
   for (const std::int64_t parts : {1, 3, 7, 20}) {
     std::vector<Span> spans;
