@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <vector>
 
 #include "cli/allocations.h"
@@ -58,6 +59,12 @@ class alignas(64) Player {
         batch_(batch),
         positions_(positions),
         game_{State(scenario), Beliefs(scenario)} {}
+
+  // Plays a first game, so that memory grows to its size.
+  void warm_up() {
+    settings_.world_seed = settings_.policy_seed = batch_.first_seed;
+    batch_.policy == Policy::random ? play_at_random() : play_in_character();
+  }
 
   void play(std::uint64_t first, std::uint64_t last, Stretch& out) {
     for (std::uint64_t game = first; game < last; ++game) {
@@ -129,8 +136,7 @@ Played play_batch(const Scenario& scenario, const Batch& batch) {
   std::vector<Player> players;
   players.reserve(static_cast<std::size_t>(batch.threads));
   for (int thread = 0; thread < batch.threads; ++thread) {
-    Stretch none;  // a first game is played before the measurement: memory grows to its size
-    players.emplace_back(scenario, batch, positions).play(0, 1, none);
+    players.emplace_back(scenario, batch, positions).warm_up();
   }
   const std::function<void(std::size_t, std::size_t)> play = [&](std::size_t row,
                                                                  std::size_t thread) {
@@ -140,11 +146,13 @@ Played play_batch(const Scenario& scenario, const Batch& batch) {
     stretches[row] = stretch;
   };
   const std::uint64_t allocated = allocations();
+  const std::clock_t worked = std::clock();
   const auto began = std::chrono::steady_clock::now();
   demarche::batch::share_out(stretches.size(), players.size(), play);
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
   Played played;
   played.seconds = took.count();
+  played.processor_seconds = static_cast<double>(std::clock() - worked) / CLOCKS_PER_SEC;
   played.allocations = allocations() - allocated;
   Digest whole;
   for (const Stretch& stretch : stretches) {

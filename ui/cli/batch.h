@@ -37,7 +37,8 @@ struct Played {
   std::uint64_t digest = 0;
   std::uint64_t moves = 0;        // a move is one decision of a seat
   std::uint64_t allocations = 0;  // while games were played, after a first one on every thread
-  double seconds = 0;
+  double seconds = 0;             // by the clock on the wall
+  double processor_seconds = 0;   // of all threads together
 };
 
 [[nodiscard]] Played play_batch(const Scenario& scenario, const Batch& batch);
