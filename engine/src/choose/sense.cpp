@@ -101,7 +101,8 @@ class SenseOfEffects {
   }
 
   void read_level(const Effect& effect, const Meter& meter, SeatId of, SeatId in) {
-    const std::int64_t level = meter_value(scenario_, state_, MeterId(effect.subject), of, in);
+    const std::size_t cell = cell_of(scenario_, MeterId(effect.subject), of, in);
+    const std::int64_t level = Block(scenario_, state_).cells()[cell];
     std::int64_t step =
         effect.random ? (std::int64_t{effect.low} + effect.high) / 2 : effect.amount;
     if (effect.sets) step = effect.amount - level;

@@ -37,12 +37,17 @@ std::int32_t trust_factor(const Scenario& scenario, const State& state, SeatId s
 std::int32_t best_gain(const Scenario& scenario, const State& state,
                        const Circumstances& circumstances, const Standpoint& at) {
   const std::int64_t* const worth = worth_of(scenario, at);
+  const std::uint8_t* const table = Block(scenario, state).table();
+  const std::vector<IssueCode>& issues = scenario.program->issues;
   std::int64_t sum = 0;
-  for (std::size_t i = 0; i < scenario.issues.size() && i < Circumstances::kMostIssues; ++i) {
+  for (std::size_t i = 0; i < issues.size() && i < Circumstances::kMostIssues; ++i) {
+    if (circumstances.open[i] == 0) continue;
+    const std::int64_t* const of_issue = worth + issues[i].first_option;
+    const std::int64_t stands = of_issue[table[i]];
     std::int64_t most = 0;
     for (std::uint32_t left = circumstances.open[i]; left != 0; left &= left - 1) {
       const auto o = static_cast<std::size_t>(__builtin_ctz(left));
-      const std::int64_t change = change_of_sum(scenario, state, worth, i, o);
+      const std::int64_t change = of_issue[o] - stands;
       if (change <= most) continue;
       const IssueId issue(i);
       const OptionId option(o);

@@ -94,12 +94,8 @@ std::uint32_t movable_of_settled(const Scenario& scenario, const State& state, I
   return movable;
 }
 
-bool crosses_red_line(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
-                      IssueId issue, OptionId option, const Package& package, SeatId knower) {
-  if (!profile.exists()) return false;
-  const Program& program = *scenario.program;
-  const Red red = program.red_of(seat, profile)[program.option_row(issue.index(), option.index())];
-  if (red != Red::unless) return red == Red::always;
+bool crosses_unless(const Scenario& scenario, const State& state, SeatId seat, ProfileId profile,
+                    IssueId issue, OptionId option, const Package& package, SeatId knower) {
   const Profile& row = scenario.seats[seat.index()].profiles[profile.index()];
   for (const RedLine& line : row.red_lines) {
     if (line.issue != issue || (line.options >> option.index() & 1U) == 0) continue;

@@ -32,11 +32,22 @@ namespace demarche {
                              OptionId option);
 // Round from which the issue may be settled again; 0: now.
 [[nodiscard]] std::int32_t rests_until(const Scenario& scenario, const State& state, IssueId issue);
+// The same as below for an option that is a red line with some packages only (Red::unless).
+[[nodiscard]] bool crosses_unless(const Scenario& scenario, const State& state, SeatId seat,
+                                  ProfileId profile, IssueId issue, OptionId option,
+                                  const Package& package, SeatId knower);
 // Whether a profile of a seat refuses an option as a red line that is not lifted now; `knower`:
 // with whose knowledge that is read (none: everything is seen).
-[[nodiscard]] bool crosses_red_line(const Scenario& scenario, const State& state, SeatId seat,
-                                    ProfileId profile, IssueId issue, OptionId option,
-                                    const Package& package, SeatId knower = {});
+[[nodiscard]] inline bool crosses_red_line(const Scenario& scenario, const State& state,
+                                           SeatId seat, ProfileId profile, IssueId issue,
+                                           OptionId option, const Package& package,
+                                           SeatId knower = {}) {
+  if (!profile.exists()) return false;
+  const Program& program = *scenario.program;
+  const Red red = program.red_of(seat, profile)[program.option_row(issue.index(), option.index())];
+  if (red != Red::unless) return red == Red::always;
+  return crosses_unless(scenario, state, seat, profile, issue, option, package, knower);
+}
 // Sum of changes of support at home that settling the package brings to a seat.
 [[nodiscard]] std::int32_t home_change(const Scenario& scenario, const State& state, SeatId seat,
                                        const Package& package);
