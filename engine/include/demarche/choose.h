@@ -28,7 +28,7 @@ struct Search {
   GoesOn goes_on;
 };
 // Simulations of a decision where nothing else is said.
-inline constexpr std::uint32_t kSimulations = 350;
+inline constexpr std::uint32_t kSimulations = 120;
 
 // A planner's move, and how many simulations it has taken. A limit only cuts a search short: with
 // `simulations` as the limit the same move is chosen again.

@@ -19,11 +19,11 @@ namespace demarche {
 
 namespace {
 
-constexpr std::size_t kMostCandidates = 24;
+constexpr std::size_t kMostCandidates = 12;
 // Rounds that a simulation goes on; then the game is valued as if it ended there.
-constexpr int kHorizon = 3;
+constexpr int kHorizon = 2;
 // Points that a goal of the mandate is worth beside the result.
-constexpr std::int64_t kPrimaryGoal = 250, kSecondaryGoal = 80;
+constexpr std::int64_t kPrimaryGoal = 120, kSecondaryGoal = 40;
 // What of them a goal is worth that is about to be kept, per mille.
 constexpr std::int64_t kNearlyKept = 500;
 // A candidate is taken to have been tried in so many worlds more, without a lead.

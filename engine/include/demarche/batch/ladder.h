@@ -14,7 +14,7 @@
 namespace demarche::batch {
 
 struct LadderPlan {
-  std::int64_t games = 60;  // of each level in each seat
+  std::int64_t games = 64;  // of each level in each seat
   std::uint64_t seed = 1;
   int jobs = 0;  // threads; 0: as many as the machine has
 };
