@@ -1,5 +1,7 @@
 #include "demarche/batch/ladder.h"
 
+#include <algorithm>
+
 #include "json/write.h"
 
 namespace demarche::batch {
@@ -8,6 +10,13 @@ const std::vector<Policy>& levels_of_a_ladder() {
   static const std::vector<Policy> levels{Policy::random, Policy::newcomer, Policy::in_character,
                                           Policy::planner};
   return levels;
+}
+
+std::int64_t usual_games(const Scenario& scenario) {
+  const auto seats = static_cast<std::int64_t>(scenario.seats.size());
+  constexpr std::int64_t kGames = 64, kSeats = 5;
+  if (seats <= kSeats) return kGames;
+  return std::max<std::int64_t>(kGames * kSeats * kSeats * kSeats / (seats * seats * seats), 2);
 }
 
 Ladder climb(const Scenario& scenario, const LadderPlan& plan, const std::function<bool()>& goes_on,

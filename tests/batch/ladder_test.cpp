@@ -24,6 +24,16 @@ TEST_CASE("A ladder has a rung for each level in each seat, the weakest level fi
   }
 }
 
+TEST_CASE("A usual ladder has fewer games where there are more seats to play, and never none") {
+  Scenario scenario = test::toy_scenario();
+  REQUIRE(scenario.seats.size() <= 5);
+  CHECK(usual_games(scenario) == 64);
+  scenario.seats.resize(10, scenario.seats.front());
+  CHECK(usual_games(scenario) == 8);
+  scenario.seats.resize(32, scenario.seats.front());
+  CHECK(usual_games(scenario) == 2);
+}
+
 TEST_CASE("A ladder is the same on one thread and on three") {
   const Scenario scenario = test::open_toy_scenario();
   CHECK(ladder_json(scenario, climbed(scenario, 1)) == ladder_json(scenario, climbed(scenario, 3)));

@@ -34,7 +34,8 @@ int ladder(const LadderOptions& options) {
   const Opened opened = open_scenario(options.scenario);
   if (opened.scenario == nullptr) return opened.exit_code;
   const Scenario& scenario = *opened.scenario;
-  const batch::LadderPlan plan{options.games, options.seed, options.jobs};
+  const batch::LadderPlan plan{options.games > 0 ? options.games : batch::usual_games(scenario),
+                               options.seed, options.jobs};
   const auto rungs =
       static_cast<std::int64_t>(scenario.seats.size() * batch::levels_of_a_ladder().size());
   batch::Ladder climbed;

@@ -268,7 +268,8 @@ void add_ladder(CLI::App& program, LadderOptions& options) {
   CLI::App* verb =
       program.add_subcommand("ladder", "say what each level is worth in each seat of a scenario");
   verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();
-  verb->add_option("--games", options.games, "games of each level in each seat")
+  verb->add_option("--games", options.games,
+                   "games of each level in each seat; else 64, and less with more than five seats")
       ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000}));
   verb->add_option("--seed", options.seed, "the seed that all games follow from");
   verb->add_option("--jobs", options.jobs, "threads; else as many as the machine has")

@@ -79,7 +79,7 @@ int balance(const BalanceOptions& options);
 // What each level is worth in each seat, the others in character.
 struct LadderOptions {
   std::string scenario;
-  std::int64_t games = 64;  // of each level in each seat
+  std::int64_t games = 0;  // of each level in each seat; 0: batch::usual_games
   std::uint64_t seed = 1;
   int jobs = 0;
   bool json = false;

@@ -13,6 +13,10 @@
 
 namespace demarche::batch {
 
+// Games of each level in each seat that take a moment and say enough: 64 up to five seats; less
+// with more, since seats, their decisions and the cost of each grow together; 2 at least.
+[[nodiscard]] std::int64_t usual_games(const Scenario& scenario);
+
 struct LadderPlan {
   std::int64_t games = 64;  // of each level in each seat
   std::uint64_t seed = 1;
