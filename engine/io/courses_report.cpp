@@ -4,6 +4,7 @@
 
 #include "demarche/io/move.h"
 #include "demarche/result.h"
+#include "package_json.h"
 
 namespace demarche::io {
 namespace {
@@ -20,15 +21,6 @@ constexpr std::array kPhases = {"planning", "proposing", "answering", "voting", 
 
 std::string seat_id(const Scenario& scenario, SeatId seat) {
   return seat.exists() ? scenario.actor_of(seat).id : "facilitator";
-}
-
-Json package_json(const Scenario& scenario, const Package& package) {
-  Json out = Json::object();
-  for (const Package::Entry& entry : package) {
-    const Issue& issue = scenario.issues[entry.issue];
-    out[issue.id] = issue.options[entry.option].id;
-  }
-  return out;
 }
 
 Json choice_json(const Scenario& scenario, const Move& move, const MoveInWords& words) {

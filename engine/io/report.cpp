@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "package_json.h"
+
 namespace demarche::io {
 namespace {
 
@@ -33,15 +35,6 @@ std::string seat_id(const Scenario& scenario, std::size_t seat) {
 
 std::string dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-Json package_json(const Scenario& scenario, const Package& package) {
-  Json out = Json::object();
-  for (const Package::Entry& entry : package) {
-    const Issue& issue = scenario.issues[entry.issue];
-    out[issue.id] = issue.options[entry.option].id;
-  }
-  return out;
 }
 
 // The id of what a happening is about, by its kind; empty when it is about no row.

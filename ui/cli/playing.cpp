@@ -1,25 +1,13 @@
 #include "cli/playing.h"
 
-#include <chrono>
-
 #include "cli/files.h"
 #include "cli/human.h"
 #include "cli/picture.h"
 #include "cli/transcript.h"
+#include "demarche/io/patience.h"
 
 namespace demarche::cli {
 namespace {
-
-// The longest that a planner thinks about one decision, so that large scenarios stay usable.
-constexpr std::chrono::seconds kThinking{2};
-
-GoesOn within_thinking_time() {
-  return [began = std::chrono::steady_clock::time_point()](std::uint32_t simulations) mutable {
-    const auto now = std::chrono::steady_clock::now();
-    if (simulations == 0) began = now;
-    return now - began < kThinking;
-  };
-}
 
 std::optional<std::string> save(const Playing& playing, const Game& game) {
   if (playing.save_file.empty()) return std::nullopt;
@@ -56,7 +44,7 @@ int finish(Terminal& terminal, const Playing& playing, const view::Phrases& phra
 int play_out(Terminal& terminal, const Playing& playing, const view::Phrases& phrases,
              Transcript& transcript, Game game) {
   transcript.tell(game);
-  const GoesOn goes_on = within_thinking_time();
+  const GoesOn goes_on = io::within(io::kPatience);
   while (!game.over() && !interrupted() && !terminal.gone()) {
     const SeatSet waiting = awaited(game.scenario(), game.state());
     std::size_t seat = 0;
@@ -72,7 +60,7 @@ int play_person(Terminal& terminal, const Playing& playing, const view::Phrases&
   Human human(terminal, phrases, playing.json, playing.scenario, std::move(game), playing.seat,
               [&playing](const Game& played) { return save(playing, played); });
   if (!playing.json && !playing.continued) human.tell_brief();
-  const GoesOn goes_on = within_thinking_time();
+  const GoesOn goes_on = io::within(io::kPatience);
   while (!human.game().over() && !terminal.gone()) {
     human.game().run_computed(goes_on);
     transcript.tell(human.game());

@@ -6,26 +6,12 @@
 
 #include "canvas/focus.h"
 #include "canvas/map_asset.h"
+#include "demarche/io/patience.h"
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "view/actions.h"
 
 namespace demarche::desktop {
-namespace {
-
-// The longest that a planner thinks about one decision, so that large scenarios stay usable.
-constexpr std::chrono::seconds kThinking{2};
-
-GoesOn within_thinking_time() {
-  return [began = std::chrono::steady_clock::time_point()](std::uint32_t simulations) mutable {
-    const auto now = std::chrono::steady_clock::now();
-    if (simulations == 0) began = now;
-    return now - began < kThinking;
-  };
-}
-
-}  // namespace
-
 Shell::Shell(const Places& places)
     : places_(places),
       assets_(places.assets.string()),
@@ -37,7 +23,7 @@ Shell::Shell(const Places& places)
   load_map();
   app_.shelves = library_.shelves;
   app_.setup.seed = fresh_seed();
-  app_.goes_on = within_thinking_time();
+  app_.goes_on = io::within(io::kPatience);
   if (!places_.own) return;
   if (const std::optional<std::string> text = io::read_whole_file(*places_.own / "options.txt")) {
     app_.options = read_options(*text);
