@@ -8,6 +8,10 @@
 namespace demarche::batch {
 namespace {
 
+// A number and its unit stay on one line; notes may take several.
+constexpr const char* kStyle =
+    "td{white-space:nowrap}.soft{white-space:normal;display:inline-block;text-align:left}\n";
+
 using namespace html;
 
 std::string percent(double share) { return decimal(share * 100, 1) + " %"; }
@@ -187,7 +191,7 @@ std::string balance_html(const Scenario& scenario, const Balance& balance) {
   body += endings(balance.drawn) + bounds(bounds_of(scenario, balance)) +
           constellations(scenario, balance) + seats(balance.drawn) + moves(balance.drawn) +
           options(balance.drawn) + ladder(scenario, balance) + factors(balance);
-  return page("en", title + ": balance", "", body);
+  return page("en", title + ": balance", kStyle, body);
 }
 
 }  // namespace demarche::batch

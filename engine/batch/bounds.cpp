@@ -30,8 +30,7 @@ double ratio(std::int64_t count, std::int64_t n) {
 constexpr double kOpen = 1000;
 
 bool is_share(const Bound& bound) { return bound.high <= 1; }
-// Small numbers, as "1.31 times", need more of them.
-int decimals_of(const Bound& bound) { return bound.low < 10 ? 2 : 1; }
+bool is_whole(double number) { return number == std::floor(number); }
 
 std::string per_mille(double share) { return decimal(share * 1000, 0) + " per mille"; }
 
@@ -239,13 +238,13 @@ void Table::length() {
 
 std::string value_in_words(const Bound& bound) {
   if (is_share(bound)) return decimal(bound.value * 100, 1) + " %";
-  return decimal(bound.value, decimals_of(bound));
+  return decimal(bound.value, is_whole(bound.low) ? 1 : 2);
 }
 
 std::string wanted_in_words(const Bound& bound) {
   if (is_share(bound))
     return decimal(bound.low * 100, 1) + " to " + decimal(bound.high * 100, 1) + " %";
-  const std::string low = decimal(bound.low, bound.low == std::floor(bound.low) ? 0 : 2);
+  const std::string low = decimal(bound.low, is_whole(bound.low) ? 0 : 2);
   return bound.high >= kOpen ? "at least " + low : low + " to " + decimal(bound.high, 0);
 }
 
