@@ -96,7 +96,7 @@ TEST_CASE("Playing allocates nothing") {
 TEST_CASE("A review allocates for a decision, and nothing for a continuation") {
   const Scenario scenario = purse_scenario(
       {{{"well", kHolder, 4, 500}, {"ill", kHolder, 1, 500}, {"take", kOther, -3, 500}}, 3});
-  Game game(scenario, toy_settings());
+  Game game(scenario, Settings{});
   game.run_computed();
   std::vector<std::size_t> costs;
   for (const int continuations : {20, 400}) {
