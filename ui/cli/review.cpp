@@ -1,6 +1,8 @@
 // demarche review: the decisions of a saved game, what each was worth and what came of it.
 #include "demarche/batch/review.h"
 
+#include <algorithm>
+
 #include "cli/playing.h"
 #include "cli/progress.h"
 #include "cli/review_page.h"
@@ -23,6 +25,16 @@ std::vector<SeatId> seats_of(const Scenario& scenario, const Record& record, Sea
     if (record.settings.human_seats.has(SeatId(row))) people.emplace_back(row);
   }
   return people.empty() ? all : people;
+}
+
+// How much is played for a review of so many seats: a first answer comes in about the same time for
+// one and for five, on fewer continuations each.
+analyse::ReviewEffort effort_for(std::size_t seats, int times) {
+  constexpr int kFewest = 8, kShared = 48;
+  analyse::ReviewEffort effort;
+  const int each = std::max(kFewest, kShared / static_cast<int>(seats));
+  effort.continuations = times * std::min(effort.continuations, each);
+  return effort;
 }
 
 // None when somebody stopped it.
@@ -49,14 +61,14 @@ int review(const ReviewOptions& options) {
   const Scenario& scenario = *revived.scenario;
   const SeatId asked = seat_by_id(scenario, options.seat);
   if (!options.seat.empty() && !asked.exists()) return usage(no_such_seat(scenario, options.seat));
-  analyse::ReviewEffort effort;
-  effort.continuations *= options.effort;
+  const std::vector<SeatId> seats = seats_of(scenario, game.record(), asked);
+  const analyse::ReviewEffort effort = effort_for(seats.size(), options.effort);
   const view::Phrases phrases(scenario, options.language);
   const ReviewedGame told{&phrases, analyse::moves_made(scenario, game.record())};
   std::vector<analyse::Review> reviews;
   Terminal terminal;
   if (!options.json) begin_review(terminal, phrases);
-  for (const SeatId seat : seats_of(scenario, game.record(), asked)) {
+  for (const SeatId seat : seats) {
     std::optional<analyse::Review> review = reviewed(game, seat, effort, options.jobs);
     if (!review) return usage("stopped before all was reviewed");
     if (!options.json) tell_review(terminal, told, *review);
