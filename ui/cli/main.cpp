@@ -80,6 +80,36 @@ void add_resume(CLI::App& program, ResumeOptions& options) {
   add_language(*verb, options.language);
 }
 
+void add_share(CLI::App& program, ShareOptions& options) {
+  CLI::App* verb = program.add_subcommand("share", "a saved game as a short text, to pass on");
+  verb->footer(
+      "Example:\n"
+      "  demarche share game.json\n"
+      "Whoever has the same scenario plays the same game again: demarche open. What the computed\n"
+      "seats do follows from the seeds and is left out. Format: docs/share-code.md");
+  verb->add_option("file", options.file, "a saved game")->required();
+  verb->add_flag("--every-move", options.every_move,
+                 "leave nothing out: longer, for programs whose computed seats choose otherwise");
+  verb->add_flag("--json", options.json, "one JSON object");
+}
+
+void add_open(CLI::App& program, OpenOptions& options) {
+  CLI::App* verb = program.add_subcommand("open", "make a saved game of a share code");
+  verb->footer(
+      "Examples:\n"
+      "  demarche open DM1-9GG00-... --save game.json\n"
+      "  demarche open - --save game.json < mail.txt\n"
+      "Small letters, blanks and line breaks do not matter. Exit code 1: the code is mistyped, or "
+      "of\n"
+      "another scenario or version; it is said which.");
+  verb->add_option("code", options.code, "a share code; - reads standard input")->required();
+  verb->add_option("--save", options.save, "save the game to this file")->required();
+  verb->add_option("--scenario", options.scenario,
+                   "id or path of its scenario (else the installed one)");
+  verb->add_flag("--json", options.json, "one JSON object a line");
+  add_language(*verb, options.language);
+}
+
 void add_analyse(CLI::App& program, AnalyseOptions& options) {
   CLI::App* verb = program.add_subcommand(
       "analyse", "what could be agreed on: outcomes, Pareto frontier, solutions, zone");
@@ -306,6 +336,8 @@ struct Arguments {
   PlayOptions play;
   ResumeOptions resume;
   ReplayOptions replay;
+  ShareOptions share;
+  OpenOptions open;
   BenchOptions bench;
   SimulateOptions simulate;
   MergeOptions merge;
@@ -321,6 +353,8 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_play(program, arguments.play);
   add_resume(program, arguments.resume);
   add_replay(program, arguments.replay);
+  add_share(program, arguments.share);
+  add_open(program, arguments.open);
   add_review(program, arguments.review);
   add_what_if(program, arguments.what_if);
   add_compare(program, arguments.compare);
@@ -349,6 +383,8 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("play")) return play(arguments.play);
   if (program.got_subcommand("resume")) return resume(arguments.resume);
   if (program.got_subcommand("replay")) return replay_file(arguments.replay);
+  if (program.got_subcommand("share")) return share(arguments.share);
+  if (program.got_subcommand("open")) return open(arguments.open);
   if (program.got_subcommand("review")) return review(arguments.review);
   if (program.got_subcommand("whatif")) return what_if(arguments.what_if);
   if (program.got_subcommand("compare")) return compare(arguments.compare);
@@ -372,8 +408,9 @@ int main(int argc, char** argv) {
   CLI::App program{"Demarche: negotiations that people play. A classroom model, not a forecast."};
   Arguments arguments;
   arguments.play.language = arguments.resume.language = arguments.replay.language =
-      arguments.analyse.language = arguments.what_if.language = arguments.compare.language =
-          arguments.review.language = arguments.list_language = language_of_environment();
+      arguments.open.language = arguments.analyse.language = arguments.what_if.language =
+          arguments.compare.language = arguments.review.language = arguments.list_language =
+              language_of_environment();
   describe(program, arguments);
   try {
     program.parse(argc, argv);

@@ -33,6 +33,7 @@ Revived revive(const std::string& file) {
     return out;
   }
   const std::unique_ptr<Scenario> installed = installed_scenario(read.save->scenario_id);
+  if (installed) out.installed_digest = installed->digest;
   io::Restored restored = io::restore(*read.save, installed.get());
   complain(restored.diagnostics);
   out.exit_code = 1;

@@ -1,6 +1,7 @@
 // Saved games, brought to life for the verbs that read them.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,8 +15,9 @@ struct Revived {
   std::shared_ptr<const Scenario> scenario;  // null: nothing could be brought to life
   std::optional<Game> game;
   std::string rules_part;
-  bool sound = false;  // without a finding
-  int exit_code = 0;   // when there is no game
+  std::uint64_t installed_digest = 0;  // of the installed scenario; 0: none
+  bool sound = false;                  // without a finding
+  int exit_code = 0;                   // when there is no game
 };
 
 // Reads and replays a save; says on standard error what is wrong with it.

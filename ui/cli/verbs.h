@@ -96,6 +96,23 @@ struct CheckOptions {
 };
 int check(const CheckOptions& options);
 
+// A saved game as a short text, and the text as a saved game again.
+struct ShareOptions {
+  std::string file;
+  bool every_move = false;  // leave nothing to computed seats
+  bool json = false;
+};
+int share(const ShareOptions& options);
+
+struct OpenOptions {
+  std::string code;      // "-": from standard input
+  std::string save;      // file
+  std::string scenario;  // id or path; empty: the installed one that the code names
+  bool json = false;
+  view::Language language = view::Language::english;
+};
+int open(const OpenOptions& options);
+
 // What could be agreed on, at the start of a scenario or at a round of a save.
 struct AnalyseOptions {
   std::string subject;        // id of a scenario, path of one, or a save

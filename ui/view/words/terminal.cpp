@@ -117,6 +117,7 @@ constexpr WordEntry kEntries[] = {
     {"terminal.offered", "{0} has proposed:", "{0}, пропозиція:"},
     {"terminal.once", "Possible once a game.", "Можливо раз на гру."},
     {"terminal.opens", "It would open: {0}", "Відкриє: {0}"},
+    {"terminal.opened", "The game is saved: {0}", "Гру збережено: {0}"},
     {"terminal.option", "{0}, “{1}”", "{0}, «{1}»"},
     {"terminal.own", "{0}: capital {1}, support at home {2} (floor {3})",
      "{0}: капітал {1}, підтримка вдома {2} (межа {3})"},
