@@ -107,7 +107,7 @@ TEST_CASE("All settings of a game come back from its code") {
   check_comes_back(game_with_people(scenario, settings));
 }
 
-TEST_CASE("What a clock has cut short comes back, and no search is made again") {
+TEST_CASE("What a clock has cut short comes back") {
   const io::Loaded loaded = load_minimal();
   REQUIRE(loaded.scenario);
   Settings settings = with_people(1, 0);
@@ -119,6 +119,20 @@ TEST_CASE("What a clock has cut short comes back, and no search is made again") 
       [&](std::uint32_t done) { return done < 2U + static_cast<unsigned>(++asked % 4); });
   REQUIRE_FALSE(game.record().cut_short.empty());
   check_comes_back(game);
+}
+
+TEST_CASE("Moves of planners always stand in a code, even where a search would find them again") {
+  const io::Loaded loaded = load_minimal();
+  REQUIRE(loaded.scenario);
+  Settings settings = with_people(1, 0);
+  settings.levels = {Level::planner, Level::planner};
+  settings.simulations = 2;
+  Game game(*loaded.scenario, settings);
+  game.run_computed();
+  check_comes_back(game);
+  const io::ReadShareHead head = io::read_share_head(io::share_code(game));
+  REQUIRE(head.head);
+  CHECK(head.head->choices_version == 0);
 }
 
 TEST_CASE("A person's game of guarantees is a code of a few lines") {
