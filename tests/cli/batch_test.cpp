@@ -62,9 +62,9 @@ TEST_CASE("The digest of a batch tells other games apart") {
 
 TEST_CASE("Games ask for no memory once they are under way") {
   const std::uint64_t before = allocations();
-  const std::vector<int> list(100);
-  CHECK(list.size() == 100);
-  CHECK(allocations() > before);  // the counter counts
+  // The counter counts. A list that nobody reads a compiler may leave out; a plain call it may not.
+  ::operator delete(::operator new(100));
+  CHECK(allocations() > before);
   const Scenario scenario = shipped();
   CHECK(whole(scenario, Policy::random, 200, 1).allocations == 0);
   for (const Policy policy : {Policy::in_character, Policy::search}) {
