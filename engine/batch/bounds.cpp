@@ -12,7 +12,6 @@ constexpr double kEndingLeast = 0.015, kEndingMost = 0.35;
 constexpr double kCommonestMost = 0.70;
 constexpr double kExceptionsMost = 3;
 constexpr double kGoalsLeast = 0.15, kGoalsMost = 0.60;
-constexpr double kMoveLeast = 0.01, kMoveMost = 0.60;
 constexpr double kOptionLeast = 0.005;
 constexpr double kVenueLeast = 0.10, kVenueMost = 0.60;
 constexpr double kStandardErrors = 3;
@@ -25,9 +24,6 @@ constexpr double kSecondsOfDecision = 35;  // what a person takes, from games pl
 double ratio(std::int64_t count, std::int64_t n) {
   return n > 0 ? static_cast<double>(count) / static_cast<double>(n) : 0;
 }
-
-// Of numbers that are no shares; an upper end that nothing can reach is none.
-constexpr double kOpen = 1000;
 
 bool is_share(const Bound& bound) { return bound.high <= 1; }
 bool is_whole(double number) { return number == std::floor(number); }
@@ -245,7 +241,7 @@ std::string wanted_in_words(const Bound& bound) {
   if (is_share(bound))
     return decimal(bound.low * 100, 1) + " to " + decimal(bound.high * 100, 1) + " %";
   const std::string low = decimal(bound.low, is_whole(bound.low) ? 0 : 2);
-  return bound.high >= kOpen ? "at least " + low : low + " to " + decimal(bound.high, 0);
+  return bound.high >= kOpenEnd ? "at least " + low : low + " to " + decimal(bound.high, 0);
 }
 
 std::vector<Bound> bounds_of(const Scenario& scenario, const Balance& balance) {

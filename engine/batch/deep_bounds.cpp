@@ -5,9 +5,8 @@
 namespace demarche::batch {
 namespace {
 
-constexpr double kOverRandomLeast = 80, kPointsMost = 1000;
+constexpr double kOverRandomLeast = 80;  // points
 constexpr double kGoalsTimesLeast = 1.25;
-constexpr double kMoveLeast = 0.01, kMoveMost = 0.60;
 
 Bound bound(std::string id, double value, double low, double high, std::string note) {
   return {std::move(id), value, low, high, value >= low && value <= high, std::move(note)};
@@ -37,12 +36,12 @@ std::vector<Bound> deep_bounds(const Scenario& scenario, const Ladder& ladder) {
     const Rung& planner = rung_of(ladder, SeatId(seat), Policy::planner);
     const Rung& random = rung_of(ladder, SeatId(seat), Policy::random);
     bounds.push_back(bound("planner/" + id, result_of(planner).value - result_of(random).value,
-                           kOverRandomLeast, kPointsMost,
+                           kOverRandomLeast, kOpenEnd,
                            "mean result of the planner less that of random choices, points"));
     const double in_character = primary_kept(rung_of(ladder, SeatId(seat), Policy::in_character));
     if (in_character == 0) continue;
     bounds.push_back(bound("planner_goals/" + id, primary_kept(planner) / in_character,
-                           kGoalsTimesLeast, kPointsMost,
+                           kGoalsTimesLeast, kOpenEnd,
                            "primary goals kept by the planner, times those kept in character"));
   }
   const Sheet moves = moves_of_planners(scenario, ladder);

@@ -12,6 +12,7 @@
 #include "view/actions.h"
 
 namespace demarche::desktop {
+
 Shell::Shell(const Places& places)
     : places_(places),
       assets_(places.assets.string()),

@@ -39,7 +39,7 @@ struct Planned {
 };
 
 // The move that promises most in worlds as the seat may imagine them (see imagine), each candidate
-// played on in character to the end in the same worlds (sequential halving: Karnin, Koren and
+// played on in character for two rounds in the same worlds (sequential halving: Karnin, Koren and
 // Somekh 2013; docs/rules.md, section 6). The seat must be awaited. Depends on its arguments alone,
 // as long as `goes_on` does. No allocation once `space` has its size.
 [[nodiscard]] Planned choose_planning(const Scenario& scenario, const Situation& situation,
