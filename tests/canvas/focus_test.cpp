@@ -119,4 +119,24 @@ TEST_CASE("a disabled button can be focused and asked why, but its key does noth
   REQUIRE(shortcut(f, "b") == nullptr);
 }
 
+TEST_CASE("A drop finds the topmost node that takes its verb", "[canvas][focus]") {
+  Studio studio;
+  FrameBuilder builder(studio.sheet(), "screen", "Screen");
+  Node low, high;
+  low.id = "low";
+  low.takes = "carry";
+  high.id = "high";
+  high.takes = "carry";
+  high.pans = true;
+  { const auto scope = builder.node(low, {0, 0, 200, 200}); }
+  { const auto scope = builder.node(high, {100, 100, 200, 200}); }
+  const Frame f = builder.finish();
+  REQUIRE(taker_at(f, {50, 50}, "carry")->id == "low");
+  REQUIRE(taker_at(f, {150, 150}, "carry")->id == "high");
+  REQUIRE(taker_at(f, {150, 150}, "other") == nullptr);
+  REQUIRE(taker_at(f, {150, 150}, "") == nullptr);
+  REQUIRE(panned_at(f, {150, 150})->id == "high");
+  REQUIRE(panned_at(f, {50, 50}) == nullptr);
+}
+
 }  // namespace demarche::canvas

@@ -64,11 +64,7 @@ Element controls(const Tongue& t) {
                 .less = {"less"},
                 .more = {"more"}}),
        toggle({.id = "motion", .label = t.trust, .on = true, .action = {"toggle"}}),
-       text_field({.id = "seed",
-                   .label = "seed",
-                   .value = "K7QF-2M9X",
-                   .editing = true,
-                   .action = {"edit"}}),
+       text_field({.id = "seed", .label = "seed", .value = "K7QF-2M9X", .edit = {"edit"}}),
        link({.id = "link", .label = t.option, .action = {"codex"}})},
       10);
 }

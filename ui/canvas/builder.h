@@ -12,14 +12,25 @@
 #include "canvas/metrics.h"
 #include "canvas/text.h"
 #include "canvas/theme.h"
+#include "canvas/viewpoint.h"
 
 namespace demarche::canvas {
 
 // What the person is doing just now, owned by the front end's state.
 struct Interaction {
   std::string hovered, focused;          // node ids; empty: none
+  bool rested = false;                   // the pointer has stayed on the hovered node for a moment
   bool show_focus = true;                // false while only the mouse is used
   std::map<std::string, double> scroll;  // offset by scroll area id; missing: its start or end
+  std::map<std::string, Viewpoint> viewpoints;  // by the id of a node that pans; missing: all of it
+  std::string dragged;                          // id of the node in the hand; empty: none
+  Point drag_from, drag_to;                     // where it was taken, where the pointer is now
+  std::string typed_in;                         // the field that the caret below is of
+  std::size_t caret = 0;                        // bytes before it
+  // Where the caret stands in a field with that content; in a field not yet typed in: at its end.
+  [[nodiscard]] std::size_t caret_in(const std::string& field, const std::string& content) const {
+    return field == typed_in && caret <= content.size() ? caret : content.size();
+  }
 
   // Remembers where an area was scrolled to; forgets it at the end of one that follows its end.
   void scroll_to(const ScrollArea& area, double offset);

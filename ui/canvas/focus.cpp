@@ -44,6 +44,19 @@ double distance(const Rect& from, const Rect& to, Direction d) {
   return std::max(0.0, gap) + 2 * aside + 0.1 * skew;
 }
 
+// The topmost node of a kind that is seen at a point.
+template <class Kind>
+const Node* topmost(const Frame& frame, Point p, const Kind& kind) {
+  const Node* best = nullptr;
+  for (const Node& n : frame.nodes) {
+    if (!kind(n) || !n.rect.contains(p)) continue;
+    const ScrollArea* area = frame.scroll_area(n.scroll);
+    if (area != nullptr && !area->viewport.contains(p)) continue;
+    if (best == nullptr || n.z >= best->z) best = &n;
+  }
+  return best;
+}
+
 }  // namespace
 
 std::vector<std::string> tab_order(const Frame& frame) {
@@ -87,14 +100,20 @@ std::string toward(const Frame& frame, std::string_view from, Direction directio
 }
 
 const Node* node_at(const Frame& frame, Point p) {
-  const Node* best = nullptr;
-  for (const Node& n : frame.nodes) {
-    if (!reachable(frame, n) || !n.rect.contains(p)) continue;
-    const ScrollArea* area = frame.scroll_area(n.scroll);
-    if (area != nullptr && !area->viewport.contains(p)) continue;
-    if (best == nullptr || n.z >= best->z) best = &n;
-  }
-  return best;
+  return topmost(frame, p, [&](const Node& n) { return reachable(frame, n); });
+}
+
+const Node* panned_at(const Frame& frame, Point p) {
+  return topmost(frame, p, [&](const Node& n) {
+    return n.pans && (frame.modal.empty() || within(frame, n, frame.modal));
+  });
+}
+
+const Node* taker_at(const Frame& frame, Point p, std::string_view verb) {
+  return topmost(frame, p, [&](const Node& n) {
+    return !verb.empty() && n.takes == verb &&
+           (frame.modal.empty() || within(frame, n, frame.modal));
+  });
 }
 
 const ScrollArea* scroll_at(const Frame& frame, Point p) {
@@ -122,7 +141,7 @@ std::optional<ScrollTo> reveal(const Frame& frame, std::string_view id) {
 
 const Node* shortcut(const Frame& frame, std::string_view key) {
   for (const Node& n : frame.nodes) {
-    if (n.shortcut == key && !n.disabled && n.action && reachable(frame, n)) return &n;
+    if (n.shortcut == key && !n.disabled && (n.action || n.edit) && reachable(frame, n)) return &n;
   }
   return nullptr;
 }

@@ -22,6 +22,11 @@ std::string toward(const Frame& frame, std::string_view from, Direction directio
 // The topmost focusable node under a point (frame coordinates), respecting clips and the modal
 // dialog; nullptr when none.
 const Node* node_at(const Frame& frame, Point p);
+// The topmost node that pans under a point, unless a dialog above takes all input; nullptr when
+// none.
+const Node* panned_at(const Frame& frame, Point p);
+// The topmost node under a point that takes drags of that verb; nullptr when none.
+const Node* taker_at(const Frame& frame, Point p, std::string_view verb);
 // The scroll area under a point, for the wheel; nullptr when none.
 const ScrollArea* scroll_at(const Frame& frame, Point p);
 

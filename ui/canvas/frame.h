@@ -233,6 +233,14 @@ struct Node {
   std::string description = {};  // why, or more about it
   std::string shortcut = {};     // key that does the same, as shown ("Enter", "1")
   Action action = {};
+  // Carrying: what a drop of this node on one that takes its verb asks for, and the verb that may
+  // be dropped here. Whatever can be dragged can also be done by keys.
+  Action drag = {};
+  std::string takes = {};
+  bool pans = false;  // dragging on it moves what it shows, the wheel makes it larger (viewpoint.h)
+  // Of a field: what each change asks for, with the new content as text; and what it holds now.
+  Action edit = {};
+  std::string content = {};
   bool focusable = false;     // reached by Tab and by the mouse
   bool pointer_only = false;  // for the mouse; the keyboard has another way to the same
   bool late = false;          // Tab comes to it after everything else; set in a bar by the builder

@@ -31,6 +31,8 @@ std::string named(sf::Keyboard::Key key) {
       return "End";
     case sf::Keyboard::Backspace:
       return "Backspace";
+    case sf::Keyboard::Delete:
+      return "Delete";
     case sf::Keyboard::F1:
       return "?";
     case sf::Keyboard::F11:

@@ -10,6 +10,7 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "view/actions.h"
+#include "view/time.h"
 
 namespace demarche::desktop {
 
@@ -76,34 +77,19 @@ void Shell::key(const std::string& name, bool shift) {
   carry_out(view::key(app_, frame_, name, shift));
 }
 
-bool Shell::hover(canvas::Point at) {
-  const canvas::Node* node = canvas::node_at(frame_, at);
-  const std::string now = node == nullptr ? "" : node->id;
-  if (now == app_.interaction.hovered) return false;
-  app_.interaction.hovered = now;
-  return true;
+void Shell::type(const std::string& text) {
+  app_.interaction.show_focus = true;
+  carry_out(view::type(app_, frame_, text));
 }
 
-bool Shell::press(canvas::Point at) {
-  const canvas::Node* node = canvas::node_at(frame_, at);
-  const bool had_focus = std::exchange(app_.interaction.show_focus, false);
-  if (node == nullptr) return had_focus;
-  app_.interaction.focused = node->id;
-  if (!node->disabled) {
-    act(node->action);
+bool Shell::tick(std::int64_t now_ms) {
+  const bool due = view::next_change(app_) <= now_ms;
+  if (due) {
+    carry_out(view::on_time(app_, now_ms));
   } else {
-    app_.notice = node->description;
+    app_.now_ms = now_ms;
   }
-  return true;
-}
-
-bool Shell::wheel(canvas::Point at, double lines) {
-  const canvas::ScrollArea* area = canvas::scroll_at(frame_, at);
-  if (area == nullptr) return false;
-  const double wanted = area->within(area->offset - lines * 3 * canvas::kRowHeight);
-  if (wanted == area->offset) return false;
-  app_.interaction.scroll_to(*area, wanted);
-  return true;
+  return due;
 }
 
 std::string Shell::take_copied() { return std::exchange(copied_, {}); }

@@ -47,9 +47,14 @@ class Shell {
   // whether anything is to be drawn anew.
   void act(const canvas::Action& action);
   void key(const std::string& name, bool shift);
-  bool hover(canvas::Point at);
+  void type(const std::string& text);  // UTF-8, typed or pasted
+  bool hover(canvas::Point at);        // also while the button is held: drags and pans
   bool press(canvas::Point at);
+  bool release(canvas::Point at);
   bool wheel(canvas::Point at, double lines);
+  // It is that late, in milliseconds from the start of the program. Whether anything is to be drawn
+  // anew.
+  bool tick(std::int64_t now_ms);
   // A text that was asked to be copied; empty: none. Taking it forgets it.
   [[nodiscard]] std::string take_copied();
   // The window closes, or the program is told to end: keep what there is.
@@ -57,6 +62,15 @@ class Shell {
 
  private:
   void load_map();
+  // The pointer (shell_pointer.cpp).
+  struct Held {
+    canvas::Point from, last;
+    std::string node, panned;  // ids, empty: none
+    bool moved = false;        // far enough to be no click
+  };
+  bool move_held(canvas::Point at);
+  bool click(const canvas::Node& node);
+  void drop(const canvas::Node& carried, canvas::Point at);
   void carry_out(const std::vector<view::Request>& requests);
   void carry_out(const view::Request& request);
   void keep_options();
@@ -93,6 +107,7 @@ class Shell {
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;
+  std::optional<Held> held_;
   view::App app_;
   int width_ = 1280, height_ = 720;  // of the last layout, device pixels
   bool quit_ = false;

@@ -69,6 +69,7 @@ void Window::run() {
 }
 
 bool Window::step() {
+  stale_ = shell_.tick(since_start_.getElapsedTime().asMilliseconds()) || stale_;
   refresh();
   const bool moving = fade() < 1.0F;
   if (dirty_ || fading_) {
@@ -105,6 +106,9 @@ void Window::handle(const sf::Event& event) {
     case sf::Event::KeyPressed:
       handle_key(event.key);
       break;
+    case sf::Event::TextEntered:
+      changed = typed(event.text.unicode);
+      break;
     case sf::Event::MouseMoved:
       changed = shell_.hover(logical(event.mouseMove.x, event.mouseMove.y));
       break;
@@ -115,6 +119,10 @@ void Window::handle(const sf::Event& event) {
       fading_ = false;
       changed = event.mouseButton.button == sf::Mouse::Left &&
                 shell_.press(logical(event.mouseButton.x, event.mouseButton.y));
+      break;
+    case sf::Event::MouseButtonReleased:
+      changed = event.mouseButton.button == sf::Mouse::Left &&
+                shell_.release(logical(event.mouseButton.x, event.mouseButton.y));
       break;
     case sf::Event::MouseWheelScrolled:
       changed = shell_.wheel(logical(event.mouseWheelScroll.x, event.mouseWheelScroll.y),
@@ -131,8 +139,22 @@ void Window::handle(const sf::Event& event) {
   if (!copied.empty()) sf::Clipboard::setString(sf::String::fromUtf8(copied.begin(), copied.end()));
 }
 
+// Letters of a field; what keys do beside comes as keys.
+bool Window::typed(sf::Uint32 letter) {
+  constexpr sf::Uint32 kSpace = 32, kDelete = 127;
+  if (letter < kSpace || letter == kDelete) return false;
+  const std::basic_string<sf::Uint8> bytes = sf::String(letter).toUtf8();
+  shell_.type(std::string(bytes.begin(), bytes.end()));
+  return true;
+}
+
 void Window::handle_key(const sf::Event::KeyEvent& key) {
   fading_ = false;
+  if (key.control && key.code == sf::Keyboard::V) {
+    const std::basic_string<sf::Uint8> bytes = sf::Clipboard::getString().toUtf8();
+    shell_.type(std::string(bytes.begin(), bytes.end()));
+    return;
+  }
   const std::string name = key_name(key);
   if (!name.empty()) shell_.key(name, key.shift);
 }

@@ -39,6 +39,7 @@ class Window {
   };
   void handle(const sf::Event& event);
   void handle_key(const sf::Event::KeyEvent& key);
+  bool typed(sf::Uint32 letter);
   void resized(sf::Vector2u size);
   void wait(bool moving);
   void refresh();
@@ -56,7 +57,7 @@ class Window {
   const EndSignals& signals_;
   sf::RenderWindow window_;
   std::map<std::string, Sprite> sprites_;
-  sf::Clock since_screen_, since_event_;
+  sf::Clock since_start_, since_screen_, since_event_;
   view::Screen shown_screen_ = view::Screen::title;
   sf::Vector2u refused_;  // a size below the smallest that stayed when a larger one was asked for
   bool full_screen_ = false;

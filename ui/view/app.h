@@ -130,6 +130,8 @@ struct App {
   Overlay overlay;
   std::string notice;               // a toast: "Saved."; empty: none
   canvas::Interaction interaction;  // focus, hover, scroll
+  std::int64_t now_ms = 0;          // time of the front end, from its start (time.h)
+  std::int64_t hovered_since_ms = 0;
 };
 
 // What update asks of the front end.
@@ -160,6 +162,9 @@ std::vector<Request> update(App& app, const canvas::Action& action);
 // Answers a key by its name ("Enter", "Escape", "Tab", "Up", "z", "?"): shortcuts of nodes, focus,
 // scrolling, back.
 std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string& name, bool shift);
+
+// Answers what was typed or pasted into the field that has the focus; without one: in vain.
+std::vector<Request> type(App& app, const canvas::Frame& frame, const std::string& text);
 
 // Puts a game on the table: the person's seat set, computed seats run to the first decision. What
 // has been revealed and not yet told is told first. `told`: how many happenings had been told when

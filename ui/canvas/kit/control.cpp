@@ -428,38 +428,6 @@ Element toggle(ToggleOptions o) {
       38);
 }
 
-Element text_field(FieldOptions o) {
-  Node node = node_of(o, Role::kField);
-  node.value = o.value.empty() ? o.placeholder : o.value;
-  node.description = o.description;
-  node.expanded = o.editing;
-  const bool empty = o.value.empty();
-  Elements parts{text(empty ? o.placeholder : o.value,
-                      silent(Type::kBody, empty ? Tone::kFaint : Tone::kText))};
-  Element caret = custom(
-      [](const Sheet& s, double) {
-        return Size{2, s.grow(18)};
-      },
-      [](FrameBuilder& builder, Rect r) {
-        Box line;
-        line.rect = r;
-        line.fill = flat(builder.sheet().theme.brass);
-        builder.box(std::move(line));
-      });
-  if (o.editing) parts.insert(empty ? parts.begin() : parts.end(), std::move(caret));
-  return control(
-      std::move(node),
-      [editing = o.editing](const Theme& theme) {
-        ControlLook look;
-        look.fill = look.behind = flat(theme.well);
-        look.border = {editing ? theme.brass : theme.edge, 1, {}};
-        look.padding = Insets::both(12, 6);
-        look.align = Align::kStart;
-        return look;
-      },
-      row(std::move(parts), 3), 40);
-}
-
 Element link(LinkOptions o) {
   Node node = node_of(o, Role::kLink);
   node.description = o.description;

@@ -68,10 +68,11 @@ struct ToggleOptions {
 };
 Element toggle(ToggleOptions options);
 
+// What is typed goes to `edit`; Enter asks for `action`. With the focus the field shows its caret.
 struct FieldOptions {
   std::string id = {}, label = {}, value = {}, placeholder = {}, description = {};
-  bool editing = false;  // caret at the end
-  Action action = {};
+  std::string shortcut = {};  // leads to it
+  Action edit = {}, action = {};
 };
 Element text_field(FieldOptions options);
 

@@ -6,6 +6,7 @@
 #include "canvas/metrics.h"
 #include "view/actions.h"
 #include "view/app.h"
+#include "view/app/typing.h"
 
 namespace demarche::view {
 namespace {
@@ -93,6 +94,10 @@ std::string as_shown(const std::string& name) {
 
 std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::string& name) {
   if (const canvas::Node* node = canvas::shortcut(frame, as_shown(name))) {
+    if (node->edit) {  // leads to the field
+      focus(app, frame, node->id);
+      return {};
+    }
     return activate(app, *node);
   }
   if (name == "?")
@@ -107,6 +112,9 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   app.interaction.show_focus = true;
   app.notice.clear();
   if (name == "Escape") return update(app, {verb::back, 0, 0, ""});
+  if (const canvas::Node* field = field_in_focus(app, frame)) {
+    if (auto answered = key_in_field(app, *field, name)) return std::move(*answered);
+  }
   if (const canvas::Node* arrow = stepper_arrow(frame, app.interaction.focused, name)) {
     return activate(app, *arrow);
   }
