@@ -108,6 +108,13 @@ FrameBuilder::Scope FrameBuilder::ground(Fill backdrop, Rect home) {
   return {*this, kGroundScope};
 }
 
+FrameBuilder::Scope FrameBuilder::clipped_layer(std::string_view id, Rect within) {
+  Scope scope = layer(id);
+  std::optional<Rect>& cut = frame_.layers.back().clip;
+  cut = cut ? intersected(*cut, within) : within;
+  return scope;
+}
+
 FrameBuilder::Scope FrameBuilder::scroll_area(std::string_view id, Rect viewport, double extent,
                                               bool follows_end) {
   ScrollArea area;
@@ -199,7 +206,7 @@ void FrameBuilder::overlay(std::string_view id, const Node& n, Box box) {
 
 void FrameBuilder::add_hover() {
   const Node* n = frame_.find(sheet_.interaction.hovered);
-  if (n == nullptr || !n->focusable || n->disabled) return;
+  if (n == nullptr || !n->focusable || n->disabled || n->land) return;
   Box glow;
   glow.rect = n->rect;
   glow.radius = n->radius;

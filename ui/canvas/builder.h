@@ -87,6 +87,10 @@ class FrameBuilder {
   [[nodiscard]] Scope node(Node n, Rect rect);
   // A layer of its own: for what changes, moves or glows alone.
   [[nodiscard]] Scope layer(std::string_view id, int z_above = 0, double opacity = 1);
+  // The same, seen inside `clip` alone: a map that is larger than its window.
+  [[nodiscard]] Scope clipped_layer(std::string_view id, Rect clip);
+  // Light over a layer (see Flow).
+  void flow(Flow f) { frame_.flows.push_back(std::move(f)); }
   // What lies behind text drawn inside (for contrast), and the box it must stay in.
   [[nodiscard]] Scope ground(Fill backdrop, Rect home);
   // Tab comes to what is inside after everything outside.
