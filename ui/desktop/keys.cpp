@@ -56,6 +56,8 @@ std::string key_name(const sf::Event::KeyEvent& key) {
   if (key.code >= sf::Keyboard::Numpad0 && key.code <= sf::Keyboard::Numpad9) {
     return std::string(1, static_cast<char>('0' + (key.code - sf::Keyboard::Numpad0)));
   }
+  if (key.code == sf::Keyboard::Equal || key.code == sf::Keyboard::Add) return "+";
+  if (key.code == sf::Keyboard::Hyphen || key.code == sf::Keyboard::Subtract) return "-";
   return named(key.code);
 }
 

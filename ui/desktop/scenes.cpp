@@ -2,6 +2,8 @@
 
 #include "desktop/script.h"
 #include "view/actions.h"
+#include "view/map/arrival.h"
+#include "view/phrases.h"
 #include "view/screens.h"
 
 namespace demarche::desktop {
@@ -140,7 +142,59 @@ bool map(Shell& shell) {
   return go(shell, Screen::map);
 }
 
+bool point_at(Shell& shell, const std::string& node) {
+  shell.app().interaction.hovered = node;
+  return shell.lay_out_again().find(node) != nullptr;
+}
+
+// Some of those who rose are there already, and light runs along what changed.
+bool map_arrival(Shell& shell) {
+  view::App& app = shell.app();
+  app.play->map = {};
+  app.now_ms = 0;
+  view::open_map(app);
+  const std::size_t coming = view::risers(*app.play).size();
+  app.now_ms = static_cast<std::int64_t>(coming / 2) * view::kArrivalMs;
+  return coming > 1;
+}
+
+// Another delegation is pointed at: what stands there, and how it stands with the others.
+bool map_card(Shell& shell) {
+  view::skip_arrival(shell.app());
+  const view::Play& play = *shell.app().play;
+  const std::size_t other = play.seat.index() == 1 ? 0 : 1;
+  return point_at(shell, "place/" + play.scenario->actor_of(SeatId(other)).id);
+}
+
+bool map_near(Shell& shell) {
+  shell.app().interaction.hovered.clear();
+  act(shell, verb::zoom, 1);
+  act(shell, verb::zoom, 1);
+  const canvas::Node* board = shell.lay_out_again().find("board");
+  return board != nullptr && board->pans;
+}
+
+// What a search finds, and the end of the game is near.
+bool map_find(Shell& shell) {
+  act(shell, verb::zoom, 0);
+  const std::vector<Undertaking>& all = shell.app().play->scenario->undertakings;
+  if (all.empty()) return false;
+  const view::Phrases phrases(*shell.app().play->scenario, shell.app().options.language);
+  const std::string name =
+      phrases.text(shell.app().play->scenario->actors[all[0].members[0].actor.index()].name);
+  const std::size_t letter = static_cast<unsigned char>(name[0]) >= 0xC0 ? 2 : 1;
+  shell.act({verb::find_member, 0, 0, name.substr(0, letter)});
+  return true;
+}
+
+bool days(Shell& shell) {
+  shell.act({verb::find_member, 0, 0, ""});
+  act(shell, verb::overlay, static_cast<int>(view::Overlay::Kind::days));
+  return true;
+}
+
 bool codex(Shell& shell) {
+  act(shell, verb::close);
   act(shell, verb::codex, 0);
   return shell.app().screen == Screen::codex;
 }
@@ -177,6 +231,11 @@ const std::vector<Scene>& scenes() {
       {"table_late", table_late},
       {"why", why},
       {"map", map},
+      {"map_arrival", map_arrival},
+      {"map_card", map_card},
+      {"map_near", map_near},
+      {"map_find", map_find},
+      {"days", days},
       {"codex", codex},
       {"log", log},
       {"outcome", outcome},

@@ -5,6 +5,7 @@
 #include "canvas/paint.h"
 #include "canvas/semantic.h"
 #include "demarche/io/save.h"
+#include "desktop/flows.h"
 #include "desktop/keys.h"
 
 namespace demarche::desktop {
@@ -16,6 +17,7 @@ constexpr float kFadeSeconds = 0.2F;
 // less often when nobody has touched anything for a while.
 constexpr int kAwakeMilliseconds = 8, kDrowsyMilliseconds = 30;
 constexpr float kDrowsyAfterSeconds = 20.0F;
+constexpr int kFlowMilliseconds = 40;  // from one picture of moving light to the next
 
 // Colours of a texture are premultiplied already.
 const sf::BlendMode kPremultiplied(sf::BlendMode::One, sf::BlendMode::OneMinusSrcAlpha);
@@ -72,7 +74,7 @@ bool Window::step() {
   stale_ = shell_.tick(since_start_.getElapsedTime().asMilliseconds()) || stale_;
   refresh();
   const bool moving = fade() < 1.0F;
-  if (dirty_ || fading_) {
+  if (dirty_ || fading_ || light_moves()) {
     draw();
     window_.display();
   }
@@ -86,6 +88,16 @@ bool Window::step() {
   if (any) since_event_.restart();
   if (!stale_) wait(moving);
   return window_.isOpen() && !shell_.wants_to_quit() && !signals_.come();
+}
+
+// Light runs along channels: sprites are drawn again, nothing is painted. It rests when nobody has
+// touched anything for a while.
+bool Window::light_moves() {
+  if (shell_.frame().flows.empty() || shell_.app().options.reduced_motion) return false;
+  if (since_event_.getElapsedTime().asSeconds() > kDrowsyAfterSeconds) return false;
+  if (since_light_.getElapsedTime().asMilliseconds() < kFlowMilliseconds) return false;
+  since_light_.restart();
+  return true;
 }
 
 void Window::wait(bool moving) {
@@ -260,6 +272,10 @@ void Window::draw_layer(const canvas::Layer& layer) {
   const auto alpha = static_cast<sf::Uint8>(std::clamp(shown, 0.0, 1.0) * 255.0);
   sprite.setColor(sf::Color(alpha, alpha, alpha, alpha));
   window_.draw(sprite, sf::RenderStates(kPremultiplied));
+  const sf::VertexArray light = flow_triangles(
+      shell_.frame().flows, layer.id,
+      static_cast<double>(since_start_.getElapsedTime().asSeconds()), shell_.scale());
+  if (light.getVertexCount() > 0) window_.draw(light, sf::RenderStates(kPremultiplied));
 }
 
 }  // namespace demarche::desktop

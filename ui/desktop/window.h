@@ -42,6 +42,7 @@ class Window {
   bool typed(sf::Uint32 letter);
   void resized(sf::Vector2u size);
   void wait(bool moving);
+  bool light_moves();
   void refresh();
   void draw();
   void write_tree();
@@ -57,7 +58,7 @@ class Window {
   const EndSignals& signals_;
   sf::RenderWindow window_;
   std::map<std::string, Sprite> sprites_;
-  sf::Clock since_start_, since_screen_, since_event_;
+  sf::Clock since_start_, since_screen_, since_event_, since_light_;
   view::Screen shown_screen_ = view::Screen::title;
   sf::Vector2u refused_;  // a size below the smallest that stayed when a larger one was asked for
   bool full_screen_ = false;

@@ -17,6 +17,7 @@
 #include "demarche/game.h"
 #include "demarche/observe.h"
 #include "demarche/result.h"
+#include "view/map/state.h"
 #include "view/words.h"
 
 namespace demarche::view {
@@ -96,11 +97,12 @@ struct Play {
   Draft draft;
   Telling telling;
   std::optional<Outcome> outcome;
+  MapState map;
 };
 
 // An overlay above the screen.
 struct Overlay {
-  enum class Kind : std::uint8_t { none, keys, why, confirm_leave, ask, log, walk_out };
+  enum class Kind : std::uint8_t { none, keys, why, confirm_leave, ask, log, walk_out, days };
   // One cause of a number, in words; depth 0 stands at the margin.
   struct Line {
     std::string label, value;

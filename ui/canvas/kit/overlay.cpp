@@ -94,11 +94,15 @@ Rect beside(Rect anchor, Size size, const Rect& screen) {
 }  // namespace
 
 void popover(FrameBuilder& builder, Rect anchor, PopoverOptions o) {
+  Element body = popover_body(o);
+  popover(builder, anchor, std::move(o), std::move(body));
+}
+
+void popover(FrameBuilder& builder, Rect anchor, PopoverOptions o, Element body) {
   const Sheet& sheet = builder.sheet();
   const Rect screen = builder.bounds();
   const double width = std::min(sheet.grow(o.width), screen.w - 2 * kEdgeRoom);
   const Insets padding{14, 11, 14, 12};
-  Element body = popover_body(o);
   const double natural = body->measure(sheet, width - padding.across()).h + padding.down();
   const double height = std::min(natural, screen.h - 2 * kEdgeRoom);
   const Rect rect = beside(anchor, {width, height}, screen);

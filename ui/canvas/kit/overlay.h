@@ -26,6 +26,8 @@ struct PopoverOptions {
 // Places a popover beside `anchor` (a node's rect) where there is room, inside the screen, above
 // everything. When higher than the screen it scrolls.
 void popover(FrameBuilder& builder, Rect anchor, PopoverOptions options);
+// The same with a body of one's own; of `options` counts what it is called and how wide it is.
+void popover(FrameBuilder& builder, Rect anchor, PopoverOptions options, Element body);
 
 struct DialogOptions {
   std::string id = {}, title = {};

@@ -6,6 +6,7 @@
 #include "canvas/metrics.h"
 #include "view/actions.h"
 #include "view/app.h"
+#include "view/app/map_keys.h"
 #include "view/app/typing.h"
 
 namespace demarche::view {
@@ -122,6 +123,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (app.overlay.kind == Overlay::Kind::why && name != "PageUp" && name != "PageDown") {
     return update(app, {verb::close, 0, 0, ""});
   }
+  if (map_key(app, frame, name, shift)) return {};
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
   if (name == "F11")
     return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});

@@ -22,7 +22,8 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
     app.overlay = {};
   }
   Turn turn{app, action};
-  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler}) {
+  for (const auto family :
+       {way_handler, setup_handler, table_handler, sitting_handler, map_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

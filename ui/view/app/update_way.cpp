@@ -4,6 +4,7 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
+#include "view/map/arrival.h"
 #include "view/phrases.h"
 #include "view/why.h"
 
@@ -20,6 +21,7 @@ void visit(App& app, Screen screen) {
   if (app.screen == screen) return;
   app.back.push_back(app.screen);
   show(app, screen);
+  if (screen == Screen::map) open_map(app);
 }
 
 void start_briefing(Turn& turn) {

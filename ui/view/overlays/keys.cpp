@@ -16,8 +16,15 @@ constexpr KeyRow kEverywhere[] = {
     {"Enter", "keys.enter"},    {"Esc", "keys.escape"},
     {"PgUp PgDn", "keys.page"}, {"?", "keys.help"},
     {"F11", "keys.full-screen"}};
-constexpr KeyRow kGame[] = {
-    {"M", "keys.map"}, {"K", "keys.codex"}, {"N", "keys.log"}, {"B", "keys.briefing"}};
+constexpr KeyRow kGame[] = {{"M", "keys.map"},
+                            {"K", "keys.codex"},
+                            {"N", "keys.log"},
+                            {"B", "keys.briefing"},
+                            {"D", "keys.days"}};
+constexpr KeyRow kMap[] = {{"+ \u2212", "keys.nearer"},
+                           {"0", "keys.whole"},
+                           {"Shift \u2190 \u2191", "keys.move-map"},
+                           {"F", "keys.find"}};
 constexpr KeyRow kTable[] = {{"1 \u2013 9", "keys.card"}, {"C", "keys.choose"}, {"Z", "keys.undo"},
                              {"W", "keys.why"},           {"A", "keys.all"},    {"S", "keys.seal"}};
 constexpr KeyRow kSitting[] = {{"T", "keys.table"},  {"P", "keys.pass"},   {"Q", "keys.ask"},
@@ -42,8 +49,9 @@ Element group(const Words& words, const char* title, const KeyRow (&rows)[kCount
 }  // namespace
 
 void draw_keys(FrameBuilder& builder, const Words& words) {
-  Element left = column(
-      {group(words, "keys.everywhere", kEverywhere), group(words, "keys.in-game", kGame)}, 16);
+  Element left = column({group(words, "keys.everywhere", kEverywhere),
+                         group(words, "keys.in-game", kGame), group(words, "keys.on-map", kMap)},
+                        16);
   Element right = column(
       {group(words, "keys.at-table", kTable), group(words, "keys.in-sitting", kSitting)}, 16);
   ButtonOptions close;

@@ -1,5 +1,6 @@
 // Overlays above any screen: causes of a number, keys, the log, and what is asked once more.
 #include "view/actions.h"
+#include "view/map/days.h"
 #include "view/overlays/parts.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
@@ -117,6 +118,9 @@ void draw_overlay(FrameBuilder& builder, const App& app, const Words& words) {
       return;
     case Overlay::Kind::log:
       if (app.play) draw_log(builder, app, words);
+      return;
+    case Overlay::Kind::days:
+      if (app.play) draw_days(builder, app, words);
       return;
   }
 }

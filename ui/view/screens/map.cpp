@@ -3,6 +3,8 @@
 
 #include "canvas/kit.h"
 #include "view/actions.h"
+#include "view/map/card.h"
+#include "view/map/days.h"
 #include "view/screens.h"
 #include "view/screens/map_board.h"
 #include "view/screens/map_lists.h"
@@ -12,7 +14,27 @@ namespace {
 
 using namespace canvas;
 
-Element top(const App& app, const Phrases& phrases) {
+Element way_to_see(const Words& words, const char* id, const char* key, const char* icon_name,
+                   const char* shortcut, int step) {
+  return button({.id = id,
+                 .label = words(key),
+                 .icon = icon_name,
+                 .shortcut = shortcut,
+                 .kind = ButtonKind::kQuiet,
+                 .small = true,
+                 .icon_only = true,
+                 .action = {verb::zoom, step, 0, ""}});
+}
+
+// Nearer, farther, all of it.
+Element nearer_and_farther(const Words& words) {
+  return row({way_to_see(words, "map/nearer", "map.nearer", "zoom-in", "+", 1),
+              way_to_see(words, "map/farther", "map.farther", "zoom-out", "-", -1),
+              way_to_see(words, "map/whole", "map.whole", "maximize", "0", 0)},
+             0);
+}
+
+Element top(const App& app, const Phrases& phrases, bool on_map) {
   const Words& words = phrases.words();
   const View& view = app.play->view;
   const auto round = static_cast<std::size_t>(
@@ -21,7 +43,8 @@ Element top(const App& app, const Phrases& phrases) {
                   text(words("reveal.round", {view.round, view.rounds}),
                        {.type = Type::kSecondary, .tone = Tone::kSoft}),
                   text(phrases.text(phrases.scenario().rounds[round - 1].dates), Type::kStrong),
-                  spring(),
+                  rounds_left(app, phrases), spring(),
+                  on_map ? nearer_and_farther(words) : nothing(),
                   button({.id = "back",
                           .label = words("map.back"),
                           .icon = "arrow-left",
@@ -38,11 +61,16 @@ Element table_and_lists(const App& app, const Phrases& phrases, Columns columns)
     lists.push_back(grid(venue_cards(app, phrases), 176, 8));
     lists.push_back(rule());
   }
-  lists.push_back(pledges_and_formats(app, phrases));
+  const WayTo way = [&phrases](ActorId id) {
+    const CodexId codex = phrases.scenario().actors[id.index()].codex;
+    return codex.exists() ? Action{verb::codex, static_cast<int>(codex.index()), 0, ""} : Action{};
+  };
+  lists.push_back(pledges_and_formats(app, phrases, way));
   Element side =
       panel(scroll("map/side", column(std::move(lists), 10), 120),
             {.id = "side", .label = phrases.words()("map.side"), .padding = {16, 12, 14, 12}});
-  Element table = round_table(app, phrases);
+  Element table =
+      column({days_strip(app, phrases, columns != Columns::kOne), round_table(app, phrases)}, 10);
   Element body = columns == Columns::kOne
                      ? row({grow(table, 1.2), grow(side)}, kGutter, Across::kStretch)
                      : row({grow(table), exactly(side, 300)}, kGutter, Across::kStretch);
@@ -55,7 +83,8 @@ void draw_map(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const bool on_map = phrases.scenario().has_map && app.map != nullptr;
   Element body = on_map ? map_board(app, phrases)
                         : table_and_lists(app, phrases, builder.sheet().metrics.columns());
-  column({top(app, phrases), std::move(body)}, 0)->place(builder, builder.bounds());
+  column({top(app, phrases, on_map), std::move(body)}, 0)->place(builder, builder.bounds());
+  draw_map_card(builder, app, phrases);
 }
 
 }  // namespace demarche::view

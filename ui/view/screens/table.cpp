@@ -1,5 +1,6 @@
 // The table: planning a round. Three columns, two, or one with tabs, as the width allows.
 #include "view/actions.h"
+#include "view/map/days.h"
 #include "view/screens.h"
 #include "view/screens/table_parts.h"
 
@@ -30,6 +31,7 @@ Element top(const TableSight& sight, Columns columns) {
     const std::string dates = sight.phrases.text(scenario.rounds[row].dates);
     if (!dates.empty()) parts.push_back(text(dates, Type::kStrong, Tone::kText));
   }
+  parts.push_back(rounds_left(sight.app, sight.phrases));
   parts.push_back(spring());
   for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
   for (Element& way : bar_ways(sight.app, sight.phrases)) parts.push_back(std::move(way));
