@@ -68,14 +68,19 @@ void MapDrawing::draw() {
     arcs(false);
   }
   {
+    const auto layer = builder_.clipped_layer(o_.id + "/plates", rect_);
+    plates(false);
+  }
+  {
     const auto layer = builder_.clipped_layer(o_.id + "/marks", rect_);
     for (std::size_t i = 0; i < o_.pins.size(); ++i) {
-      if (rect_.contains(at_[i])) pin(o_.pins[i], at_[i]);
+      if (shown(i)) pin(o_.pins[i], at_[i]);
     }
     names();
   }
   const auto layer = builder_.clipped_layer(o_.id + "/passing", rect_);
   arcs(true);
+  plates(true);
 }
 
 Point MapDrawing::place(double lon, double lat) const {
@@ -88,10 +93,13 @@ bool MapDrawing::is_free(const Rect& r) const {
   return std::none_of(taken_.begin(), taken_.end(), [&r](const Rect& t) { return touches(t, r); });
 }
 
-// Whether the pointer and the keyboard come to a place: not under a panel.
-bool MapDrawing::reached(Point at) const {
-  return rect_.contains(at) && std::none_of(o_.panels.begin(), o_.panels.end(),
-                                            [&](const Rect& p) { return p.contains(at); });
+// Whether a mark is seen whole: not at the edge, not under a panel.
+bool MapDrawing::shown(std::size_t pin) const {
+  const double half = std::max(kMinTarget, size_of(o_.pins[pin])) / 2;
+  const Point at = at_[pin];
+  const Rect mark{at.x - half, at.y - half, 2 * half, 2 * half};
+  return rect_.holds(mark) && std::none_of(o_.panels.begin(), o_.panels.end(),
+                                           [&](const Rect& p) { return touches(p, mark); });
 }
 
 void MapDrawing::base() {

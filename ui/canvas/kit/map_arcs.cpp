@@ -45,25 +45,29 @@ Curve MapDrawing::curve_of(const MapArc& a) const {
   return c;
 }
 
-// All lines first: none may cross a plate.
 void MapDrawing::arcs(bool passing) {
-  std::vector<Curve> curves;
-  std::vector<const MapArc*> drawn;
   for (const MapArc& a : o_.arcs) {
     if (a.passing != passing) continue;
-    curves.push_back(curve_of(a));
-    drawn.push_back(&a);
-    builder_.draw(curves.back());
+    const Curve c = curve_of(a);
+    builder_.draw(c);
     if (!a.flows) continue;
     Flow flow;
     flow.over = o_.id + (passing ? "/passing" : "/arcs");
     flow.clip = rect_;
-    flow.path = curves.back();
+    flow.path = c;
     flow.path.color = sheet_.theme.brass0;
     builder_.flow(std::move(flow));
   }
-  for (std::size_t i = 0; i < curves.size(); ++i) plate(*drawn[i], curves[i]);
-  for (const Curve& c : curves) keep_clear(c);
+}
+
+// After all lines and the light on them: none may cross a plate.
+void MapDrawing::plates(bool passing) {
+  for (const MapArc& a : o_.arcs) {
+    if (a.passing == passing) plate(a, curve_of(a));
+  }
+  for (const MapArc& a : o_.arcs) {
+    if (a.passing == passing) keep_clear(curve_of(a));
+  }
 }
 
 // Names keep off the lines as well.

@@ -27,7 +27,7 @@ class MapDrawing {
   // map.cpp
   Point place(double lon, double lat) const;
   bool is_free(const Rect& r) const;
-  bool reached(Point at) const;
+  bool shown(std::size_t pin) const;
   void base();
   void lands();
   void lit();
@@ -44,12 +44,13 @@ class MapDrawing {
   // map_arcs.cpp
   Curve curve_of(const MapArc& a) const;
   void arcs(bool passing);
+  void plates(bool passing);
   void keep_clear(const Curve& c);
   void plate(const MapArc& a, const Curve& c);
   void plate_at(const MapArc& a, const Rect& r, const Element& delta, Size extra);
   // map_names.cpp
   void names();
-  void pin_name(const MapPin& p, Point at);
+  void pin_name(std::size_t i);
   Point word_place(const MapWord& w) const;
   void word(const MapWord& w);
   bool written(const Rect& r, const std::string& words, Type type, Tone tone);

@@ -14,7 +14,7 @@ void MapDrawing::names() {
   };
   const auto marks = [this](PinKind kind) {
     for (std::size_t i = 0; i < o_.pins.size(); ++i) {
-      if (o_.pins[i].kind == kind) pin_name(o_.pins[i], at_[i]);
+      if (o_.pins[i].kind == kind) pin_name(i);
     }
   };
   marks(PinKind::kCity);
@@ -25,8 +25,10 @@ void MapDrawing::names() {
 }
 
 // Around a mark: right, left, below, above.
-void MapDrawing::pin_name(const MapPin& p, Point at) {
-  if (p.name.empty() || o_.view.zoom < p.name_from || !rect_.contains(at)) return;
+void MapDrawing::pin_name(std::size_t i) {
+  const MapPin& p = o_.pins[i];
+  const Point at = at_[i];
+  if (p.name.empty() || o_.view.zoom < p.name_from || !shown(i)) return;
   const Size s = sheet_.block(p.name, Type::kMapPlace).size;
   const double away = size_of(p) / 2 + 4;
   const std::array<Point, 6> tries{{{at.x + away, at.y - s.h / 2},

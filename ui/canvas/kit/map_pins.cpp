@@ -56,12 +56,10 @@ void MapDrawing::pin(const MapPin& p, Point at) {
   node.value = p.value;
   node.description = p.description;
   node.action = p.action;
-  node.focusable = static_cast<bool>(p.action) && reached(at);
-  if (!node.focusable) node.action = {};
+  node.focusable = static_cast<bool>(p.action);
   node.radius = kMinTarget / 2;
   const double d = std::max(kMinTarget, size_of(p));
-  const Rect around = intersected({at.x - d / 2, at.y - d / 2, d, d}, rect_);
-  const auto scope = builder_.node(std::move(node), around);
+  const auto scope = builder_.node(std::move(node), {at.x - d / 2, at.y - d / 2, d, d});
   mark(p, at);
   moved(p, at);
   guests(p, at);

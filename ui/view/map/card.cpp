@@ -14,6 +14,12 @@ using namespace canvas;
 
 constexpr std::size_t kMostPositions = 5;
 
+// As change(), but that nothing changed is told in a tone that is read on a card.
+Element change_on_card(std::int32_t by) {
+  if (by != 0) return change({by, false});
+  return text(change_text(0), quiet(Type::kCaptionFigure, Tone::kSoft));
+}
+
 Element line(const std::string& label, const std::string& value, Element more = nullptr) {
   Elements parts{grow(text(label, quiet(Type::kSecondary, Tone::kSoft))),
                  text(value, quiet(Type::kStrong))};
@@ -27,7 +33,7 @@ Element trust_line(const std::string& label, const Trust& trust) {
   return meaning({.role = Role::kMeter, .label = label, .value = value},
                  row({grow(text(label, quiet(Type::kSecondary, Tone::kSoft))),
                       text(number_text(trust.level), quiet(Type::kFigure)),
-                      at_least(aligned(change({trust.change, false}), Align::kEnd), 34)},
+                      at_least(aligned(change_on_card(trust.change), Align::kEnd), 34)},
                      8));
 }
 

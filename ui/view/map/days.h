@@ -26,13 +26,16 @@ struct Day {
 
 // How near the end is: 0 far, 1 one more round after this, 2 the last.
 [[nodiscard]] int urgency(const View& view);
-// "3 rounds after this one", with an hourglass; in the last two in another colour and with
-// other words. A button that opens the days.
-[[nodiscard]] canvas::Element rounds_left(const App& app, const Phrases& phrases);
+// How many rounds are left, with an hourglass; in the last two in another colour and with other
+// words. A button that opens the days. `brief`: the number alone while the end is far.
+[[nodiscard]] canvas::Element rounds_left(const App& app, const Phrases& phrases, bool brief);
 
-// One cell a round, side by side; each opens the days. `lines`: with the first thing of each. Null
-// where the game has one round.
-[[nodiscard]] canvas::Element days_strip(const App& app, const Phrases& phrases, bool lines);
+// One cell a round, side by side, and under them what is due today. Cells show their dates where
+// `width` allows. Null where the game has one round.
+[[nodiscard]] canvas::Element days_strip(const App& app, const Phrases& phrases,
+                                         const canvas::Sheet& sheet, double width);
+// What is known of the cell that is pointed at; nothing when none is.
+void draw_day_card(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 
 // Overlay: every round with all its lines.
 void draw_days(canvas::FrameBuilder& builder, const App& app, const Words& words);

@@ -1,6 +1,7 @@
 // The rounds as a strip of cells, the button with what is left, and all of it as an overlay.
 #include <algorithm>
 
+#include "canvas/kit/overlay.h"
 #include "view/actions.h"
 #include "view/map/days.h"
 #include "view/screens/bar.h"
@@ -11,7 +12,9 @@ namespace {
 using namespace canvas;
 
 const Action kOpenDays{verb::overlay, static_cast<int>(Overlay::Kind::days), 0, ""};
-constexpr std::size_t kMostLines = 1;  // of a cell; the overlay has them all
+constexpr std::size_t kMostIcons = 4;  // of a cell; its card and the overlay have them all
+constexpr double kTodayShare = 1.25;   // of the cells' width
+constexpr double kCellRoom = 12;       // beside the dates in a cell
 
 Tone urgent_tone(const View& view) {
   const int near = urgency(view);
@@ -26,19 +29,6 @@ std::string all_lines(const Day& day) {
   std::string out;
   for (const DayLine& line : day.lines) out.append(out.empty() ? "" : "; ").append(line.text);
   return out;
-}
-
-// What a cell says in one line: the newest of today, the first of the others, and how many more.
-Element said(const Words& words, const Day& day) {
-  if (day.lines.empty()) return text(words("days.nothing"), quiet(Type::kCaption, Tone::kFaint));
-  const DayLine& line = day.lines.front();
-  Elements parts{icon(line.icon, 13, day.today ? Tone::kBrass : Tone::kSoft),
-                 grow(text(line.text, quiet(Type::kCaption, Tone::kSoft)))};
-  if (day.lines.size() > kMostLines) {
-    parts.push_back(text("+" + std::to_string(day.lines.size() - kMostLines),
-                         quiet(Type::kCaptionFigure, Tone::kSoft)));
-  }
-  return row(std::move(parts), 5, Across::kStart);
 }
 
 Element number_plate(const Day& day, int near) {
@@ -65,35 +55,75 @@ Element number_plate(const Day& day, int near) {
       });
 }
 
-Element cell(const Phrases& phrases, const Day& day, int near, bool lines) {
+// What happened or is due in a round, as icons.
+Element signs(const Day& day) {
+  Elements out;
+  std::string last;
+  for (const DayLine& line : day.lines) {
+    if (line.icon == last || out.size() == kMostIcons) continue;
+    last = line.icon;
+    out.push_back(icon(line.icon, 13, day.today ? Tone::kBrass : Tone::kSoft));
+  }
+  return row(std::move(out), 5);
+}
+
+void draw_today(FrameBuilder& builder, Rect rect, int near) {
+  const Theme& theme = builder.sheet().theme;
+  const Color edge = near == 2 ? theme.bad : near == 1 ? theme.warn : theme.edge;
+  builder.box(
+      {.rect = rect, .radius = kButtonRadius, .fill = flat(theme.now), .border = {edge, 1.4, {}}});
+}
+
+std::string name_of(const Day& day) { return day.dates.empty() ? day.title : day.dates; }
+
+Type type_of(const Day& day) { return day.today ? Type::kStrong : Type::kCaption; }
+
+Element cell(const Phrases& phrases, const Day& day, int near, bool dated) {
   const Words& words = phrases.words();
-  const Tone tone = day.today ? Tone::kText : day.past ? Tone::kFaint : Tone::kSoft;
-  const std::string when =
-      day.dates.empty() ? words("reveal.round", {day.round, day.round}) : day.dates;
-  Elements head{number_plate(day, near),
-                grow(text(day.dates.empty() ? day.title : day.dates,
-                          quiet(day.today ? Type::kStrong : Type::kCaption, tone)))};
-  Element inside = column({row(std::move(head), 7), lines ? said(words, day) : nothing()}, 3);
+  const Tone tone = day.today ? Tone::kText : Tone::kSoft;
+  Elements lines{row({number_plate(day, near), signs(day)}, 7)};
+  if (dated) lines.push_back(text(name_of(day), quiet(type_of(day), tone)));
   Node node{.id = "day/" + std::to_string(day.round), .role = Role::kCell};
-  node.label = words("days.round", {day.round, when});
-  node.value = day.today ? words("days.today") : all_lines(day);
-  node.description = day.today ? all_lines(day) : day.title;
+  node.label = words("days.round", {day.round, name_of(day)});
+  node.value = day.today ? words("days.today") : "";
+  node.description = all_lines(day);
   node.action = kOpenDays;
   node.focusable = node.pointer_only = true;
   node.radius = kButtonRadius;
-  const bool today = day.today;
+  Element inside = pad(column(std::move(lines), 2), {6, 5, 6, 5});
+  if (!day.today) return meaning(std::move(node), std::move(inside));
   Element ground =
       custom([](const Sheet&, double) { return Size{}; },
-             [today, near](FrameBuilder& builder, Rect rect) {
-               const Theme& theme = builder.sheet().theme;
-               const Color edge = near == 2 ? theme.bad : near == 1 ? theme.warn : theme.edge;
-               if (!today) return;
-               builder.box({.rect = rect,
-                            .radius = kButtonRadius,
-                            .fill = flat(theme.now),
-                            .border = {edge, 1.4, {}}});
-             });
-  return meaning(std::move(node), stack({std::move(ground), pad(std::move(inside), {8, 6, 8, 6})}));
+             [near](FrameBuilder& builder, Rect rect) { draw_today(builder, rect, near); });
+  return meaning(std::move(node), stack({std::move(ground), std::move(inside)}));
+}
+
+// Whether every date fits its cell in two lines without a broken word.
+bool dates_fit(const std::vector<Day>& days, const Sheet& sheet, double width) {
+  const double share = width / (static_cast<double>(days.size()) - 1 + kTodayShare);
+  return std::all_of(days.begin(), days.end(), [&](const Day& day) {
+    const double room = share * (day.today ? kTodayShare : 1) - kCellRoom - 8;
+    const TextBlock block = sheet.block(name_of(day), type_of(day), room);
+    return block.broken_words == 0 && block.lines.size() <= 2;
+  });
+}
+
+// What is due today, as much as fits one line; the end first where it is near.
+std::string today_in_words(const Phrases& phrases, const std::vector<Day>& days, const Sheet& sheet,
+                           double width) {
+  const auto today = std::find_if(days.begin(), days.end(), [](const Day& d) { return d.today; });
+  if (today == days.end()) return "";
+  std::vector<DayLine> lines = today->lines;
+  std::stable_partition(lines.begin(), lines.end(),
+                        [](const DayLine& line) { return line.icon == "hourglass"; });
+  std::string out;
+  for (const DayLine& line : lines) {
+    const std::string more = out.empty() ? line.text : out + "  \u00b7  " + line.text;
+    const std::string whole = phrases.words()("days.today-is", {more});
+    if (sheet.block(whole, Type::kSecondary).size.w > width) continue;
+    out = more;
+  }
+  return out.empty() ? "" : phrases.words()("days.today-is", {out});
 }
 
 ButtonOptions close_button(const Words& words) {
@@ -112,7 +142,7 @@ Element day_block(const Phrases& phrases, const Day& day, int near) {
                         8, Across::kStart));
   }
   if (lines.empty()) {
-    lines.push_back(text(phrases.words()("days.nothing"), Type::kSecondary, Tone::kFaint));
+    lines.push_back(text(phrases.words()("days.nothing"), Type::kSecondary, Tone::kSoft));
   }
   const std::string title = day.dates.empty() ? day.title : day.dates;
   Elements head{number_plate(day, near), grow(text(title, Type::kLabel, Tone::kText))};
@@ -125,10 +155,11 @@ Element day_block(const Phrases& phrases, const Day& day, int near) {
 
 }  // namespace
 
-Element rounds_left(const App& app, const Phrases& phrases) {
+Element rounds_left(const App& app, const Phrases& phrases, bool brief) {
   const View& view = app.play->view;
   const Words& words = phrases.words();
   const Tone tone = urgent_tone(view);
+  const int near = urgency(view);
   Node node{.id = "bar/days", .role = Role::kButton};
   node.label = left_in_words(words, view);
   node.description = words("days.meaning");
@@ -136,34 +167,52 @@ Element rounds_left(const App& app, const Phrases& phrases) {
   node.action = kOpenDays;
   node.focusable = true;
   node.radius = kPill;
-  Elements parts{
-      icon("hourglass", 15, tone),
-      text(node.label, quiet(urgency(view) > 0 ? Type::kStrong : Type::kSecondary, tone)),
-      key_cap("D")};
+  const std::string far = "+" + std::to_string(view.rounds - view.round);
+  const std::string shown = near == 2 ? words("days.last")
+                            : brief   ? (near == 1 ? words("days.one-left") : far)
+                                      : node.label;
+  if (shown != node.label) node.value = shown;
+  Elements parts{icon("hourglass", 15, tone),
+                 text(shown, quiet(near > 0 ? Type::kStrong : Type::kSecondary, tone)),
+                 key_cap("D")};
   return meaning(
       std::move(node),
-      at_least(aligned(row(std::move(parts), 7), Align::kStart, Align::kCentre), 0, kMinTarget));
+      at_least(aligned(row(std::move(parts), 6), Align::kStart, Align::kCentre), 0, kMinTarget));
 }
 
-Element days_strip(const App& app, const Phrases& phrases, bool lines) {
+Element days_strip(const App& app, const Phrases& phrases, const Sheet& sheet, double width) {
   const std::vector<Day> days = days_of(app, phrases);
   if (days.size() < 2) return nothing();
   const int near = urgency(app.play->view);
+  const bool dated = dates_fit(days, sheet, width);
   Elements cells;
   std::vector<double> shares;
   for (const Day& day : days) {
-    if (!cells.empty()) {
-      cells.push_back(rule(true));
-      shares.push_back(-1);
-    }
-    cells.push_back(cell(phrases, day, near, lines));
-    shares.push_back(day.today ? 1.5 : 1);
+    cells.push_back(cell(phrases, day, near, dated));
+    shares.push_back(day.today ? kTodayShare : 1);
   }
-  return panel(table_row(std::move(cells), std::move(shares), 4),
-               {.id = "days",
-                .label = phrases.words()("days.title"),
-                .padding = Insets::all(4),
-                .floating = true});
+  Elements lines{table_row(std::move(cells), std::move(shares), 3)};
+  const std::string today = today_in_words(phrases, days, sheet, width - 30);
+  if (!today.empty()) {
+    const Tone tone = near > 0 ? urgent_tone(app.play->view) : Tone::kSoft;
+    lines.push_back(
+        pad(text(today, {.type = Type::kSecondary, .tone = tone, .wraps = false}), {8, 0, 8, 2}));
+  }
+  return panel(column(std::move(lines), 3), {.id = "days",
+                                             .label = phrases.words()("days.title"),
+                                             .padding = Insets::all(4),
+                                             .floating = true});
+}
+
+void draw_day_card(FrameBuilder& builder, const App& app, const Phrases& phrases) {
+  const std::string& node = app.interaction.hovered;
+  const Node* found = node.starts_with("day/") ? builder.placed(node) : nullptr;
+  if (found == nullptr || app.overlay.kind != Overlay::Kind::none) return;
+  for (const Day& day : days_of(app, phrases)) {
+    if (node != "day/" + std::to_string(day.round)) continue;
+    popover(builder, found->rect, {.id = "day-card", .title = name_of(day), .width = 300},
+            day_block(phrases, day, urgency(app.play->view)));
+  }
 }
 
 void draw_days(FrameBuilder& builder, const App& app, const Words& words) {

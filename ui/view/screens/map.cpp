@@ -34,27 +34,32 @@ Element nearer_and_farther(const Words& words) {
              0);
 }
 
-Element top(const App& app, const Phrases& phrases, bool on_map) {
+Element top(const App& app, const Phrases& phrases, bool on_map, Columns columns) {
   const Words& words = phrases.words();
   const View& view = app.play->view;
-  const auto round = static_cast<std::size_t>(
-      std::clamp(view.round, 1, static_cast<int>(phrases.scenario().rounds.size())));
-  return top_bar({screen_title(words("map.title")),
-                  text(words("reveal.round", {view.round, view.rounds}),
-                       {.type = Type::kSecondary, .tone = Tone::kSoft}),
-                  text(phrases.text(phrases.scenario().rounds[round - 1].dates), Type::kStrong),
-                  rounds_left(app, phrases), spring(),
-                  on_map ? nearer_and_farther(words) : nothing(),
-                  button({.id = "back",
+  const auto last = std::max(static_cast<int>(phrases.scenario().rounds.size()), 1);
+  const auto round = static_cast<std::size_t>(std::clamp(view.round, 1, last));
+  Elements parts{screen_title(words("map.title"))};
+  if (columns == Columns::kThree) {  // elsewhere the days below have it
+    parts.push_back(text(words("reveal.round", {view.round, view.rounds}),
+                         {.type = Type::kSecondary, .tone = Tone::kSoft}));
+    parts.push_back(text(phrases.text(phrases.scenario().rounds[round - 1].dates), Type::kStrong));
+  }
+  parts.push_back(rounds_left(app, phrases, columns == Columns::kOne));
+  parts.push_back(spring());
+  if (on_map) parts.push_back(nearer_and_farther(words));
+  parts.push_back(button({.id = "back",
                           .label = words("map.back"),
                           .icon = "arrow-left",
                           .shortcut = "Esc",
                           .small = true,
-                          .action = {verb::back, 0, 0, ""}})});
+                          .action = {verb::back, 0, 0, ""}}));
+  return top_bar(std::move(parts));
 }
 
 // The table, and beside it what a map would show around it.
-Element table_and_lists(const App& app, const Phrases& phrases, Columns columns) {
+Element table_and_lists(const App& app, const Phrases& phrases, const Sheet& sheet) {
+  const bool narrow = sheet.metrics.columns() == Columns::kOne;
   Elements lists{channel_legend(phrases.words()), rule()};
   if (!phrases.scenario().venues.empty()) {
     lists.push_back(heading(phrases.words()("map.venues")));
@@ -69,22 +74,23 @@ Element table_and_lists(const App& app, const Phrases& phrases, Columns columns)
   Element side =
       panel(scroll("map/side", column(std::move(lists), 10), 120),
             {.id = "side", .label = phrases.words()("map.side"), .padding = {16, 12, 14, 12}});
-  Element table =
-      column({days_strip(app, phrases, columns != Columns::kOne), round_table(app, phrases)}, 10);
-  Element body = columns == Columns::kOne
-                     ? row({grow(table, 1.2), grow(side)}, kGutter, Across::kStretch)
-                     : row({grow(table), exactly(side, 300)}, kGutter, Across::kStretch);
-  return grow(pad(std::move(body), {kMargin, kMargin, kMargin, kMargin}));
+  Element table = round_table(app, phrases);
+  Element body = narrow ? row({grow(table, 1.9), grow(side)}, kGutter, Across::kStretch)
+                        : row({grow(table), exactly(side, 300)}, kGutter, Across::kStretch);
+  const double width = sheet.metrics.bounds().w - 2 * kMargin;
+  return grow(pad(column({days_strip(app, phrases, sheet, width), grow(std::move(body))}, 10),
+                  {kMargin, narrow ? 8 : kMargin, kMargin, kMargin}));
 }
 
 }  // namespace
 
 void draw_map(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const bool on_map = phrases.scenario().has_map && app.map != nullptr;
-  Element body = on_map ? map_board(app, phrases)
-                        : table_and_lists(app, phrases, builder.sheet().metrics.columns());
-  column({top(app, phrases, on_map), std::move(body)}, 0)->place(builder, builder.bounds());
+  Element body = on_map ? map_board(app, phrases) : table_and_lists(app, phrases, builder.sheet());
+  column({top(app, phrases, on_map, builder.sheet().metrics.columns()), std::move(body)}, 0)
+      ->place(builder, builder.bounds());
   draw_map_card(builder, app, phrases);
+  draw_day_card(builder, app, phrases);
 }
 
 }  // namespace demarche::view

@@ -122,7 +122,7 @@ class Board {
         grid(venue_cards(app_, phrases_), kLeastVenue, kVenueGap)->place(builder_, bottom_);
       }
     }
-    if (strip_.h > 0) strip()->place(builder_, strip_);
+    if (strip_.h > 0) strip_of_days_->place(builder_, strip_);
     side_panel()->place(builder_, side_);
   }
 
@@ -156,20 +156,12 @@ class Board {
     bottom_ = {rect.x + kMargin, rect.bottom() - kMargin - high, width, high};
   }
 
-  // With what is due in each round, or with its days alone, or not at all.
   void lay_strip(Rect room) {
-    for (const bool lines : {true, false}) {
-      const Element days = days_strip(app_, phrases_, lines);
-      if (days == nullptr) return;
-      const double high = days->measure(sheet_, room.w).h;
-      if (high > sheet_.grow(kMostStrip) || high > room.h * 0.2) continue;
-      strip_ = {room.x, room.y, room.w, high};
-      strip_lines_ = lines;
-      return;
-    }
+    strip_of_days_ = days_strip(app_, phrases_, sheet_, room.w);
+    if (strip_of_days_ == nullptr) return;
+    const double high = strip_of_days_->measure(sheet_, room.w).h;
+    if (high < room.h * kMostStrip) strip_ = {room.x, room.y, room.w, high};
   }
-
-  Element strip() const { return days_strip(app_, phrases_, strip_lines_); }
 
   // The days above, one list beside the map.
   void lay_beside(Rect rect) {
@@ -508,7 +500,7 @@ class Board {
   std::vector<Spot> spots_;
   MapSubject subject_;
   Rect map_, left_, side_, bottom_, strip_;
-  bool strip_lines_ = false;
+  Element strip_of_days_;
   Insets covered_;
 };
 

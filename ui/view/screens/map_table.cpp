@@ -38,7 +38,8 @@ class Table {
     const double disc = sheet_.grow(crowded_ ? kSmallDisc : kDisc);
     const double lines = sheet_.grow(crowded_ ? 36 : 44);
     const double wide = sheet_.grow(crowded_ ? 44 : 74);
-    around_ = rect.inset({wide, disc / 2 + lines, wide, disc / 2 + lines});
+    const double high = disc / 2 + lines + 8;
+    around_ = rect.inset({wide, high, wide, high});
     const double in = disc / 2 + sheet_.grow(crowded_ ? 20 : 26);
     table_ = around_.inset(Insets::both(std::min(in, around_.w / 5), std::min(in, around_.h / 5)));
   }
@@ -128,7 +129,8 @@ class Table {
     for (const SeatView& other : play_.view.seats) {
       if (other.seat == play_.seat) continue;
       const std::optional<Trust> trust = trust_of(play_, play_.seat, other.seat);
-      const Curve c = curve(other.seat, play_.seat, channel_of(trust->level), 0.75);
+      const bool aside = pointed_at().exists() && pointed_at() != other.seat;
+      const Curve c = curve(other.seat, play_.seat, channel_of(trust->level), aside ? 0.25 : 0.75);
       builder_.draw(c);
       const bool changed = lively && trust->change != 0;
       if (changed || pointed_at() == other.seat) flow_along(c, "board/arcs");
@@ -154,8 +156,14 @@ class Table {
     const Element plates = issue_plates(app_, phrases_, room.w, room.h, sheet_);
     const Size size = plates->measure(sheet_, room.w);
     const double h = std::min(size.h, room.h);
+    const Rect paper{room.x, room.center().y - h / 2, room.w, h};
+    // A sheet of paper: lines go under it.
+    builder_.box({.rect = paper.inset(Insets::both(-12, -10)),
+                  .radius = 14,
+                  .fill = flat(sheet_.theme.panel1),
+                  .border = {sheet_.theme.hair, 1, {}}});
     const auto ground = builder_.ground(flat(sheet_.theme.panel1), room);
-    plates->place(builder_, {room.x, room.center().y - h / 2, room.w, h});
+    plates->place(builder_, paper);
   }
 
   // What a seat does in the sitting in progress, as a small mark on its disc.
@@ -201,9 +209,10 @@ class Table {
               .role = Role::kMeter,
               .label = phrases_.words()("map.trust", {phrases_.seat(seat)}),
               .value = level + " " + change_text(by.amount)};
-    return meaning(
-        std::move(node),
-        row({text(level, quiet(crowded_ ? Type::kCaptionFigure : Type::kFigure)), change(by)}, 5));
+    Elements parts{text(level, quiet(crowded_ ? Type::kCaptionFigure : Type::kFigure))};
+    // Among many, what did not change takes no room.
+    if (!crowded_ || by.amount != 0) parts.push_back(change(by));
+    return meaning(std::move(node), row(std::move(parts), 5));
   }
 
   // The disc lies on its place; words stand on the side away from the table.

@@ -31,7 +31,7 @@ Element top(const TableSight& sight, Columns columns) {
     const std::string dates = sight.phrases.text(scenario.rounds[row].dates);
     if (!dates.empty()) parts.push_back(text(dates, Type::kStrong, Tone::kText));
   }
-  parts.push_back(rounds_left(sight.app, sight.phrases));
+  parts.push_back(rounds_left(sight.app, sight.phrases, true));
   parts.push_back(spring());
   for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
   for (Element& way : bar_ways(sight.app, sight.phrases)) parts.push_back(std::move(way));
