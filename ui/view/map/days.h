@@ -27,7 +27,7 @@ struct Day {
 // How near the end is: 0 far, 1 one more round after this, 2 the last.
 [[nodiscard]] int urgency(const View& view);
 // How many rounds are left, with an hourglass; in the last two in another colour and with other
-// words. A button that opens the days. `brief`: the number alone while the end is far.
+// words. A button that opens the days. `brief`: without words while the end is far.
 [[nodiscard]] canvas::Element rounds_left(const App& app, const Phrases& phrases, bool brief);
 
 // One cell a round, side by side, and under them what is due today. Cells show their dates where

@@ -22,7 +22,10 @@ Tone urgent_tone(const View& view) {
 }
 
 std::string left_in_words(const Words& words, const View& view) {
-  return urgency(view) == 2 ? words("days.last") : words("days.left", {view.rounds - view.round});
+  const int near = urgency(view);
+  return near == 2   ? words("days.last")
+         : near == 1 ? words("days.one-left")
+                     : words("days.left", {view.rounds - view.round});
 }
 
 std::string all_lines(const Day& day) {
@@ -82,15 +85,17 @@ Element cell(const Phrases& phrases, const Day& day, int near, bool dated) {
   const Words& words = phrases.words();
   const Tone tone = day.today ? Tone::kText : Tone::kSoft;
   Elements lines{row({number_plate(day, near), signs(day)}, 7)};
-  if (dated) lines.push_back(text(name_of(day), quiet(type_of(day), tone)));
+  if (dated && !name_of(day).empty())
+    lines.push_back(text(name_of(day), quiet(type_of(day), tone)));
   Node node{.id = "day/" + std::to_string(day.round), .role = Role::kCell};
-  node.label = words("days.round", {day.round, name_of(day)});
+  node.label = name_of(day).empty() ? words("days.number", {day.round})
+                                    : words("days.round", {day.round, name_of(day)});
   node.value = day.today ? words("days.today") : "";
   node.description = all_lines(day);
   node.action = kOpenDays;
   node.focusable = node.pointer_only = true;
   node.radius = kButtonRadius;
-  Element inside = pad(column(std::move(lines), 2), {6, 5, 6, 5});
+  Element inside = at_least(pad(column(std::move(lines), 2), {6, 5, 6, 5}), 0, kMinTarget);
   if (!day.today) return meaning(std::move(node), std::move(inside));
   Element ground =
       custom([](const Sheet&, double) { return Size{}; },
@@ -167,14 +172,13 @@ Element rounds_left(const App& app, const Phrases& phrases, bool brief) {
   node.action = kOpenDays;
   node.focusable = true;
   node.radius = kPill;
-  const std::string far = "+" + std::to_string(view.rounds - view.round);
-  const std::string shown = near == 2 ? words("days.last")
-                            : brief   ? (near == 1 ? words("days.one-left") : far)
-                                      : node.label;
-  if (shown != node.label) node.value = shown;
-  Elements parts{icon("hourglass", 15, tone),
-                 text(shown, quiet(near > 0 ? Type::kStrong : Type::kSecondary, tone)),
-                 key_cap("D")};
+  // Words only where they say more than the course of rounds beside them.
+  const std::string shown = brief && near == 0 ? "" : node.label;
+  Elements parts{icon("hourglass", 15, tone)};
+  if (!shown.empty()) {
+    parts.push_back(text(shown, quiet(near > 0 ? Type::kStrong : Type::kSecondary, tone)));
+  }
+  parts.push_back(key_cap("D"));
   return meaning(
       std::move(node),
       at_least(aligned(row(std::move(parts), 6), Align::kStart, Align::kCentre), 0, kMinTarget));

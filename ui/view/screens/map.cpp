@@ -14,6 +14,8 @@ namespace {
 
 using namespace canvas;
 
+constexpr double kMostDays = 0.16;  // of the height; the overlay of days has them all
+
 Element way_to_see(const Words& words, const char* id, const char* key, const char* icon_name,
                    const char* shortcut, int step) {
   return button({.id = id,
@@ -77,8 +79,11 @@ Element table_and_lists(const App& app, const Phrases& phrases, const Sheet& she
   Element table = round_table(app, phrases);
   Element body = narrow ? row({grow(table, 1.9), grow(side)}, kGutter, Across::kStretch)
                         : row({grow(table), exactly(side, 300)}, kGutter, Across::kStretch);
-  const double width = sheet.metrics.bounds().w - 2 * kMargin;
-  return grow(pad(column({days_strip(app, phrases, sheet, width), grow(std::move(body))}, 10),
+  const Rect screen = sheet.metrics.bounds();
+  const double width = screen.w - 2 * kMargin;
+  Element days = days_strip(app, phrases, sheet, width);
+  const bool room = days != nullptr && days->measure(sheet, width).h < screen.h * kMostDays;
+  return grow(pad(column({room ? days : nothing(), grow(std::move(body))}, 10),
                   {kMargin, narrow ? 8 : kMargin, kMargin, kMargin}));
 }
 

@@ -20,7 +20,7 @@ using namespace canvas;
 constexpr double kPi = 3.14159265358979323846;
 constexpr std::size_t kCrowd = 8;   // more seats than that are drawn smaller
 constexpr double kToMiddle = 0.62;  // how far a line between two seats bows to the middle
-constexpr double kLeastTable = 150, kDisc = 46, kSmallDisc = 26, kBadge = 15;
+constexpr double kLeastTable = 150, kLeastMiddle = 104, kDisc = 46, kSmallDisc = 26, kBadge = 15;
 
 // One drawing of one table.
 class Table {
@@ -37,7 +37,7 @@ class Table {
         crowded_(scenario_.seats.size() > kCrowd) {
     const double disc = sheet_.grow(crowded_ ? kSmallDisc : kDisc);
     const double lines = sheet_.grow(crowded_ ? 36 : 44);
-    const double wide = sheet_.grow(crowded_ ? 44 : 74);
+    const double wide = sheet_.grow(crowded_ ? 64 : 74);
     const double high = disc / 2 + lines + 8;
     around_ = rect.inset({wide, high, wide, high});
     const double in = disc / 2 + sheet_.grow(crowded_ ? 20 : 26);
@@ -152,7 +152,7 @@ class Table {
   void middle() {
     const double in = std::min(table_.w, table_.h) * 0.12;
     const Rect room = table_.inset(Insets::both(in + 10, in));
-    if (room.w < kLeastTable * 0.6 || room.h < 40) return;
+    if (room.w < sheet_.grow(kLeastTable) || room.h < sheet_.grow(kLeastMiddle)) return;
     const Element plates = issue_plates(app_, phrases_, room.w, room.h, sheet_);
     const Size size = plates->measure(sheet_, room.w);
     const double h = std::min(size.h, room.h);
@@ -241,10 +241,16 @@ class Table {
     const bool above = point.y < rect_.center().y - 1;
     const Rect head{point.x - face.w / 2, point.y - face.h / 2, face.w, face.h};
     const double top = above ? head.y - 3 - size.h : head.bottom() + 3;
-    const Rect below{point.x - size.w / 2, top, size.w, size.h};
-    const double high = std::max(head.bottom(), below.bottom()) - std::min(head.y, below.y);
-    const double wide = std::max({face.w, size.w, kMinTarget});
-    const Rect whole{point.x - wide / 2, std::min(head.y, below.y), wide, high};
+    Rect below{point.x - size.w / 2, top, size.w, size.h};
+    // Among many, words of those at the sides stand beside them, or the next disc would touch them.
+    const double off = point.x - rect_.center().x;
+    if (crowded_ && std::abs(off) > around_.w * 0.36) {
+      below.x = off < 0 ? head.x - 4 - size.w : head.right() + 4;
+      below.y = point.y - size.h / 2;
+    }
+    Rect whole = united(head, below);
+    whole =
+        united(whole, {point.x - kMinTarget / 2, point.y - kMinTarget / 2, kMinTarget, kMinTarget});
     Node node{.id = "place/" + actor.id, .role = Role::kPlace, .label = name};
     node.description = state_in_words(seat.seat);
     node.radius = kButtonRadius;

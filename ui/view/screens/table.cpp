@@ -29,7 +29,9 @@ Element top(const TableSight& sight, Columns columns) {
   const auto row = static_cast<std::size_t>(view.round - 1);
   if (row < scenario.rounds.size()) {
     const std::string dates = sight.phrases.text(scenario.rounds[row].dates);
-    if (!dates.empty()) parts.push_back(text(dates, Type::kStrong, Tone::kText));
+    // Near the end, and where there is little room, the days take the place of the dates.
+    const bool roomy = columns == Columns::kThree && urgency(view) == 0;
+    if (!dates.empty() && roomy) parts.push_back(text(dates, Type::kStrong, Tone::kText));
   }
   parts.push_back(rounds_left(sight.app, sight.phrases, true));
   parts.push_back(spring());
