@@ -10,6 +10,7 @@
 #include "view/map/card.h"
 #include "view/map/days.h"
 #include "view/map/relations.h"
+#include "view/map/spots.h"
 #include "view/screens/bar.h"
 #include "view/screens/map_lists.h"
 
@@ -26,27 +27,7 @@ constexpr double kMostStrip = 78;            // height of the days at 100 % text
 constexpr double kSeatShade = 0.5;           // how much of a seat's colour its land has
 constexpr double kBend = 0.14, kFar = 0.05;  // bows of channels
 
-// Somebody or something with a place.
-struct Spot {
-  ActorId actor = {};  // seat or member
-  VenueId venue = {};  // or a venue
-  std::size_t undertaking = 0, member = 0;
-  bool is_member = false;
-  Place place = {};
-  bool beyond = false;  // not to be seen on the whole map
-};
-
 constexpr double kNamedFrom = 1.7;  // zoom from which every member is named
-constexpr double kBand = 12;        // degrees: members are visited west to east in such bands
-
-// Tab goes through regions: bands from west to east, each from north to south.
-bool earlier_on_tour(const Spot& a, const Spot& b) {
-  const auto band = [](const Spot& spot) {
-    return std::floor(spot.place.longitude / 1000.0 / kBand);
-  };
-  if (band(a) != band(b)) return band(a) < band(b);
-  return a.place.latitude > b.place.latitude;
-}
 
 struct Water {
   const char* key;
@@ -54,46 +35,6 @@ struct Water {
 };
 constexpr Water kWaters[] = {
     {"map.black-sea", 34.2, 43.3}, {"map.north-sea", 3.0, 56.2}, {"map.mediterranean", 18.5, 35.2}};
-
-double degrees(std::int32_t thousandths) { return thousandths / 1000.0; }
-
-std::string upper(const std::string& code) {
-  std::string out = code;
-  for (char& c : out) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return out;
-}
-
-// Every seat, every member of an undertaking once, every venue that has a place.
-std::vector<Spot> spots_of(const Scenario& scenario) {
-  std::vector<Spot> spots;
-  for (const Seat& seat : scenario.seats) {
-    spots.push_back({.actor = seat.actor, .place = scenario.actors[seat.actor.index()].place});
-  }
-  for (std::size_t i = 0; i < scenario.undertakings.size(); ++i) {
-    const std::vector<Undertaking::Member>& members = scenario.undertakings[i].members;
-    for (std::size_t row = 0; row < members.size(); ++row) {
-      const ActorId actor = members[row].actor;
-      const bool known = std::any_of(spots.begin(), spots.end(),
-                                     [&](const Spot& spot) { return spot.actor == actor; });
-      if (known) continue;
-      spots.push_back({.actor = actor,
-                       .undertaking = i,
-                       .member = row,
-                       .is_member = true,
-                       .place = scenario.actors[actor.index()].place});
-    }
-  }
-  std::stable_sort(spots.begin() + static_cast<std::ptrdiff_t>(scenario.seats.size()), spots.end(),
-                   earlier_on_tour);
-  for (std::size_t i = 0; i < scenario.venues.size(); ++i) {
-    if (scenario.venues[i].place.known) {
-      spots.push_back({.venue = VenueId(i), .place = scenario.venues[i].place});
-    }
-  }
-  return spots;
-}
 
 // One drawing of the map with its panels.
 class Board {
@@ -210,7 +151,7 @@ class Board {
     map.fills = fills();
     map.lands = lands();
     if (subject_.actor.exists()) {
-      map.lit = upper(scenario_.actors[subject_.actor.index()].flag);
+      map.lit = country_code(scenario_.actors[subject_.actor.index()].flag);
     }
     for (const Spot& spot : spots_) {
       // What a panel hides is named there; nearer by, the map shows it too.
@@ -240,7 +181,7 @@ class Board {
       if (spot.venue.exists()) continue;
       const Actor& actor = scenario_.actors[spot.actor.index()];
       if (actor.flag.empty()) continue;
-      out.push_back({.country = upper(actor.flag),
+      out.push_back({.country = country_code(actor.flag),
                      .id = "land/" + actor.id,
                      .label = phrases_.text(actor.name),
                      .action = codex_of(actor.codex)});
@@ -253,11 +194,12 @@ class Board {
     std::vector<std::pair<std::string, Color>> out;
     for (const Spot& spot : spots_) {
       if (!spot.is_member) continue;
-      out.emplace_back(upper(scenario_.actors[spot.actor.index()].flag), sheet_.theme.land_union);
+      out.emplace_back(country_code(scenario_.actors[spot.actor.index()].flag),
+                       sheet_.theme.land_union);
     }
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
       out.emplace_back(
-          upper(scenario_.actor_of(SeatId(seat)).flag),
+          country_code(scenario_.actor_of(SeatId(seat)).flag),
           mixed(sheet_.theme.land, sheet_.theme.actor(static_cast<int>(seat)), kSeatShade));
     }
     return out;
@@ -266,7 +208,7 @@ class Board {
   std::vector<MapWord> names() const {
     std::vector<MapWord> words;
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
-      const std::string code = upper(scenario_.actor_of(SeatId(seat)).flag);
+      const std::string code = country_code(scenario_.actor_of(SeatId(seat)).flag);
       if (find_country(*app_.map, code) == nullptr) continue;
       words.push_back({.text = phrases_.seat(SeatId(seat)), .country = code});
     }
