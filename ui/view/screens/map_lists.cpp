@@ -102,6 +102,12 @@ Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
 Element pledges(const Phrases& phrases, const App& app, std::size_t undertaking) {
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
   Elements parts{heading(phrases.text(rule_of.name)), text(phrases.words()("map.rings"), kSoft)};
+  if (app.play->map.arriving) {
+    const auto here = static_cast<int>(arrived(app));
+    const auto all = static_cast<int>(risers(*app.play).size());
+    parts.push_back(
+        text(phrases.words()("map.arriving", {here, all}), Type::kStrong, Tone::kBrass));
+  }
   for (std::size_t step = rule_of.steps.size(); step-- > 0;) {
     parts.push_back(rule());
     parts.push_back(step_block(phrases, app, undertaking, step));

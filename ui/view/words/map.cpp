@@ -27,6 +27,8 @@ constexpr WordEntry kEntries[] = {
     {"map.agreed-of", "agreed so far: {0} of {1}", "поки згодні: {0} з {1}"},
     {"map.agrees", "has agreed", "згода є"},
     {"map.answered-no", "has refused", "відмова"},
+    {"map.arriving", "{0} of {1} rises shown; any key shows all",
+     "Показано {0} з {1}; будь-яка клавіша показує всіх"},
     {"map.asks", "asks for it: {0}", "просить про це: {0}"},
     {"map.at-table", "at the table", "за столом"},
     {"map.back", "Back to the table", "Назад до столу"},
