@@ -149,10 +149,15 @@ void MapDrawing::lit() {
     line.points.reserve(ring.size());
     Rect box;
     for (const Point& p : ring) {
-      line.points.push_back(fit_.at(p));
+      // No farther than just outside the window, or the layer were as large as the land.
+      const Point seen = fit_.at(p);
+      const Point cut{std::clamp(seen.x, near.x, near.right()),
+                      std::clamp(seen.y, near.y, near.bottom())};
+      if (!line.points.empty() && line.points.back() == cut) continue;
+      line.points.push_back(cut);
       box = united(box, {line.points.back().x, line.points.back().y, 1, 1});
     }
-    if (intersected(box, near).empty()) continue;
+    if (intersected(box, rect_).empty()) continue;
     line.closed = true;
     line.color = sheet_.theme.brass;
     line.width = 1.6;
