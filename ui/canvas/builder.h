@@ -109,6 +109,14 @@ class FrameBuilder {
   // A node that has been placed already, to put something beside it; nullptr when there is none.
   const Node* placed(std::string_view id) const { return frame_.find(id); }
 
+  // The part of a placed node that is seen, where it lies in a scroll area.
+  Rect seen(const Node& node) const {
+    const ScrollArea* area = frame_.scroll_area(node.scroll);
+    return area == nullptr ? node.rect : intersected(node.rect, area->viewport);
+  }
+  // All that have been placed so far, for what must keep clear of them.
+  const std::vector<Node>& nodes() const { return frame_.nodes; }
+
   // How far a scroll area that has been placed is scrolled; 0 when there is none.
   double offset_of(std::string_view scroll_area) const {
     const ScrollArea* area = frame_.scroll_area(scroll_area);

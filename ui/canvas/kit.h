@@ -3,6 +3,7 @@
 
 #include "canvas/kit/board.h"
 #include "canvas/kit/chart.h"
+#include "canvas/kit/coach.h"
 #include "canvas/kit/control.h"
 #include "canvas/kit/label.h"
 #include "canvas/kit/map.h"

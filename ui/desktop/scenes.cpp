@@ -2,6 +2,7 @@
 
 #include "desktop/script.h"
 #include "view/actions.h"
+#include "view/guide/guide.h"
 #include "view/screens.h"
 
 namespace demarche::desktop {
@@ -157,6 +158,44 @@ bool outcome(Shell& shell) {
   return play_until(shell, [](const view::App& app) { return app.screen == Screen::outcome; });
 }
 
+// The first game, from the title: a hint at each of its moments.
+bool guide_brief(Shell& shell) {
+  act(shell, verb::leave);
+  shell.app().setup.seed = 7;
+  act(shell, verb::first_game);
+  return shell.app().guide.on;
+}
+
+bool understood(Shell& shell, const char* next) {
+  for (std::size_t i = 0; i < view::hint_count(); ++i) {
+    const std::optional<std::size_t> now = view::hint_now(shell.app());
+    if (!now) return false;
+    if (std::string_view(view::hint(*now).id) == next) return true;
+    act(shell, verb::guide_next);
+  }
+  return false;
+}
+
+bool guide_board(Shell& shell) {
+  act(shell, verb::start_game);
+  return understood(shell, "board");
+}
+
+bool guide_move(Shell& shell) { return understood(shell, "move"); }
+
+bool guide_preview(Shell& shell) { return table_move(shell) && understood(shell, "preview"); }
+
+bool guide_reveal(Shell& shell) {
+  act(shell, verb::choose_move);
+  act(shell, verb::seal);
+  return shell.app().screen == Screen::reveal && understood(shell, "reveal");
+}
+
+bool guide_draft(Shell& shell) {
+  return play_until(shell, [](const view::App& app) { return in_phase(app, Phase::proposing); }) &&
+         understood(shell, "draft");
+}
+
 }  // namespace
 
 const std::vector<Scene>& scenes() {
@@ -180,6 +219,12 @@ const std::vector<Scene>& scenes() {
       {"codex", codex},
       {"log", log},
       {"outcome", outcome},
+      {"guide_brief", guide_brief},
+      {"guide_board", guide_board},
+      {"guide_move", guide_move},
+      {"guide_preview", guide_preview},
+      {"guide_reveal", guide_reveal},
+      {"guide_draft", guide_draft},
   };
   return kScenes;
 }

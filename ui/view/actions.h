@@ -44,6 +44,9 @@ inline constexpr const char* palette = "palette";          // a: 0 standard, 1 c
 inline constexpr const char* motion = "motion";            // a: 0 full, 1 reduced
 inline constexpr const char* full_screen = "full-screen";  // a: 0, 1
 inline constexpr const char* save_now = "save";
-inline constexpr const char* leave = "leave";  // to the title, saved
+inline constexpr const char* first_game = "first-game";    // with hints
+inline constexpr const char* guide_next = "guide-next";    // this hint is understood
+inline constexpr const char* guide_leave = "guide-leave";  // no more hints
+inline constexpr const char* leave = "leave";              // to the title, saved
 
 }  // namespace demarche::view::verb

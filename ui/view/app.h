@@ -17,6 +17,7 @@
 #include "demarche/game.h"
 #include "demarche/observe.h"
 #include "demarche/result.h"
+#include "view/guide/guide.h"
 #include "view/words.h"
 
 namespace demarche::view {
@@ -127,6 +128,7 @@ struct App {
   CodexId codex;  // entry shown
   std::vector<CodexId> codex_back;
   SourceId source;  // source shown beside it
+  Guide guide;      // of the first game
   Overlay overlay;
   std::string notice;               // a toast: "Saved."; empty: none
   canvas::Interaction interaction;  // focus, hover, scroll

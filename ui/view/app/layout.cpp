@@ -90,6 +90,7 @@ canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   canvas::FrameBuilder builder(sheet, name.id, words(name.key));
   draw_screen(builder, app, words);
   if (app.overlay.kind == Overlay::Kind::none) draw_reason(builder, app);
+  draw_guide(builder, app, words);
   draw_overlay(builder, app, words);
   if (!app.notice.empty()) {
     canvas::ToastOptions toast;

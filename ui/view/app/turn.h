@@ -22,6 +22,7 @@ using Handler = void (*)(Turn&);
 [[nodiscard]] Handler setup_handler(const std::string& verb);    // before a game, settings
 [[nodiscard]] Handler table_handler(const std::string& verb);    // planning
 [[nodiscard]] Handler sitting_handler(const std::string& verb);  // sittings, reveal
+[[nodiscard]] Handler guide_handler(const std::string& verb);    // the first game
 
 // Makes a move of the person; when it is refused a toast says why. True when it was made.
 bool make(Turn& turn, const Move& move);

@@ -1,6 +1,7 @@
 // From an action to what it changes: finds the handler of its verb.
 #include "view/actions.h"
 #include "view/app/turn.h"
+#include "view/guide/guide.h"
 #include "view/phrases.h"
 
 namespace demarche::view {
@@ -22,12 +23,14 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
     app.overlay = {};
   }
   Turn turn{app, action};
-  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler}) {
+  for (const auto family :
+       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);
     break;
   }
+  follow(app);
   return std::move(turn.requests);
 }
 

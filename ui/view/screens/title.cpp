@@ -59,6 +59,12 @@ Element menu(const App& app, const Words& words) {
                     "C",
                     {verb::continue_game, 0, 0, ""},
                     !saved};
+  const Entry first{"menu/first",
+                    "graduation-cap",
+                    words("title.first-game"),
+                    words("title.first-game-text"),
+                    "F",
+                    {verb::first_game, 0, 0, ""}};
   const Entry fresh{"menu/new",
                     "handshake",
                     words("title.new"),
@@ -74,8 +80,13 @@ Element menu(const App& app, const Words& words) {
   const Entry leave{
       "menu/quit",           "log-out", words("title.quit"), words("title.quit-text"), "Q",
       {verb::quit, 0, 0, ""}};
-  Elements entries{menu_entry(saved ? going : fresh), menu_entry(saved ? fresh : going),
-                   menu_entry(settings), menu_entry(leave)};
+  Elements entries;
+  if (saved) entries.push_back(menu_entry(going));
+  if (first_scenario(app)) entries.push_back(menu_entry(first));
+  entries.push_back(menu_entry(fresh));
+  if (!saved) entries.push_back(menu_entry(going));
+  entries.push_back(menu_entry(settings));
+  entries.push_back(menu_entry(leave));
   return column(std::move(entries), 6);
 }
 

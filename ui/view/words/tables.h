@@ -22,5 +22,6 @@ std::span<const WordEntry> terminal_words();  // what only the terminal says
 std::span<const WordEntry> analysis_words();  // analysis, tournament
 std::span<const WordEntry> courses_words();   // what if, tables side by side, decisions in words
 std::span<const WordEntry> review_words();    // the review of decisions
+std::span<const WordEntry> guide_words();     // the first game's hints
 
 }  // namespace demarche::view
