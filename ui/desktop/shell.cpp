@@ -32,6 +32,7 @@ Shell::Shell(const Places& places)
   }
   slot_ = std::make_unique<AutosaveSlot>(*places_.own);
   offer_continued();
+  load_record();
 }
 
 void Shell::load_map() {
@@ -99,6 +100,7 @@ void Shell::close() { save(); }
 void Shell::carry_out(const std::vector<view::Request>& requests) {
   for (const view::Request& request : requests) carry_out(request);
   save_when_moved();
+  keep_record();
   const bool title = app_.screen == view::Screen::title;
   if (title && !std::exchange(at_title_, title)) offer_continued();
   at_title_ = title;

@@ -84,6 +84,9 @@ class Shell {
   [[nodiscard]] bool spare(const AutosaveSlot& slot);
   void open_continued(int number);
   void offer_continued();
+  // One's own games that have ended (shell_record.cpp).
+  void load_record();
+  void keep_record();
   void offer_own();
   [[nodiscard]] std::uint64_t fresh_seed() const;
 
@@ -104,6 +107,7 @@ class Shell {
   // What the slot holds: which game, after how many moves; how much of it had been told.
   const Game* saved_ = nullptr;
   std::size_t saved_moves_ = 0, saved_told_ = 0;
+  const Game* recorded_ = nullptr;  // the game that was looked at when it was over
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;

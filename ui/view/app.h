@@ -18,6 +18,7 @@
 #include "demarche/observe.h"
 #include "demarche/result.h"
 #include "view/guide/guide.h"
+#include "view/record/record.h"
 #include "view/words.h"
 
 namespace demarche::view {
@@ -32,7 +33,8 @@ enum class Screen : std::uint8_t {
   map,
   codex,
   outcome,
-  settings
+  settings,
+  record
 };
 
 // What a person sets once; kept by the front end between starts.
@@ -127,8 +129,9 @@ struct App {
   std::unique_ptr<Play> play;
   CodexId codex;  // entry shown
   std::vector<CodexId> codex_back;
-  SourceId source;  // source shown beside it
-  Guide guide;      // of the first game
+  SourceId source;          // source shown beside it
+  Guide guide;              // of the first game
+  std::vector<Ended> past;  // own games that have ended, newest last
   Overlay overlay;
   std::string notice;               // a toast: "Saved."; empty: none
   canvas::Interaction interaction;  // focus, hover, scroll

@@ -32,6 +32,8 @@ Name name_of(Screen screen) {
       return {"outcome", "screen.outcome"};
     case Screen::settings:
       return {"settings", "screen.settings"};
+    case Screen::record:
+      return {"record", "record.title"};
   }
   return {"title", "screen.title"};
 }
@@ -58,6 +60,7 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
 void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& words) {
   if (app.screen == Screen::seat) return draw_seat(builder, app, words);
   if (app.screen == Screen::settings) return draw_settings(builder, app, words);
+  if (app.screen == Screen::record) return draw_record(builder, app, words);
   if (app.screen == Screen::title || !app.play) return draw_title(builder, app, words);
   draw_in_game(builder, app, Phrases(*app.play->scenario, app.options.language));
 }

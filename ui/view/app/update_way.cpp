@@ -10,9 +10,11 @@
 namespace demarche::view {
 namespace {
 
+bool needs_no_game(Screen screen) { return screen == Screen::settings || screen == Screen::record; }
+
 // Screens that are looked at and left again, as opposed to stages of a game.
 bool is_visit(Screen screen) {
-  return screen == Screen::settings || screen == Screen::map || screen == Screen::codex ||
+  return needs_no_game(screen) || screen == Screen::map || screen == Screen::codex ||
          screen == Screen::briefing;
 }
 
@@ -63,7 +65,7 @@ void go(Turn& turn) {
     start_briefing(turn);
     return;
   }
-  if (is_visit(screen) && (screen == Screen::settings || app.play)) {
+  if (is_visit(screen) && (needs_no_game(screen) || app.play)) {
     visit(app, screen);
     return;
   }

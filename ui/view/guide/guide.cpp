@@ -42,7 +42,7 @@ constexpr std::array kMoments = {
     Moment{{"board", "table/board"}, Screen::table, always, never},
     Moment{{"others", "table/seat/1"}, Screen::table, always, never},
     Moment{{"move", "table/move/"}, Screen::table, nothing_planned, picked_or_planned},
-    Moment{{"preview", "table/level/0"}, Screen::table, picked, planned},
+    Moment{{"preview", "table/seat/1"}, Screen::table, picked, planned},
     Moment{{"undo", "table/undo"}, Screen::table, planned, never},
     Moment{{"seal", "table/seal"}, Screen::table, planned, never},
     Moment{{"reveal", "steps"}, Screen::reveal, always, never},

@@ -71,6 +71,12 @@ Element menu(const App& app, const Words& words) {
                     words("title.new-text"),
                     "N",
                     {verb::go, static_cast<int>(Screen::seat), 0, ""}};
+  const Entry record{"menu/record",
+                     "award",
+                     words("title.record"),
+                     words("title.record-text", {static_cast<int>(app.past.size())}),
+                     "R",
+                     {verb::go, static_cast<int>(Screen::record), 0, ""}};
   const Entry settings{"menu/settings",
                        "settings",
                        words("title.settings"),
@@ -85,6 +91,7 @@ Element menu(const App& app, const Words& words) {
   if (first_scenario(app)) entries.push_back(menu_entry(first));
   entries.push_back(menu_entry(fresh));
   if (!saved) entries.push_back(menu_entry(going));
+  if (!app.past.empty()) entries.push_back(menu_entry(record));
   entries.push_back(menu_entry(settings));
   entries.push_back(menu_entry(leave));
   return column(std::move(entries), 6);

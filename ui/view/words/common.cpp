@@ -33,6 +33,7 @@ constexpr WordEntry kEntries[] = {
     {"common.leave-text",
      "The game is kept. It can be continued from the title at exactly this point.",
      "Гру буде збережено. Її можна продовжити з головного екрана саме з цього місця."},
+    {"common.set-aside", "{0} A copy of it as it was: {1}", "{0} Копія того, яким він був: {1}"},
     {"common.stay", "Stay", "Залишитися"},
     {"common.to-title", "To the title", "На головний екран"},
     {"common.quit", "Quit", "Завершити"},

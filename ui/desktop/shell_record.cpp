@@ -1,0 +1,81 @@
+// One's own games that have ended: kept in results.json, beside the saves. A file that is damaged
+// is set aside under another name and said so; nothing of it is lost.
+#include <algorithm>
+#include <ctime>
+#include <system_error>
+
+#include "demarche/io/past_games.h"
+#include "demarche/io/save.h"
+#include "demarche/io/user_dir.h"
+#include "desktop/shell.h"
+
+namespace demarche::desktop {
+namespace {
+
+constexpr const char* kFile = "results.json";
+
+// The day on this machine's calendar: "2026-11-30".
+std::string today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm day{};
+  localtime_r(&now, &day);
+  char text[16];
+  const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%d", &day);
+  return {text, length};
+}
+
+view::Ended shown(const io::PastGame& game) {
+  return {game.game,   game.day,      game.scenario,   game.seat,  game.ending,      game.profile,
+          game.result, game.at_start, game.goals_kept, game.goals, game.achievements};
+}
+
+io::PastGame kept(const view::Ended& game) {
+  return {game.game,   game.day,      game.scenario,   game.seat,  game.ending,      game.profile,
+          game.result, game.at_start, game.goals_kept, game.goals, game.achievements};
+}
+
+// A name that is free: results.damaged-1.json, ...
+std::filesystem::path set_aside(const std::filesystem::path& file) {
+  std::filesystem::path to;
+  std::error_code error;
+  int number = 0;
+  do {
+    to = file.parent_path() / ("results.damaged-" + std::to_string(++number) + ".json");
+  } while (std::filesystem::exists(to, error));
+  std::filesystem::copy_file(file, to, error);
+  return error ? file : to;
+}
+
+}  // namespace
+
+void Shell::load_record() {
+  const std::filesystem::path file = *places_.own / kFile;
+  const std::optional<std::string> bytes = io::read_whole_file(file);
+  if (!bytes) return;
+  const io::ReadPastGames read = io::read_past_games(*bytes, file.string());
+  for (const io::PastGame& game : read.games) app_.past.push_back(shown(game));
+  if (read.diagnostics.empty()) return;
+  app_.notice = view::Words(app_.options.language)(
+      "common.set-aside", {io::to_text(read.diagnostics.front()), set_aside(file).string()});
+}
+
+// Only what one has played alone: in a class nothing is collected.
+void Shell::keep_record() {
+  if (!app_.play || !app_.play->outcome || app_.play->game.get() == recorded_) return;
+  recorded_ = app_.play->game.get();
+  if (recorded_->record().settings.human_seats.size() != 1) return;
+  view::Ended game = view::ended(*app_.play);
+  const bool known = std::any_of(app_.past.begin(), app_.past.end(),
+                                 [&](const view::Ended& one) { return one.game == game.game; });
+  if (known) return;
+  game.day = today();
+  app_.past.push_back(std::move(game));
+  if (!places_.own) return;
+  std::vector<io::PastGame> games;
+  for (const view::Ended& one : app_.past) games.push_back(kept(one));
+  const std::optional<std::string> error =
+      io::write_file_whole(*places_.own / kFile, io::write_past_games(games));
+  if (error) app_.notice = *error;
+}
+
+}  // namespace demarche::desktop
