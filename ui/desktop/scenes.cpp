@@ -1,5 +1,6 @@
 #include "desktop/scenes.h"
 
+#include "desktop/scenes_lesson.h"
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
@@ -208,7 +209,7 @@ bool guide_draft(Shell& shell) {
 }  // namespace
 
 const std::vector<Scene>& scenes() {
-  static const std::vector<Scene> kScenes = {
+  static const std::vector<Scene> kScenes = with_lesson_scenes({
       {"title_first", first_title},
       {"title", title},
       {"settings", settings},
@@ -235,7 +236,7 @@ const std::vector<Scene>& scenes() {
       {"guide_preview", guide_preview},
       {"guide_reveal", guide_reveal},
       {"guide_draft", guide_draft},
-  };
+  });
   return kScenes;
 }
 

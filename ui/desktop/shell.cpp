@@ -124,6 +124,11 @@ void Shell::carry_out(const view::Request& request) {
     case view::Request::Kind::new_seed:
       app_.setup.seed = fresh_seed();
       break;
+    case view::Request::Kind::keep_lesson:
+      save_lesson();
+      break;
+    case view::Request::Kind::projector:
+      break;  // the window looks itself: wants_projector
     case view::Request::Kind::copy_text:
       copied_ = request.text;
       break;

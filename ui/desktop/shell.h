@@ -14,6 +14,7 @@
 #include "desktop/autosave.h"
 #include "desktop/library.h"
 #include "view/app.h"
+#include "view/lesson/lesson.h"
 
 namespace demarche::desktop {
 
@@ -55,6 +56,12 @@ class Shell {
   // It is that late, in milliseconds from the start of the program. Whether anything is to be drawn
   // anew.
   bool tick(std::int64_t now_ms);
+  // The second window of a lesson (shell_lesson.cpp): whether it is wanted, its frame for that
+  // size, its picture. Closing it by its own button is an answer, too.
+  [[nodiscard]] bool wants_projector() const;
+  void close_projector();
+  const canvas::Frame& lay_out_projector(int width, int height);
+  [[nodiscard]] canvas::Surface paint_projector();
   // A text that was asked to be copied; empty: none. Taking it forgets it.
   [[nodiscard]] std::string take_copied();
   // The window closes, or the program is told to end: keep what there is.
@@ -82,6 +89,9 @@ class Shell {
   bool make_room();
   [[nodiscard]] std::optional<Kept> read_kept(const AutosaveSlot& slot, std::string& fault);
   [[nodiscard]] bool spare(const AutosaveSlot& slot);
+  void save_lesson();
+  [[nodiscard]] std::shared_ptr<view::Lesson> read_lesson_of(const AutosaveSlot& slot,
+                                                             const Game& game, std::string& fault);
   void open_continued(int number);
   void offer_continued();
   // One's own games that have ended (shell_record.cpp).
@@ -99,6 +109,8 @@ class Shell {
   canvas::Metrics metrics_;
   canvas::Theme theme_;
   canvas::Frame frame_;
+  canvas::Metrics projector_metrics_;
+  canvas::Frame projector_;
   Library library_;
   std::unique_ptr<AutosaveSlot> slot_;
   // A restored game has the rules of its save, which may not be the installed ones.

@@ -16,6 +16,7 @@ struct Shell::Kept {
   Game game;
   SeatId seat;
   std::optional<std::size_t> told;  // happenings that had been told; none: unknown
+  std::vector<std::optional<std::size_t>> told_by_seat;  // where several persons play
 
   // A game is worth keeping when the person has decided something in it, and it goes on or how it
   // ended has not been told.
@@ -44,24 +45,26 @@ std::string first_of(const std::vector<io::Diagnostic>& diagnostics) {
   return diagnostics.empty() ? "" : io::to_text(diagnostics.front());
 }
 
-bool decided_in(const Game& game, SeatId seat) {
+bool decided_in(const Game& game) {
+  const SeatSet people = game.record().settings.human_seats;
   const std::vector<Move>& moves = game.record().moves;
-  return std::any_of(moves.begin(), moves.end(),
-                     [&](const Move& move) { return SeatId(move.seat) == seat; });
+  return std::any_of(moves.begin(), moves.end(), [&](const Move& move) {
+    return move.seat != Move::kFacilitator && people.has(SeatId(move.seat));
+  });
 }
 
-std::optional<std::size_t> told_of(const std::filesystem::path& save, const Record& record) {
+std::optional<ToldMark> told_of(const std::filesystem::path& save, const Record& record) {
   const std::optional<std::string> text = io::read_whole_file(told_file(save));
   const std::optional<ToldMark> mark = text ? read_told(*text) : std::nullopt;
   if (!mark || mark->world_seed != record.settings.world_seed) return std::nullopt;
   if (mark->moves > record.moves.size()) return std::nullopt;  // of another game in this place
-  return mark->told;
+  return mark;
 }
 
 }  // namespace
 
 bool Shell::Kept::worth_keeping() const {
-  if (!game.over()) return decided_in(game, seat);
+  if (!game.over()) return decided_in(game);
   return told && *told < heard_by(game.log(), seat).size();
 }
 
@@ -108,6 +111,7 @@ void Shell::save() {
   saved_ = play.game.get();
   saved_moves_ = play.game->record().moves.size();
   save_told();
+  save_lesson();
 }
 
 // How far the reveal has been told stands beside the save: without it all since the last decision
@@ -115,7 +119,12 @@ void Shell::save() {
 void Shell::save_told() {
   const view::Play& play = *app_.play;
   const Record& record = play.game->record();
-  const ToldMark mark{record.settings.world_seed, record.moves.size(), play.told};
+  ToldMark mark{record.settings.world_seed, record.moves.size(), play.told, {}};
+  if (view::is_shared(play)) {
+    mark.seats = play.sharing.told;
+    mark.seats.resize(play.scenario->seats.size());
+    if (!play.sharing.next.exists()) mark.seats[play.seat.index()] = play.told;
+  }
   const std::optional<std::string> error =
       io::write_file_whole(told_file(*slot_->file()), write_told(mark));
   if (error) app_.notice = *error;
@@ -155,9 +164,18 @@ std::optional<Shell::Kept> Shell::read_kept(const AutosaveSlot& slot, std::strin
   std::shared_ptr<const Scenario> scenario = std::move(restored.scenario);
   const Record& record = read.save->record;
   const SeatId seat = first_person(record.settings, *scenario);
-  const std::optional<std::size_t> told = told_of(*slot.file(), record);
-  return Kept{std::move(scenario), std::move(read.save->rules_part), std::move(*restored.game),
-              seat, told};
+  const std::optional<ToldMark> mark = told_of(*slot.file(), record);
+  Kept kept{std::move(scenario),
+            std::move(read.save->rules_part),
+            std::move(*restored.game),
+            seat,
+            std::nullopt,
+            {}};
+  if (mark) {
+    kept.told = mark->told;
+    kept.told_by_seat = mark->seats;
+  }
+  return kept;
 }
 
 // The game that is on the table, or else the one in the slot. One that has ended is not offered:
@@ -214,10 +232,16 @@ void Shell::open_continued(int number) {
   if (other) slot_ = std::move(other);
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);
-  view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told);
+  std::string damaged;
+  app_.lesson = read_lesson_of(*slot_, kept->game, damaged);
+  app_.figures_hidden = app_.lesson && app_.lesson->figures_hidden;
+  if (app_.lesson) app_.lesson->opened_ms = app_.now_ms;
+  view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told,
+              kept->told_by_seat);
   saved_ = app_.play->game.get();
   saved_moves_ = app_.play->game->record().moves.size();
   saved_told_ = app_.play->told;
+  if (!damaged.empty()) app_.notice = damaged;
 }
 
 }  // namespace demarche::desktop

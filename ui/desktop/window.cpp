@@ -76,6 +76,7 @@ bool Window::step() {
     draw();
     window_.display();
   }
+  projector_.follow(shell_);
   fading_ = moving;  // once more when it is all there
   bool any = false;
   sf::Event event;

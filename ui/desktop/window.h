@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "desktop/projector_window.h"
 #include "desktop/shell.h"
 #include "desktop/signals.h"
 
@@ -56,6 +57,7 @@ class Window {
   WindowOptions options_;
   const EndSignals& signals_;
   sf::RenderWindow window_;
+  ProjectorWindow projector_;  // of a lesson, when it is asked for
   std::map<std::string, Sprite> sprites_;
   sf::Clock since_start_, since_screen_, since_event_;
   view::Screen shown_screen_ = view::Screen::title;

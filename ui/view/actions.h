@@ -47,6 +47,9 @@ inline constexpr const char* save_now = "save";
 inline constexpr const char* first_game = "first-game";    // with hints
 inline constexpr const char* guide_next = "guide-next";    // this hint is understood
 inline constexpr const char* guide_leave = "guide-leave";  // no more hints
+inline constexpr const char* set_friend = "friend";        // a: seat, b: 0, 1
+inline constexpr const char* open_seat = "open-seat";      // the hand-over's button
+inline constexpr const char* call_seat = "call-seat";      // a: seat that shall take over instead
 inline constexpr const char* leave = "leave";              // to the title, saved
 
 }  // namespace demarche::view::verb

@@ -19,9 +19,13 @@
 #include "demarche/result.h"
 #include "view/guide/guide.h"
 #include "view/record/record.h"
+#include "view/sharing.h"
 #include "view/words.h"
 
 namespace demarche::view {
+
+struct Lesson;      // lesson/lesson.h
+struct LessonPlan;  // lesson/plan.h
 
 enum class Screen : std::uint8_t {
   title,
@@ -34,7 +38,11 @@ enum class Screen : std::uint8_t {
   codex,
   outcome,
   settings,
-  record
+  record,
+  handover,
+  lesson,     // set-up of a lesson
+  teacher,    // the teacher's panel
+  projector,  // what the class sees, on the one screen that there is
 };
 
 // What a person sets once; kept by the front end between starts.
@@ -59,6 +67,7 @@ struct Shelf {
 struct Setup {
   std::size_t scenario = 0;  // row of App::shelves
   SeatId seat{0};
+  SeatSet friends;            // other seats that people at this keyboard play
   std::vector<Level> levels;  // one a seat
   std::uint64_t seed = 1;
   bool mandate_hidden = false;
@@ -99,6 +108,7 @@ struct Play {
   Draft draft;
   Telling telling;
   std::optional<Outcome> outcome;
+  Sharing sharing;  // several persons at one keyboard
 };
 
 // An overlay above the screen.
@@ -127,7 +137,10 @@ struct App {
   Setup setup;
   GoesOn goes_on;  // how long planners may think: the front end knows the time
   std::unique_ptr<Play> play;
-  CodexId codex;  // entry shown
+  std::shared_ptr<Lesson> lesson;    // that the game of `play` belongs to; null: none
+  std::shared_ptr<LessonPlan> plan;  // of a lesson that is being set up; null: not yet looked at
+  bool figures_hidden = false;       // a teacher's wish: words instead of odds
+  CodexId codex;                     // entry shown
   std::vector<CodexId> codex_back;
   SourceId source;          // source shown beside it
   Guide guide;              // of the first game
@@ -148,6 +161,8 @@ struct Request {
     options_changed,
     new_seed,
     copy_text,
+    keep_lesson,  // App::lesson has changed
+    projector,    // number: 1 opens the second window, 0 closes it
   };
   Kind kind;
   std::string text;
@@ -174,7 +189,9 @@ std::vector<Request> type(App& app, const canvas::Frame& frame, const std::strin
 // Puts a game on the table: the person's seat set, computed seats run to the first decision. What
 // has been revealed and not yet told is told first. `told`: how many happenings had been told when
 // the game was kept; unknown: all before the person's last decision.
+// Where several persons play, the hand-over comes first; `told_by_seat`: the marks of each seat.
 void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId seat,
-           std::optional<std::size_t> told = std::nullopt);
+           std::optional<std::size_t> told = std::nullopt,
+           const std::vector<std::optional<std::size_t>>& told_by_seat = {});
 
 }  // namespace demarche::view

@@ -19,6 +19,10 @@ void draw_reveal(canvas::FrameBuilder& builder, const App& app, const Phrases& p
 [[nodiscard]] std::size_t telling_steps(const Play& play);
 void draw_map(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_codex(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_handover(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_lesson_setup(canvas::FrameBuilder& builder, const App& app, const Words& words);
+void draw_teacher(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_projector(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_outcome(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 
 // Overlays above any screen.

@@ -78,10 +78,10 @@ std::string substituted(std::string_view pattern, Language language,
 }
 
 // Every topic, in one visible list.
-constexpr auto kTopics = {common_words,   phrase_words,   title_words,   seat_words,  table_words,
-                          sitting_words,  reveal_words,   map_words,     codex_words, outcome_words,
-                          terminal_words, analysis_words, courses_words, review_words,
-                          guide_words,    record_words};
+constexpr auto kTopics = {
+    common_words,  phrase_words, title_words, seat_words,    table_words,    sitting_words,
+    reveal_words,  map_words,    codex_words, outcome_words, terminal_words, analysis_words,
+    courses_words, review_words, guide_words, record_words,  lesson_words};
 
 const std::vector<WordEntry>& sorted_words() {
   static const std::vector<WordEntry> words = all_words();  // built once from constants
@@ -114,6 +114,15 @@ std::string Words::operator()(std::string_view key,
   if (entry == nullptr) return "«" + std::string(key) + "»";
   return substituted(language_ == Language::english ? entry->english : entry->ukrainian, language_,
                      arguments);
+}
+
+std::string odds_in_words(const Words& words, std::int32_t per_mille) {
+  if (per_mille >= 1000) return words("odds.certain");
+  if (per_mille >= 900) return words("odds.almost-certain");
+  if (per_mille >= 650) return words("odds.likely");
+  if (per_mille >= 350) return words("odds.even");
+  if (per_mille >= 100) return words("odds.unlikely");
+  return words("odds.remote");
 }
 
 std::vector<WordEntry> all_words() {

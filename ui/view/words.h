@@ -45,9 +45,11 @@ struct Argument {
 
 class Words {
  public:
-  explicit Words(Language language) : language_(language) {}
+  // `figures`: false where a teacher wishes odds in words alone.
+  explicit Words(Language language, bool figures = true) : language_(language), figures_(figures) {}
 
   [[nodiscard]] Language language() const { return language_; }
+  [[nodiscard]] bool figures() const { return figures_; }
   // The words of a key; the key itself in double angle marks when there is none (a test finds it).
   [[nodiscard]] std::string operator()(std::string_view key) const;
   [[nodiscard]] std::string operator()(std::string_view key,
@@ -55,7 +57,11 @@ class Words {
 
  private:
   Language language_;
+  bool figures_;
 };
+
+// A chance in words of five steps, from "remote" to "almost certain"; 1000 per mille: certain.
+[[nodiscard]] std::string odds_in_words(const Words& words, std::int32_t per_mille);
 
 // All entries, sorted by key; for tests.
 [[nodiscard]] std::vector<WordEntry> all_words();

@@ -1,5 +1,6 @@
 // From the app to a frame: the screen, what lies above it, the reason of what is focused.
 #include "canvas/kit/overlay.h"
+#include "view/lesson/projector.h"
 #include "view/screens.h"
 
 namespace demarche::view {
@@ -34,6 +35,14 @@ Name name_of(Screen screen) {
       return {"settings", "screen.settings"};
     case Screen::record:
       return {"record", "record.title"};
+    case Screen::handover:
+      return {"handover", "screen.handover"};
+    case Screen::lesson:
+      return {"lesson", "screen.lesson"};
+    case Screen::teacher:
+      return {"teacher", "screen.teacher"};
+    case Screen::projector:
+      return {"projector", "screen.projector"};
   }
   return {"title", "screen.title"};
 }
@@ -52,6 +61,12 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
       return draw_codex(builder, app, phrases);
     case Screen::outcome:
       return draw_outcome(builder, app, phrases);
+    case Screen::handover:
+      return draw_handover(builder, app, phrases);
+    case Screen::teacher:
+      return draw_teacher(builder, app, phrases);
+    case Screen::projector:
+      return draw_projector(builder, app, phrases);
     default:
       return draw_table(builder, app, phrases);
   }
@@ -59,10 +74,12 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
 
 void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& words) {
   if (app.screen == Screen::seat) return draw_seat(builder, app, words);
+  if (app.screen == Screen::lesson) return draw_lesson_setup(builder, app, words);
   if (app.screen == Screen::settings) return draw_settings(builder, app, words);
   if (app.screen == Screen::record) return draw_record(builder, app, words);
   if (app.screen == Screen::title || !app.play) return draw_title(builder, app, words);
-  draw_in_game(builder, app, Phrases(*app.play->scenario, app.options.language));
+  draw_in_game(builder, app,
+               Phrases(*app.play->scenario, app.options.language, !app.figures_hidden));
 }
 
 // A cell, the name of an issue, or what is closed, says its reason when it is focused.
@@ -88,7 +105,11 @@ void draw_reason(canvas::FrameBuilder& builder, const App& app) {
 }  // namespace
 
 canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
-  const Words words(app.options.language);
+  // Nothing of the class's own screen, not even a notice, may lie over what it sees.
+  if (app.screen == Screen::projector && app.overlay.kind == Overlay::Kind::none) {
+    return layout_projector(app, sheet);
+  }
+  const Words words(app.options.language, !app.figures_hidden);
   const Name name = name_of(app.screen);
   canvas::FrameBuilder builder(sheet, name.id, words(name.key));
   draw_screen(builder, app, words);

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "view/lesson/run.h"
+#include "view/sharing.h"
+
 namespace demarche::view {
 namespace {
 
@@ -14,13 +17,15 @@ std::int64_t rest(const App& app) {
 
 std::int64_t next_change(const App& app) {
   // One line for each thing that time changes.
-  return std::min({rest(app)});
+  return std::min({rest(app), handover_change(app), lesson_change(app)});
 }
 
 std::vector<Request> on_time(App& app, std::int64_t now_ms) {
   std::vector<Request> requests;
   app.now_ms = now_ms;
   if (rest(app) <= now_ms) app.interaction.rested = true;
+  handover_on_time(app);
+  lesson_on_time(app, requests);
   return requests;
 }
 

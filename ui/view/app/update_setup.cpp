@@ -18,6 +18,7 @@ void pick_scenario(Turn& turn) {
   if (turn.action.a < 0 || row >= app.shelves.size()) return;
   app.setup.scenario = row;
   app.setup.seat = SeatId(0);
+  app.setup.friends = {};
   app.setup.levels.clear();
   app.setup.note_read = false;
   app.setup.mandate_hidden = false;
@@ -28,6 +29,20 @@ void pick_seat(Turn& turn) {
   const auto row = static_cast<std::size_t>(turn.action.a);
   if (scenario == nullptr || turn.action.a < 0 || row >= scenario->seats.size()) return;
   turn.app.setup.seat = SeatId(row);
+  turn.app.setup.friends.remove(SeatId(row));
+}
+
+// Somebody else at this keyboard takes the seat, or leaves it to the computer.
+void set_friend(Turn& turn) {
+  const Scenario* scenario = chosen_scenario(turn.app);
+  const auto row = static_cast<std::size_t>(turn.action.a);
+  if (scenario == nullptr || turn.action.a < 0 || row >= scenario->seats.size()) return;
+  if (SeatId(row) == turn.app.setup.seat) return;
+  if (turn.action.b != 0) {
+    turn.app.setup.friends.add(SeatId(row));
+  } else {
+    turn.app.setup.friends.remove(SeatId(row));
+  }
 }
 
 void set_level(Turn& turn) {
@@ -40,6 +55,7 @@ void set_level(Turn& turn) {
     std::fill(levels.begin(), levels.end(), level);
   } else if (static_cast<std::size_t>(turn.action.a) < levels.size()) {
     levels[static_cast<std::size_t>(turn.action.a)] = level;
+    turn.app.setup.friends.remove(SeatId(static_cast<std::size_t>(turn.action.a)));
   }
 }
 
@@ -81,6 +97,7 @@ Handler setup_handler(const std::string& name) {
       {verb::pick_scenario, pick_scenario},
       {verb::pick_seat, pick_seat},
       {verb::set_level, set_level},
+      {verb::set_friend, set_friend},
       {verb::new_seed, new_seed},
       {verb::hide_mandate, hide_mandate},
       {verb::note_read, note_read},

@@ -4,6 +4,7 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
+#include "view/lesson/lesson.h"
 #include "view/phrases.h"
 #include "view/why.h"
 
@@ -33,9 +34,13 @@ void start_briefing(Turn& turn) {
     return;
   }
   const std::shared_ptr<const Scenario> scenario = shelf.scenario;
+  app.lesson.reset();
+  app.figures_hidden = false;
   begin(app, scenario, Game(*scenario, settings_of(app.setup, *scenario)), app.setup.seat);
-  show(app, Screen::briefing);
-  app.back = {Screen::title, Screen::seat};
+  if (app.screen != Screen::handover) {
+    show(app, Screen::briefing);
+    app.back = {Screen::title, Screen::seat};
+  }
   turn.ask(Request::Kind::save);
 }
 
@@ -69,10 +74,11 @@ void go(Turn& turn) {
     visit(app, screen);
     return;
   }
-  const bool of_a_game = screen != Screen::title && screen != Screen::seat;
+  const bool of_a_game =
+      screen != Screen::title && screen != Screen::seat && screen != Screen::lesson;
   if (of_a_game && !app.play) return;
   app.back.clear();
-  if (screen == Screen::seat) app.back.push_back(Screen::title);
+  if (screen == Screen::seat || screen == Screen::lesson) app.back.push_back(Screen::title);
   const bool at_the_game = of_a_game && screen != Screen::outcome && screen != Screen::reveal;
   show(app, at_the_game ? screen_of(*app.play) : screen);
 }
@@ -167,6 +173,7 @@ void leave(Turn& turn) {
         phrases.words()("common.continued", {phrases.text(app.play->scenario->title),
                                              phrases.seat(app.play->seat), app.play->view.round});
     turn.ask(Request::Kind::save);
+    close_seat(app);
   }
   app.back.clear();
   show(app, Screen::title);

@@ -48,8 +48,8 @@ int number_at(const std::string& text, std::size_t from, std::size_t digits) {
 
 }  // namespace
 
-Phrases::Phrases(const Scenario& scenario, Language language)
-    : scenario_(&scenario), language_(0), words_(language) {
+Phrases::Phrases(const Scenario& scenario, Language language, bool figures)
+    : scenario_(&scenario), language_(0), words_(language, figures) {
   for (std::size_t i = 0; i < scenario.languages.size(); ++i) {
     if (scenario.languages[i] == language_code(language)) language_ = i;
   }
@@ -137,6 +137,7 @@ std::string Phrases::belief(SeatId other, ProfileId profile, std::int32_t millio
 }
 
 std::string Phrases::odds(std::int32_t per_mille) const {
+  if (!words_.figures()) return odds_in_words(words_, per_mille);
   return per_mille >= 1000 ? words_("odds.certain") : words_("odds.in-100", {(per_mille + 5) / 10});
 }
 

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "view/actions.h"
+#include "view/screens/teacher_parts.h"
 #include "view/why.h"
 
 namespace demarche::view {
@@ -111,6 +112,7 @@ Change change_of(const Scenario& scenario, MeterId meter, std::int32_t by) {
 }
 
 std::string percent(const Words& words, std::int32_t per_mille) {
+  if (!words.figures()) return odds_in_words(words, per_mille);
   return words("common.percent", {(per_mille + 5) / 10});
 }
 
@@ -171,14 +173,19 @@ Elements bar_ways(const App& app, const Phrases& phrases, bool all) {
   };
   Element keys =
       way("bar/keys", words("common.keys"), "keyboard", "?", overlay(Overlay::Kind::keys));
-  if (!all || !app.play) return {std::move(keys)};
-  return {row(
+  Elements lesson = lesson_ways(app, words);
+  if (!all || !app.play) {
+    lesson.push_back(std::move(keys));
+    return lesson;
+  }
+  lesson.push_back(row(
       {way("bar/map", words("common.map"), "map", "M", screen(Screen::map)),
        way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}),
        way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)),
        way("bar/briefing", words("common.briefing"), "file-text", "B", screen(Screen::briefing)),
        std::move(keys)},
-      0)};
+      0));
+  return lesson;
 }
 
 Element pill(PillOptions options) {

@@ -275,7 +275,9 @@ void draw_outcome(FrameBuilder& builder, const App& app, const Phrases& phrases)
     if (chosen == nullptr || fits) chosen = std::move(tried);
     if (fits) break;
   }
-  Element body = column({grow(std::move(chosen)), achievements(phrases, *app.play->outcome)}, 8);
+  Element body = column(
+      {grow(std::move(chosen)), app.lesson ? nothing() : achievements(phrases, *app.play->outcome)},
+      8);
   scroll("outcome", pad(std::move(body), kAround))->place(builder, bounds);
 }
 

@@ -12,7 +12,10 @@ Element top(const TableSight& sight, Columns columns) {
   const View& view = sight.play.view;
   const Words& words = sight.phrases.words();
   const Scenario& scenario = *sight.play.scenario;
-  Elements parts{screen_title(sight.phrases.text(scenario.title))};
+  // In a lesson everyone knows the scenario; whose papers these are is what matters.
+  Elements parts{sight.app.lesson
+                     ? seat_flag(sight.phrases, sight.play.seat, {.size = 28, .own = true})
+                     : screen_title(sight.phrases.text(scenario.title))};
   const std::string round = words("table.round-of", {view.round, view.rounds});
   if (columns == Columns::kThree) {
     CourseOptions steps;

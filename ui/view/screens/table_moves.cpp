@@ -108,7 +108,11 @@ Element odds_and_cost(const TableSight& sight, const MoveCard& card, const std::
   odds.label = sight.phrases.words()("table.odds");
   odds.percent = (card.move->odds + 5) / 10;
   odds.dimmed = !card.legal();
-  return column({odds_ring(std::move(odds)), spring(),
+  Element chance =
+      sight.phrases.words().figures()
+          ? odds_ring(odds)
+          : text(odds_in_words(sight.phrases.words(), card.move->odds), quiet(Type::kCaption));
+  return column({std::move(chance), spring(),
                  row({icon("coins", 13, Tone::kSoft),
                       text(std::to_string(rule.cost), quiet(Type::kCaption, Tone::kSoft))},
                      4)},

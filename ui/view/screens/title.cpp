@@ -77,6 +77,12 @@ Element menu(const App& app, const Words& words) {
                      words("title.record-text", {static_cast<int>(app.past.size())}),
                      "R",
                      {verb::go, static_cast<int>(Screen::record), 0, ""}};
+  const Entry lesson{"menu/lesson",
+                     "graduation-cap",
+                     words("title.lesson"),
+                     words("title.lesson-text"),
+                     "L",
+                     {verb::go, static_cast<int>(Screen::lesson), 0, ""}};
   const Entry settings{"menu/settings",
                        "settings",
                        words("title.settings"),
@@ -92,6 +98,7 @@ Element menu(const App& app, const Words& words) {
   entries.push_back(menu_entry(fresh));
   if (!saved) entries.push_back(menu_entry(going));
   if (!app.past.empty()) entries.push_back(menu_entry(record));
+  entries.push_back(menu_entry(lesson));
   entries.push_back(menu_entry(settings));
   entries.push_back(menu_entry(leave));
   return column(std::move(entries), 6);
