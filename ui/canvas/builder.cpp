@@ -13,6 +13,12 @@ constexpr double kAtEnd = 1;  // px from the end that still count as there
 
 }  // namespace
 
+std::string Sheet::key_name(const std::string& usual) const {
+  if (keys == nullptr) return usual;
+  const auto at = keys->find(usual);
+  return at == keys->end() ? usual : at->second;
+}
+
 TypeStyle Sheet::style(Type t) const {
   TypeStyle s = type_style(t);
   s.size *= metrics.text_scale;
@@ -73,6 +79,7 @@ FrameBuilder::Scope FrameBuilder::node(Node n, Rect rect) {
   }
   const int count = ++ids_[n.id];
   if (count > 1) n.id += "~" + std::to_string(count);
+  n.shortcut = sheet_.key_name(n.shortcut);
   const Point by = offset();
   n.rect = rect.moved(-by.x, -by.y);
   if (!scrolled_.empty()) n.scroll = scrolled_.back().id;

@@ -36,13 +36,19 @@ struct Interaction {
   void scroll_to(const ScrollArea& area, double offset);
 };
 
+// Keys that a person has changed: the usual one to theirs, both as shown.
+using KeyNames = std::map<std::string, std::string>;
+
 // What layout needs to know. Passed by reference down the tree; makes no copies of its members.
 struct Sheet {
   const Theme& theme;
   TextMeasurer& text;
   const Metrics& metrics;
   const Interaction& interaction;
+  const KeyNames* keys = nullptr;  // none: all keys are the usual ones
 
+  // A usual key as the person has set it.
+  std::string key_name(const std::string& usual) const;
   // The style of a role at the current text scale.
   TypeStyle style(Type t) const;
   // A length that grows with the text (icons beside text, rows of text).
