@@ -35,8 +35,6 @@ std::string named(sf::Keyboard::Key key) {
       return "Delete";
     case sf::Keyboard::F1:
       return "?";
-    case sf::Keyboard::F11:
-      return "F11";
     default:
       return "";
   }
@@ -55,6 +53,9 @@ std::string key_name(const sf::Event::KeyEvent& key) {
   }
   if (key.code >= sf::Keyboard::Numpad0 && key.code <= sf::Keyboard::Numpad9) {
     return std::string(1, static_cast<char>('0' + (key.code - sf::Keyboard::Numpad0)));
+  }
+  if (key.code >= sf::Keyboard::F2 && key.code <= sf::Keyboard::F12) {
+    return "F" + std::to_string(2 + (key.code - sf::Keyboard::F2));
   }
   return named(key.code);
 }

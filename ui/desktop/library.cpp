@@ -20,7 +20,7 @@ void take_option(view::Options& options, const std::string& key, const std::stri
     const int percent = std::stoi(value);
     if (known_size(percent)) options.text_percent = percent;
   }
-  if (key == "colour-blind") options.colour_blind = on;
+  if (key == "colour-blind" && on) options.palette = view::Palette::colour_blind;
   if (key == "reduced-motion") options.reduced_motion = on;
   if (key == "full-screen") options.full_screen = on;
   if (key == "first-run") options.first_run = value != "no";
@@ -28,25 +28,13 @@ void take_option(view::Options& options, const std::string& key, const std::stri
 
 }  // namespace
 
-view::Options read_options(const std::string& text) {
+view::Options read_old_options(const std::string& text) {
   view::Options options;
   std::istringstream lines(text);
   std::string key;
   std::string value;
   while (lines >> key >> value) take_option(options, key, value);
   return options;
-}
-
-std::string write_options(const view::Options& options) {
-  const auto yes = [](bool on) { return on ? "yes\n" : "no\n"; };
-  std::string out = "language ";
-  out += view::language_code(options.language);
-  out += "\ntext " + std::to_string(options.text_percent) + "\n";
-  out += std::string("colour-blind ") + yes(options.colour_blind);
-  out += std::string("reduced-motion ") + yes(options.reduced_motion);
-  out += std::string("full-screen ") + yes(options.full_screen);
-  out += std::string("first-run ") + yes(options.first_run);
-  return out;
 }
 
 Library load_library(const std::filesystem::path& scenarios) {

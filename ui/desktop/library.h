@@ -1,4 +1,4 @@
-// What is on the shelf, and the options that are kept between starts.
+// What is on the shelf.
 #pragma once
 
 #include <filesystem>
@@ -10,9 +10,9 @@
 
 namespace demarche::desktop {
 
-// Options as lines "key value"; unknown keys and odd values are left at their defaults.
-[[nodiscard]] view::Options read_options(const std::string& text);
-[[nodiscard]] std::string write_options(const view::Options& options);
+// Options as versions before 0.5 kept them, lines "key value"; unknown keys and odd values are left
+// at their defaults.
+[[nodiscard]] view::Options read_old_options(const std::string& text);
 
 // Scenarios found under a folder, with the rules part that saves carry; broken ones with their
 // first finding.

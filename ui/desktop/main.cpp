@@ -5,6 +5,7 @@
 #include "demarche/io/data_dir.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/display.h"
+#include "desktop/picture_folder.h"
 #include "desktop/screenshots.h"
 #include "desktop/shell.h"
 #include "desktop/signals.h"
@@ -37,6 +38,8 @@ void describe(CLI::App& program, Arguments& arguments) {
       ->default_val(7);
   program.add_option("--size", arguments.size, "WIDTHxHEIGHT of window or pictures, from 800x500")
       ->default_val("1280x720");
+  program.add_flag("--speak", arguments.window.speak,
+                   "write what a screen reader would say to standard output, line by line");
   program.add_option(
       "--tree", arguments.window.tree_file,
       "keep the meaning of the screen as text in this file, for tests and screen readers");
@@ -51,7 +54,8 @@ bool read_size(const std::string& text, int& width, int& height) {
 std::optional<Places> find_places() {
   const std::optional<std::filesystem::path> data = io::data_dir();
   if (!data) return std::nullopt;
-  return Places{*data / "assets", *data / "scenarios", io::user_dir()};
+  return Places{*data / "assets", *data / "scenarios", io::user_dir(), io::config_dir(),
+                picture_folder()};
 }
 
 // 0 when every picture was taken and a reader would trip over nothing in them; else 1.

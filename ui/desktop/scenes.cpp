@@ -27,7 +27,59 @@ bool title(Shell& shell) {
 
 bool settings(Shell& shell) { return go(shell, Screen::settings); }
 
+bool key_screen(Shell& shell) { return go(shell, Screen::keys); }
+
+// A key that is in use elsewhere: the reason stands above.
+bool key_refused(Shell& shell) {
+  const std::span<const view::Binding> all = view::bindings();
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    if (!view::works_on(all[row], Screen::table) || all[row].screens == ~0U) continue;
+    act(shell, verb::change_key, static_cast<int>(row));
+    break;
+  }
+  shell.key("F11", false);
+  return !shell.app().key_change.refused.empty();
+}
+
+// A scripted game keeps nothing: the list is one that could be.
+bool saves(Shell& shell) {
+  if (!go(shell, Screen::saves)) return false;
+  view::Saves& saves = shell.app().saves;
+  saves.kept = true;
+  const auto line = [](const char* name, const char* seat, int round, const char* fault) {
+    view::SavedGame saved;
+    saved.name = name;
+    saved.scenario = "Harbour";
+    saved.seat = seat;
+    saved.round = round;
+    saved.when = "2026-11-30 21:10";
+    saved.fault = fault;
+    return saved;
+  };
+  saves.listed = {
+      line("Monday, 9b", "North", 3, ""),
+      line("Спроба із запитом до всіх сторін перед останнім засіданням", "South", 12, ""),
+      line("Old", "North", 1, "old.json:3: the rules in this save cannot be used")};
+  saves.listed[1].over = true;
+  saves.deleted = "Tuesday";
+  saves.code = "hello";
+  act(shell, verb::open_code);
+  return !saves.code_fault.empty();
+}
+
+bool save_renamed(Shell& shell) {
+  act(shell, verb::rename_save, 0);
+  return shell.app().saves.renaming == 0;
+}
+
+bool save_deleted(Shell& shell) {
+  act(shell, verb::rename_save, -1);
+  act(shell, verb::delete_save, 1);
+  return shell.app().saves.deleting == 1;
+}
+
 bool seat(Shell& shell) {
+  shell.app().saves = {};
   const std::uint64_t seed = shell.app().setup.seed;
   const int scenario = static_cast<int>(shell.app().setup.scenario);
   act(shell, verb::back);
@@ -212,6 +264,11 @@ const std::vector<Scene>& scenes() {
       {"title_first", first_title},
       {"title", title},
       {"settings", settings},
+      {"key_screen", key_screen},
+      {"key_refused", key_refused},
+      {"saves", saves},
+      {"save_renamed", save_renamed},
+      {"save_deleted", save_deleted},
       {"seat", seat},
       {"seat_read", seat_read},
       {"briefing", briefing},

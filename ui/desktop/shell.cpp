@@ -26,13 +26,23 @@ Shell::Shell(const Places& places)
   app_.shelves = library_.shelves;
   app_.setup.seed = fresh_seed();
   app_.goes_on = io::within(io::kPatience);
+  load_options();
   if (!places_.own) return;
-  if (const std::optional<std::string> text = io::read_whole_file(*places_.own / "options.txt")) {
-    app_.options = read_options(*text);
-  }
   slot_ = std::make_unique<AutosaveSlot>(*places_.own);
+  named_ = std::make_unique<NamedSaves>(*places_.own / "saves");
   offer_continued();
   load_record();
+}
+
+void Shell::load_options() {
+  if (!places_.config) return;
+  settings_.emplace(*places_.config, places_.own);
+  app_.options = settings_->read();
+  if (settings_->trouble().empty()) return;
+  const view::Words words(app_.options.language);
+  app_.notice = settings_->aside().empty()
+                    ? settings_->trouble()
+                    : words("settings.damaged", {settings_->trouble(), settings_->aside()});
 }
 
 void Shell::load_map() {
@@ -59,9 +69,10 @@ std::uint64_t Shell::fresh_seed() const {
 const canvas::Frame& Shell::lay_out(int width, int height) {
   width_ = width;
   height_ = height;
-  theme_ = app_.options.colour_blind ? canvas::colour_blind_theme() : canvas::night_theme();
+  theme_ = view::theme_of(app_.options.palette);
   metrics_ = canvas::make_metrics(width, height, app_.options.text_percent / 100.0);
   frame_ = view::layout(app_, {theme_, text_, metrics_, app_.interaction});
+  listen();
   return frame_;
 }
 
@@ -104,6 +115,9 @@ void Shell::carry_out(const std::vector<view::Request>& requests) {
   const bool title = app_.screen == view::Screen::title;
   if (title && !std::exchange(at_title_, title)) offer_continued();
   at_title_ = title;
+  const bool saves = app_.screen == view::Screen::saves;
+  if (saves && !std::exchange(at_saves_, saves)) list_saves();
+  at_saves_ = saves;
 }
 
 void Shell::carry_out(const view::Request& request) {
@@ -127,14 +141,40 @@ void Shell::carry_out(const view::Request& request) {
     case view::Request::Kind::copy_text:
       copied_ = request.text;
       break;
+    case view::Request::Kind::picture:
+      take_picture();
+      break;
+    case view::Request::Kind::read_screen:
+      read_screen();
+      break;
+    default:  // about games under a name
+      carry_out_named(request);
   }
+}
+
+// What is new on the screen, for whoever listens.
+void Shell::listen() {
+  if (!speaks_ && !app_.options.read_aloud) {
+    voice_ = {};
+    return;
+  }
+  const view::Words words(app_.options.language);
+  for (std::string& line : view::say(voice_, frame_, words)) said_.push_back(std::move(line));
+}
+
+void Shell::read_screen() {
+  const view::Words words(app_.options.language);
+  if (!speaks_ && !app_.options.read_aloud) {
+    app_.notice = words("voice.is-off");
+    return;
+  }
+  for (std::string& line : view::read_all(frame_, words)) said_.push_back(std::move(line));
 }
 
 void Shell::keep_options() {
   offer_continued();  // by their names, in what may be another language
-  if (!places_.own) return;
-  const std::optional<std::string> error =
-      io::write_file_whole(*places_.own / "options.txt", write_options(app_.options));
+  if (!settings_) return;
+  const std::optional<std::string> error = settings_->write(app_.options);
   if (error) app_.notice = *error;
 }
 

@@ -6,6 +6,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "canvas/frame.h"
 #include "canvas/metrics.h"
@@ -13,14 +15,19 @@
 #include "canvas/text.h"
 #include "desktop/autosave.h"
 #include "desktop/library.h"
+#include "desktop/named_saves.h"
+#include "desktop/settings_file.h"
 #include "view/app.h"
+#include "view/voice/voice.h"
 
 namespace demarche::desktop {
 
-// Where things are. `own` is the person's folder; none: nothing is kept between starts.
+// Where things are. `own` is the person's folder of games, `config` that of settings; none: they
+// are not kept between starts.
 struct Places {
   std::filesystem::path assets, scenarios;
-  std::optional<std::filesystem::path> own;
+  std::optional<std::filesystem::path> own, config = {};
+  std::optional<std::filesystem::path> pictures = {};  // none: in `own`
 };
 
 class Shell {
@@ -57,6 +64,10 @@ class Shell {
   bool tick(std::int64_t now_ms);
   // A text that was asked to be copied; empty: none. Taking it forgets it.
   [[nodiscard]] std::string take_copied();
+  // What a screen reader would say since it was last taken; nothing unless somebody listens:
+  // `speak` or Options::read_aloud.
+  [[nodiscard]] std::vector<std::string> take_said() { return std::exchange(said_, {}); }
+  void speak(bool on) { speaks_ = on; }
   // The window closes, or the program is told to end: keep what there is.
   void close();
 
@@ -73,9 +84,11 @@ class Shell {
   void drop(const canvas::Node& carried, canvas::Point at);
   void carry_out(const std::vector<view::Request>& requests);
   void carry_out(const view::Request& request);
+  void load_options();
   void keep_options();
   // The saves (shell_saves.cpp).
   struct Kept;
+  [[nodiscard]] std::string save_bytes();
   void save();
   void save_told();
   void save_when_moved();
@@ -83,6 +96,17 @@ class Shell {
   [[nodiscard]] std::optional<Kept> read_kept(const AutosaveSlot& slot, std::string& fault);
   [[nodiscard]] bool spare(const AutosaveSlot& slot);
   void open_continued(int number);
+  // Games under a name, codes, pictures (shell_named.cpp).
+  bool carry_out_named(const view::Request& request);
+  [[nodiscard]] std::optional<Kept> read_game(const std::filesystem::path& file,
+                                              std::string& fault);
+  void list_saves();
+  void save_as(const std::string& name);
+  void open_save(const std::string& name);
+  void open_code(const std::string& code);
+  void take_picture();
+  void listen();
+  void read_screen();
   void offer_continued();
   // One's own games that have ended (shell_record.cpp).
   void load_record();
@@ -100,7 +124,9 @@ class Shell {
   canvas::Theme theme_;
   canvas::Frame frame_;
   Library library_;
+  std::optional<SettingsFile> settings_;
   std::unique_ptr<AutosaveSlot> slot_;
+  std::unique_ptr<NamedSaves> named_;
   // A restored game has the rules of its save, which may not be the installed ones.
   const Scenario* restored_ = nullptr;
   std::string restored_rules_;
@@ -111,11 +137,14 @@ class Shell {
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;
+  view::Voice voice_;
+  std::vector<std::string> said_;
+  bool speaks_ = false;
   std::optional<Held> held_;
   view::App app_;
   int width_ = 1280, height_ = 720;  // of the last layout, device pixels
   bool quit_ = false;
-  bool at_title_ = true;
+  bool at_title_ = true, at_saves_ = false;
 };
 
 }  // namespace demarche::desktop

@@ -5,31 +5,12 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/shell.h"
+#include "desktop/shell_kept.h"
 #include "view/phrases.h"
 
 namespace demarche::desktop {
 
-// The game in the slot, brought to life.
-struct Shell::Kept {
-  std::shared_ptr<const Scenario> scenario;
-  std::string rules_part;
-  Game game;
-  SeatId seat;
-  std::optional<std::size_t> told;  // happenings that had been told; none: unknown
-
-  // A game is worth keeping when the person has decided something in it, and it goes on or how it
-  // ended has not been told.
-  [[nodiscard]] bool worth_keeping() const;
-};
-
 namespace {
-
-SeatId first_person(const Settings& settings, const Scenario& scenario) {
-  for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
-    if (settings.human_seats.has(SeatId(i))) return SeatId(i);
-  }
-  return SeatId(0);
-}
 
 std::string name_of(const Scenario& scenario, const Game& game, SeatId seat,
                     view::Language language) {
@@ -38,10 +19,6 @@ std::string name_of(const Scenario& scenario, const Game& game, SeatId seat,
   observe(scenario, game.state(), game.situation().beliefs, seat, view);
   return phrases.words()("common.continued",
                          {phrases.text(scenario.title), phrases.seat(seat), view.round});
-}
-
-std::string first_of(const std::vector<io::Diagnostic>& diagnostics) {
-  return diagnostics.empty() ? "" : io::to_text(diagnostics.front());
 }
 
 bool decided_in(const Game& game, SeatId seat) {
@@ -88,6 +65,14 @@ bool Shell::make_room() {
   return false;
 }
 
+std::string Shell::save_bytes() {
+  const view::Play& play = *app_.play;
+  const std::string& id = play.scenario->id;
+  const bool restored = play.scenario.get() == restored_;
+  const std::string& rules = restored ? restored_rules_ : library_.rules_parts[id];
+  return io::write_save({id, rules, play.game->record()});
+}
+
 void Shell::save() {
   if (!app_.play || !slot_ || !slot_->file()) return;
   const view::Play& play = *app_.play;
@@ -95,12 +80,7 @@ void Shell::save() {
     app_.notice = view::Words(app_.options.language)("common.no-room");
     return;
   }
-  const std::string& id = play.scenario->id;
-  const bool restored = play.scenario.get() == restored_;
-  const std::string& rules = restored ? restored_rules_ : library_.rules_parts[id];
-  const io::SaveFile file{id, rules, play.game->record()};
-  const std::optional<std::string> error =
-      io::write_file_whole(*slot_->file(), io::write_save(file));
+  const std::optional<std::string> error = io::write_file_whole(*slot_->file(), save_bytes());
   if (error) {
     app_.notice = *error;
     return;
@@ -135,29 +115,9 @@ void Shell::save_when_moved() {
 
 std::optional<Shell::Kept> Shell::read_kept(const AutosaveSlot& slot, std::string& fault) {
   if (!slot.file()) return std::nullopt;
-  const std::optional<std::string> bytes = io::read_whole_file(*slot.file());
-  if (!bytes) return std::nullopt;
-  io::ReadSave read = io::read_save(*bytes, slot.file()->string());
-  if (!read.save) {
-    fault = first_of(read.diagnostics);
-    return std::nullopt;
-  }
-  const Scenario* installed = nullptr;
-  for (const view::Shelf& shelf : app_.shelves) {
-    if (shelf.id == read.save->scenario_id) installed = shelf.scenario.get();
-  }
-  io::Restored restored = io::restore(*read.save, installed);
-  // A replay that went another way than the game did is not that game.
-  if (!restored.game || !restored.diagnostics.empty()) {
-    fault = first_of(restored.diagnostics);
-    return std::nullopt;
-  }
-  std::shared_ptr<const Scenario> scenario = std::move(restored.scenario);
-  const Record& record = read.save->record;
-  const SeatId seat = first_person(record.settings, *scenario);
-  const std::optional<std::size_t> told = told_of(*slot.file(), record);
-  return Kept{std::move(scenario), std::move(read.save->rules_part), std::move(*restored.game),
-              seat, told};
+  std::optional<Kept> kept = read_game(*slot.file(), fault);
+  if (kept) kept->told = told_of(*slot.file(), kept->game.record());
+  return kept;
 }
 
 // The game that is on the table, or else the one in the slot. One that has ended is not offered:

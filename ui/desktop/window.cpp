@@ -1,6 +1,7 @@
 #include "desktop/window.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include "canvas/paint.h"
 #include "canvas/semantic.h"
@@ -25,6 +26,7 @@ const sf::BlendMode kPremultiplied(sf::BlendMode::One, sf::BlendMode::OneMinusSr
 Window::Window(Shell& shell, const WindowOptions& options, const EndSignals& signals)
     : shell_(shell), options_(options), signals_(signals) {
   full_screen_ = shell_.app().options.full_screen;
+  shell_.speak(options.speak);
   open();
 }
 
@@ -180,8 +182,20 @@ void Window::refresh() {
     fading_ = true;
     since_screen_.restart();
   }
+  tell();
   stale_ = false;
   dirty_ = true;
+}
+
+// Spoken mode: a line for each thing that is said.
+void Window::tell() {
+  const std::vector<std::string> lines = shell_.take_said();
+  if (lines.empty()) return;
+  const view::Options& options = shell_.app().options;
+  if (options.read_aloud) speech_.say(lines, std::string(view::language_code(options.language)));
+  if (!options_.speak) return;
+  for (const std::string& line : lines) std::printf("%s\n", line.c_str());
+  std::fflush(stdout);
 }
 
 // A surface that is taller than a texture may be goes up in part: what is seen, and some around.

@@ -8,6 +8,7 @@
 
 #include "desktop/shell.h"
 #include "desktop/signals.h"
+#include "desktop/speech.h"
 
 namespace demarche::desktop {
 
@@ -16,6 +17,7 @@ struct WindowOptions {
   unsigned width = 1280, height = 720;
   int tallest_texture = 0;  // device pixels; 0: what the graphics card says
   std::string tree_file;    // the semantic tree is written here after each change; empty: not
+  bool speak = false;       // what a screen reader would say goes to standard output
 };
 
 class Window {
@@ -45,6 +47,7 @@ class Window {
   void refresh();
   void draw();
   void write_tree();
+  void tell();
   void draw_layer(const canvas::Layer& layer);
   void upload(const canvas::Layer& layer, const canvas::LayerCache::Entry& entry);
   void set_full_screen(bool on);
@@ -57,6 +60,7 @@ class Window {
   const EndSignals& signals_;
   sf::RenderWindow window_;
   std::map<std::string, Sprite> sprites_;
+  Speech speech_;
   sf::Clock since_start_, since_screen_, since_event_;
   view::Screen shown_screen_ = view::Screen::title;
   sf::Vector2u refused_;  // a size below the smallest that stayed when a larger one was asked for

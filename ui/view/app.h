@@ -18,7 +18,10 @@
 #include "demarche/observe.h"
 #include "demarche/result.h"
 #include "view/guide/guide.h"
+#include "view/keys/bindings.h"
 #include "view/record/record.h"
+#include "view/saves/saves.h"
+#include "view/settings/options.h"
 #include "view/words.h"
 
 namespace demarche::view {
@@ -34,18 +37,9 @@ enum class Screen : std::uint8_t {
   codex,
   outcome,
   settings,
-  record
-};
-
-// What a person sets once; kept by the front end between starts.
-struct Options {
-  Language language = Language::english;
-  int text_percent = 100;  // 100, 115, 125, 150
-  bool colour_blind = false;
-  bool reduced_motion = false;
-  bool full_screen = false;
-  bool first_run = true;  // the settings are offered on the title screen
-  friend bool operator==(const Options&, const Options&) = default;
+  record,
+  keys,
+  saves
 };
 
 // A scenario that may be played, or the reason why not.
@@ -124,6 +118,8 @@ struct App {
   std::shared_ptr<const canvas::MapAsset> map;  // geography; null: boards are round tables
   std::string continued;  // label of the game that "continue" would open; empty: none
   std::vector<std::string> others_kept;  // labels of older games that can be continued
+  Saves saves;
+  KeyChange key_change;
   Setup setup;
   GoesOn goes_on;  // how long planners may think: the front end knows the time
   std::unique_ptr<Play> play;
@@ -148,6 +144,16 @@ struct Request {
     options_changed,
     new_seed,
     copy_text,
+    picture,      // of what is shown now, as a file
+    read_screen,  // aloud
+    save_as,      // text: the name
+    open_save,    // text: the name, as in the next ones
+    rename_save,  // number: row of Saves::listed; text: the new name
+    duplicate_save,
+    delete_save,
+    undelete_save,
+    copy_code,  // share code of the game on the table, to the clipboard
+    open_code,  // text: a share code
   };
   Kind kind;
   std::string text;

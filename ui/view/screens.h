@@ -10,6 +10,8 @@ namespace demarche::view {
 
 void draw_title(canvas::FrameBuilder& builder, const App& app, const Words& words);
 void draw_settings(canvas::FrameBuilder& builder, const App& app, const Words& words);
+void draw_key_screen(canvas::FrameBuilder& builder, const App& app, const Words& words);
+void draw_saves(canvas::FrameBuilder& builder, const App& app, const Words& words);
 void draw_seat(canvas::FrameBuilder& builder, const App& app, const Words& words);
 void draw_briefing(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_table(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);

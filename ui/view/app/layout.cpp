@@ -34,6 +34,10 @@ Name name_of(Screen screen) {
       return {"settings", "screen.settings"};
     case Screen::record:
       return {"record", "record.title"};
+    case Screen::keys:
+      return {"keys", "screen.keys"};
+    case Screen::saves:
+      return {"saves", "screen.saves"};
   }
   return {"title", "screen.title"};
 }
@@ -61,6 +65,8 @@ void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& wor
   if (app.screen == Screen::seat) return draw_seat(builder, app, words);
   if (app.screen == Screen::settings) return draw_settings(builder, app, words);
   if (app.screen == Screen::record) return draw_record(builder, app, words);
+  if (app.screen == Screen::keys) return draw_key_screen(builder, app, words);
+  if (app.screen == Screen::saves) return draw_saves(builder, app, words);
   if (app.screen == Screen::title || !app.play) return draw_title(builder, app, words);
   draw_in_game(builder, app, Phrases(*app.play->scenario, app.options.language));
 }
@@ -90,7 +96,10 @@ void draw_reason(canvas::FrameBuilder& builder, const App& app) {
 canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   const Words words(app.options.language);
   const Name name = name_of(app.screen);
-  canvas::FrameBuilder builder(sheet, name.id, words(name.key));
+  const canvas::KeyNames keys = key_names(app.options.keys, app.screen);
+  canvas::Sheet own = sheet;
+  own.keys = &keys;
+  canvas::FrameBuilder builder(own, name.id, words(name.key));
   draw_screen(builder, app, words);
   if (app.overlay.kind == Overlay::Kind::none) draw_reason(builder, app);
   draw_guide(builder, app, words);

@@ -2,7 +2,10 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/guide/guide.h"
+#include "view/keys/handler.h"
 #include "view/phrases.h"
+#include "view/saves/handler.h"
+#include "view/settings/handler.h"
 
 namespace demarche::view {
 
@@ -23,8 +26,8 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
     app.overlay = {};
   }
   Turn turn{app, action};
-  for (const auto family :
-       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler}) {
+  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler,
+                            guide_handler, settings_handler, keys_handler, saves_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

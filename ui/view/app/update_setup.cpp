@@ -1,4 +1,4 @@
-// Before a game: scenario, seat, levels, seed. And the settings.
+// Before a game: scenario, seat, levels, seed.
 #include <algorithm>
 
 #include "view/actions.h"
@@ -49,46 +49,13 @@ void hide_mandate(Turn& turn) { turn.app.setup.mandate_hidden = !turn.app.setup.
 
 void note_read(Turn& turn) { turn.app.setup.note_read = true; }
 
-void set_language(Turn& turn) {
-  turn.app.options.language = static_cast<Language>(turn.action.a);
-  turn.ask(Request::Kind::options_changed);
-}
-
-void text_size(Turn& turn) {
-  turn.app.options.text_percent = std::clamp(turn.action.a, 100, 150);
-  turn.ask(Request::Kind::options_changed);
-}
-
-void palette(Turn& turn) {
-  turn.app.options.colour_blind = turn.action.a != 0;
-  turn.ask(Request::Kind::options_changed);
-}
-
-void motion(Turn& turn) {
-  turn.app.options.reduced_motion = turn.action.a != 0;
-  turn.ask(Request::Kind::options_changed);
-}
-
-void full_screen(Turn& turn) {
-  turn.app.options.full_screen = turn.action.a != 0;
-  turn.ask(Request::Kind::options_changed);
-}
-
 }  // namespace
 
 Handler setup_handler(const std::string& name) {
   static constexpr Verb kVerbs[] = {
-      {verb::pick_scenario, pick_scenario},
-      {verb::pick_seat, pick_seat},
-      {verb::set_level, set_level},
-      {verb::new_seed, new_seed},
-      {verb::hide_mandate, hide_mandate},
-      {verb::note_read, note_read},
-      {verb::set_language, set_language},
-      {verb::text_size, text_size},
-      {verb::palette, palette},
-      {verb::motion, motion},
-      {verb::full_screen, full_screen},
+      {verb::pick_scenario, pick_scenario}, {verb::pick_seat, pick_seat},
+      {verb::set_level, set_level},         {verb::new_seed, new_seed},
+      {verb::hide_mandate, hide_mandate},   {verb::note_read, note_read},
   };
   return find_handler(kVerbs, name);
 }

@@ -10,7 +10,10 @@
 namespace demarche::view {
 namespace {
 
-bool needs_no_game(Screen screen) { return screen == Screen::settings || screen == Screen::record; }
+bool needs_no_game(Screen screen) {
+  return screen == Screen::settings || screen == Screen::record || screen == Screen::keys ||
+         screen == Screen::saves;
+}
 
 // Screens that are looked at and left again, as opposed to stages of a game.
 bool is_visit(Screen screen) {
@@ -100,13 +103,20 @@ bool codex_back(App& app) {
   return true;
 }
 
+// What has been begun with a saved game is let be; false when nothing has.
+bool saves_back(Saves& saves) {
+  const bool begun = saves.renaming >= 0 || saves.deleting >= 0;
+  saves.renaming = saves.deleting = -1;
+  return begun;
+}
+
 void back(Turn& turn) {
   App& app = turn.app;
   if (app.overlay.kind != Overlay::Kind::none) {
     close_overlay(turn);
     return;
   }
-  if (codex_back(app)) return;
+  if (codex_back(app) || saves_back(app.saves)) return;
   if (!app.back.empty()) {
     const Screen before = app.screen;
     const Screen screen = app.back.back();

@@ -60,6 +60,8 @@ void draw_leave(FrameBuilder& builder, const Words& words) {
                  {verb::close, 0, 0, ""}),
           answer("leave/title", words("common.to-title"), "house", "Enter", ButtonKind::kPrimary,
                  {verb::leave, 0, 0, ""}),
+          answer("leave/saves", words("saves.save-here"), "save", "G", ButtonKind::kNormal,
+                 {verb::go, static_cast<int>(Screen::saves), 0, ""}),
           answer("leave/quit", words("common.quit"), "log-out", "Q", ButtonKind::kNormal,
                  {verb::quit, 0, 0, ""})});
 }
@@ -101,7 +103,7 @@ void draw_overlay(FrameBuilder& builder, const App& app, const Words& words) {
     case Overlay::Kind::none:
       return;
     case Overlay::Kind::keys:
-      draw_keys(builder, words);
+      draw_keys(builder, app, words);
       return;
     case Overlay::Kind::why:
       draw_why(builder, app, words);

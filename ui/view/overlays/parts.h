@@ -6,8 +6,8 @@
 
 namespace demarche::view {
 
-// Every key, by the place where it works.
-void draw_keys(canvas::FrameBuilder& builder, const Words& words);
+// Every key of what has been placed, and those that work everywhere.
+void draw_keys(canvas::FrameBuilder& builder, const App& app, const Words& words);
 // All that the person has heard so far, round by round, the latest first.
 void draw_log(canvas::FrameBuilder& builder, const App& app, const Words& words);
 

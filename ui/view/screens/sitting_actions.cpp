@@ -118,7 +118,7 @@ Elements voting(const SittingSight& sight, bool small) {
                       {"abstain",
                        "sitting.abstain",
                        "circle-minus",
-                       "B",
+                       "V",
                        {verb::vote, 2, 0, ""},
                        own_move(sight, Move::Kind::abstain)},
                       small),

@@ -13,7 +13,7 @@ namespace {
 using namespace canvas;
 
 constexpr double kWordmark = 1.9;  // the name of the program over a title
-constexpr double kMenuWidth = 372, kChoicesWidth = 430, kTable = 340;
+constexpr double kMenuWidth = 352, kChoicesWidth = 470, kTable = 340;
 
 struct Entry {
   const char* id;
@@ -77,6 +77,12 @@ Element menu(const App& app, const Words& words) {
                      words("title.record-text", {static_cast<int>(app.past.size())}),
                      "R",
                      {verb::go, static_cast<int>(Screen::record), 0, ""}};
+  const Entry saves{"menu/saves",
+                    "folder-open",
+                    words("title.saves"),
+                    words("title.saves-text"),
+                    "G",
+                    {verb::go, static_cast<int>(Screen::saves), 0, ""}};
   const Entry settings{"menu/settings",
                        "settings",
                        words("title.settings"),
@@ -92,6 +98,7 @@ Element menu(const App& app, const Words& words) {
   entries.push_back(menu_entry(fresh));
   if (!saved) entries.push_back(menu_entry(going));
   if (!app.past.empty()) entries.push_back(menu_entry(record));
+  entries.push_back(menu_entry(saves));
   entries.push_back(menu_entry(settings));
   entries.push_back(menu_entry(leave));
   return column(std::move(entries), 6);
@@ -201,7 +208,10 @@ Element first_choices(const App& app, const Words& words) {
       column({heading(words("title.first")), text(words("title.first-text"), kSoftText)}, 2);
   Element parts =
       column({std::move(head), language_choice(app, words), text_size_choice(app, words),
-              palette_choice(app, words), look_sample(app, words, false), motion_choice(app, words),
+              palette_choice(app, words), look_sample(app, words, false),
+              wrap({motion_choice(app, words), sound_choice(app, words),
+                    read_aloud_choice(app, words, false)},
+                   10),
               button({.id = "keep",
                       .label = words("title.keep"),
                       .shortcut = "Enter",
@@ -228,7 +238,8 @@ Element body(const App& app, const Words& words, Columns columns) {
   }
   Element left = column({called, menu(app, words), others_kept(app, words)}, 26);
   const double above = columns == Columns::kThree ? 44 : 22;
-  left = scroll("title/menu", pad(std::move(left), {20, above, 8, 8}));
+  const double beside = columns == Columns::kThree ? 36 : 20;
+  left = scroll("title/menu", pad(std::move(left), {beside, above, 8, 8}));
   if (!choices) {
     return row({exactly(std::move(left), 460), grow(round_table())}, kGutter, Across::kStretch);
   }

@@ -67,7 +67,6 @@ constexpr WordEntry kEntries[] = {
     {"keys.codex", "codex with sources", "довідник із джерелами"},
     {"keys.log", "all that has been heard", "усе, що стало відомо"},
     {"keys.briefing", "your briefing again", "ваш інструктаж ще раз"},
-    {"keys.card", "picks a card; again chooses it", "бере картку; ще раз — обирає її"},
     {"keys.choose", "chooses the picked move", "обирає взятий крок"},
     {"keys.undo", "takes back the last choice", "скасовує останній вибір"},
     {"keys.why", "why these odds", "чому такі шанси"},

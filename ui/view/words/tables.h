@@ -11,6 +11,10 @@ namespace demarche::view {
 std::span<const WordEntry> common_words();    // buttons, keys, numbers, dates
 std::span<const WordEntry> phrase_words();    // refusals, happenings, conditions, effects, terms
 std::span<const WordEntry> title_words();     // title, settings
+std::span<const WordEntry> settings_words();  // what can be set
+std::span<const WordEntry> key_words();       // the screen of keys
+std::span<const WordEntry> voice_words();     // spoken mode
+std::span<const WordEntry> save_words();      // saved games, share codes
 std::span<const WordEntry> seat_words();      // scenario and seat, briefing
 std::span<const WordEntry> table_words();     // table
 std::span<const WordEntry> sitting_words();   // sitting
