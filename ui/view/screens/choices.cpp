@@ -116,6 +116,39 @@ Element switch_choice(const char* id, const std::string& label, bool on, const c
                  .action = {verb, on ? 0 : 1, 0, ""}});
 }
 
+// The switch before its name, for several in a line; its state is seen in the place of the knob.
+Element small_switch(const char* id, const std::string& label, bool on, const char* verb,
+                     const Words& words) {
+  Node node;
+  node.id = id;
+  node.role = Role::kToggle;
+  node.label = label;
+  node.value = words(on ? "settings.on" : "settings.off");
+  node.selected = on;
+  node.focusable = true;
+  node.radius = 6;
+  node.action = {verb, on ? 0 : 1, 0, ""};
+  Element knob = custom(
+      [](const Sheet& sheet, double) {
+        return Size{sheet.grow(36), sheet.grow(21)};
+      },
+      [on](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        builder.box({.rect = rect,
+                     .radius = kPill,
+                     .fill = flat(on ? faded(theme.brass, 0.14) : theme.well),
+                     .border = {on ? theme.brass : theme.edge, on ? 1.5 : 1.0, {}}});
+        const double size = rect.h - 7;
+        builder.box(
+            {.rect = {on ? rect.right() - size - 3.5 : rect.x + 3.5, rect.y + 3.5, size, size},
+             .radius = kPill,
+             .fill = flat(on ? theme.brass : theme.soft)});
+      });
+  Element inside = row({std::move(knob), text(label, quiet(Type::kBody))}, 9);
+  return meaning(std::move(node),
+                 at_least(pad(std::move(inside), Insets::both(2, 5)), 0, kMinTarget));
+}
+
 // A short track: the zone of agreement, a gap between red lines, an offer in the zone.
 Element sample_track() {
   return custom(
@@ -236,9 +269,19 @@ Element volume_choice(const App& app, const Words& words) {
                   .more = to(std::min(100, now + kStep))});
 }
 
-Element read_aloud_choice(const App& app, const Words& words, bool told) {
+Element read_aloud_choice(const App& app, const Words& words) {
   return switch_choice("read-aloud", words("settings.read-aloud"), app.options.read_aloud,
-                       verb::read_aloud, words, told ? words("settings.read-aloud-text") : "");
+                       verb::read_aloud, words, words("settings.read-aloud-text"));
+}
+
+Element small_switches(const App& app, const Words& words) {
+  const Options& options = app.options;
+  return wrap({small_switch("motion", words("settings.less-motion"), options.reduced_motion,
+                            verb::motion, words),
+               small_switch("sound", words("settings.sound"), options.sound, verb::sound, words),
+               small_switch("read-aloud", words("settings.read-aloud"), options.read_aloud,
+                            verb::read_aloud, words)},
+              18, 0);
 }
 
 Element figures_choice(const App& app, const Words& words) {

@@ -14,8 +14,9 @@ namespace demarche::view {
 [[nodiscard]] canvas::Element full_screen_choice(const App& app, const Words& words);
 [[nodiscard]] canvas::Element sound_choice(const App& app, const Words& words);
 [[nodiscard]] canvas::Element volume_choice(const App& app, const Words& words);
-// `told`: with the sentence that says whose voice it is.
-[[nodiscard]] canvas::Element read_aloud_choice(const App& app, const Words& words, bool told);
+[[nodiscard]] canvas::Element read_aloud_choice(const App& app, const Words& words);
+// Motion, sound and reading aloud in one line.
+[[nodiscard]] canvas::Element small_switches(const App& app, const Words& words);
 [[nodiscard]] canvas::Element figures_choice(const App& app, const Words& words);
 [[nodiscard]] canvas::Element reveal_speed_choice(const App& app, const Words& words);
 // A level with its change and an offer in the chosen size and palette: how it will look. `whole`:

@@ -37,10 +37,9 @@ Element window(const App& app, const Words& words) {
 
 Element sound(const App& app, const Words& words) {
   return panel(
-      column(
-          {marked_heading("volume-2", words("settings.sound-and-voice")), sound_choice(app, words),
-           volume_choice(app, words), read_aloud_choice(app, words, true)},
-          8),
+      column({marked_heading("volume-2", words("settings.sound-and-voice")),
+              sound_choice(app, words), volume_choice(app, words), read_aloud_choice(app, words)},
+             8),
       {.id = "voice", .label = words("settings.sound-and-voice"), .padding = kCalmPadding});
 }
 

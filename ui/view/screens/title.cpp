@@ -206,18 +206,15 @@ Element round_table() {
 Element first_choices(const App& app, const Words& words) {
   Element head =
       column({heading(words("title.first")), text(words("title.first-text"), kSoftText)}, 2);
-  Element parts =
-      column({std::move(head), language_choice(app, words), text_size_choice(app, words),
-              palette_choice(app, words), look_sample(app, words, false),
-              wrap({motion_choice(app, words), sound_choice(app, words),
-                    read_aloud_choice(app, words, false)},
-                   10),
-              button({.id = "keep",
-                      .label = words("title.keep"),
-                      .shortcut = "Enter",
-                      .kind = ButtonKind::kPrimary,
-                      .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
-             12);
+  Element parts = column(
+      {std::move(head), language_choice(app, words), text_size_choice(app, words),
+       palette_choice(app, words), look_sample(app, words, false), small_switches(app, words),
+       button({.id = "keep",
+               .label = words("title.keep"),
+               .shortcut = "Enter",
+               .kind = ButtonKind::kPrimary,
+               .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
+      12);
   return panel(std::move(parts),
                {.id = "first", .label = words("title.first"), .padding = Insets::both(24, 20)});
 }
