@@ -39,4 +39,3 @@ hear "English, choice, selected"
 xdotool key F9
 hear "Settings, heading"
 [ "$(grep -cxF 'Screen: Settings' "$said")" = 1 ]
-[ ! -s "$scratch/errors" ]
