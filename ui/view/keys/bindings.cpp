@@ -14,6 +14,7 @@ constexpr std::uint32_t on(Screen screen) { return 1U << static_cast<unsigned>(s
 constexpr std::uint32_t kAll = ~0U;
 constexpr std::uint32_t kInGame = on(Screen::table) | on(Screen::sitting) | on(Screen::reveal) |
                                   on(Screen::map) | on(Screen::codex) | on(Screen::outcome);
+constexpr std::uint32_t kGuided = kInGame | on(Screen::seat) | on(Screen::briefing);
 constexpr std::uint32_t kPlaying = on(Screen::table) | on(Screen::sitting);
 
 constexpr Binding kBindings[] = {
@@ -23,7 +24,9 @@ constexpr Binding kBindings[] = {
     {"everywhere/read", "keys.everywhere", kAll, "F9", "keys.read"},
     {"everywhere/picture", "keys.everywhere", kAll, "F12", "keys.picture"},
     {"title/continue", "keys.at-title", on(Screen::title), "C", "keys.continue"},
+    {"title/first", "keys.at-title", on(Screen::title), "F", "keys.first"},
     {"title/new", "keys.at-title", on(Screen::title), "N", "keys.new"},
+    {"title/record", "keys.at-title", on(Screen::title), "R", "keys.record"},
     {"title/saves", "keys.at-title", on(Screen::title), "G", "keys.saves"},
     {"title/settings", "keys.at-title", on(Screen::title), "S", "keys.settings"},
     {"title/quit", "keys.at-title", on(Screen::title), "Q", "keys.quit"},
@@ -35,6 +38,8 @@ constexpr Binding kBindings[] = {
     {"game/log", "keys.in-game", kInGame, "N", "keys.log"},
     {"game/briefing", "keys.in-game", kInGame, "B", "keys.briefing"},
     {"game/undo", "keys.in-game", kPlaying, "Z", "keys.undo"},
+    {"guide/next", "keys.in-game", kGuided, "G", "keys.guide-next"},
+    {"guide/leave", "keys.in-game", kGuided, "L", "keys.guide-leave"},
     {"table/choose", "keys.at-table", on(Screen::table), "C", "keys.choose"},
     {"table/why", "keys.at-table", on(Screen::table), "W", "keys.why"},
     {"table/all", "keys.at-table", on(Screen::table), "A", "keys.all"},
