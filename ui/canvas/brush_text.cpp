@@ -23,13 +23,13 @@ using LayoutIter = std::unique_ptr<PangoLayoutIter, Releaser<pango_layout_iter_f
 
 }  // namespace
 
-// Run by run, because runs end where the colour changes. Glyphs as paths: Cairo 1.16 would put
-// cached glyphs on whole pixels, and letters would stand unevenly.
+// Run by run, because runs end where the colour changes. On screens glyphs as paths: Cairo 1.16
+// would put cached glyphs on whole pixels, and letters would stand unevenly.
 void Brush::glyph_runs(const TextRun& t, const TextLine& line, PangoLayout* layout,
                        Point baseline) {
   const LayoutIter it(pango_layout_get_iter(layout));
   do {
-    const PangoLayoutRun* run = pango_layout_iter_get_run_readonly(it.get());
+    PangoLayoutRun* const run = pango_layout_iter_get_run_readonly(it.get());
     if (run == nullptr) continue;
     PangoRectangle extent;
     pango_layout_iter_get_run_extents(it.get(), nullptr, &extent);
@@ -37,9 +37,14 @@ void Brush::glyph_runs(const TextRun& t, const TextLine& line, PangoLayout* layo
     const Color color = span != nullptr && span->color ? *span->color : t.color;
     const double x = baseline.x + units(extent.x);
     cairo_move_to(cr_, x, baseline.y);
-    pango_cairo_glyph_string_path(cr_, run->item->analysis.font, run->glyphs);
     ink(color);
-    cairo_fill(cr_);
+    if (letters_ == Letters::kText) {
+      pango_cairo_show_glyph_item(cr_, pango_layout_get_text(layout), run);
+      cairo_new_path(cr_);
+    } else {
+      pango_cairo_glyph_string_path(cr_, run->item->analysis.font, run->glyphs);
+      cairo_fill(cr_);
+    }
     if (t.strike || (span != nullptr && span->strike)) {
       const double y = snapped(baseline.y - t.style.size * 0.30);
       cairo_rectangle(cr_, x, y, units(extent.width), line_width(1));

@@ -198,6 +198,39 @@ void add_compare(CLI::App& program, CompareOptions& options) {
   add_language(*verb, options.language);
 }
 
+void add_print(CLI::App& program, PrintOptions& options) {
+  CLI::App* verb = program.add_subcommand(
+      "print", "briefs, plates, forms and teacher's pages as PDF; of a saved game its report");
+  verb->footer(
+      "Examples:\n"
+      "  demarche print guarantees --seed 7 -o lesson\n"
+      "  demarche print guarantees --what briefs --seat ua --language uk -o lesson\n"
+      "  demarche print game.json --what report,decisions -o lesson\n"
+      "What: briefs, knowledge, plates, forms, teacher; of a saved game also report and decisions\n"
+      "(CSV, one row for each); all. Use the seed that the game will be played with.\n"
+      "docs/teaching.md");
+  verb->add_option("subject", options.subject, "id of a scenario, a path, or a saved game")
+      ->required();
+  verb->add_option("--what", options.what, "which documents, with commas between")
+      ->delimiter(',')
+      ->default_str("all")
+      ->check(CLI::IsMember({"briefs", "knowledge", "plates", "forms", "teacher", "report",
+                             "decisions", "all"}));
+  add_named<std::vector<view::Language>>(
+      *verb, "--language,--lang",
+      {{"en", {view::Language::english}},
+       {"uk", {view::Language::ukrainian}},
+       {"both", {view::Language::english, view::Language::ukrainian}}},
+      options.languages, "language of the documents");
+  verb->add_option("--seat", options.seat, "briefs and plates of this seat alone, as ua");
+  verb->add_option("--seed", options.seed, "seed of the world, which draws the mandates (else 1)");
+  verb->add_option("--constellation", options.constellation,
+                   "named draw of the profiles, by its id");
+  verb->add_flag("--open", options.open_mandates,
+                 "briefs without a drawn mandate: the teacher says which");
+  verb->add_option("-o,--output", options.folder, "folder for the files")->required();
+}
+
 void add_import(CLI::App& program, ImportOptions& options) {
   CLI::App* verb =
       program.add_subcommand("import", "make a scenario out of another program's files");
@@ -327,6 +360,7 @@ void add_check(CLI::App& program, CheckOptions& options) {
 }
 
 struct Arguments {
+  PrintOptions print;
   AnalyseOptions analyse;
   ReviewOptions review;
   WhatIfOptions what_if;
@@ -359,6 +393,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_what_if(program, arguments.what_if);
   add_compare(program, arguments.compare);
   add_analyse(program, arguments.analyse);
+  add_print(program, arguments.print);
   add_import(program, arguments.importing);
   add_tournament(program, arguments.tournament);
   CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
@@ -391,6 +426,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("analyse")) return analyse_subject(arguments.analyse);
   if (program.got_subcommand("import")) return import_genius(arguments.importing);
   if (program.got_subcommand("tournament")) return tournament(arguments.tournament);
+  if (program.got_subcommand("print")) return print_papers(arguments.print);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.check);
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
@@ -411,6 +447,8 @@ int main(int argc, char** argv) {
       arguments.open.language = arguments.analyse.language = arguments.what_if.language =
           arguments.compare.language = arguments.review.language = arguments.list_language =
               language_of_environment();
+  arguments.print.languages = {language_of_environment()};
+  arguments.print.what = {"all"};
   describe(program, arguments);
   try {
     program.parse(argc, argv);

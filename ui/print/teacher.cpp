@@ -1,0 +1,122 @@
+// The teacher's pages: what to do before, during and after.
+#include <algorithm>
+
+#include "print/documents.h"
+#include "print/parts.h"
+#include "print/teacher_times.h"
+
+namespace demarche::print {
+namespace {
+
+using namespace canvas;
+
+constexpr const char* kPreparation[] = {"lesson.prepare-1", "lesson.prepare-2", "lesson.prepare-3",
+                                        "lesson.prepare-4", "lesson.prepare-5", "lesson.prepare-6"};
+constexpr const char* kCare[] = {"lesson.care-1", "lesson.care-2", "lesson.care-3",
+                                 "lesson.care-4", "lesson.care-5", "lesson.care-6",
+                                 "lesson.care-7", "lesson.care-8", "lesson.care-9"};
+
+struct Phase {
+  const char* name;
+  std::initializer_list<const char*> questions;
+};
+const Phase kPhases[] = {
+    {"lesson.phase-feelings", {"lesson.ask-1", "lesson.ask-2", "lesson.ask-3"}},
+    {"lesson.phase-facts", {"lesson.ask-4", "lesson.ask-5"}},
+    {"lesson.phase-causes", {"lesson.ask-6", "lesson.ask-7", "lesson.ask-8"}},
+    {"lesson.phase-lessons", {"lesson.ask-9", "lesson.ask-10"}},
+    {"lesson.phase-reality", {"lesson.ask-11", "lesson.ask-12"}},
+};
+
+// A heading with its items, in one piece.
+Element group(const std::string& title, Elements items, double gap = 3) {
+  items.insert(items.begin(), section(title));
+  return column(std::move(items), gap);
+}
+
+Element preparation(const view::Words& words) {
+  Elements items;
+  for (const char* key : kPreparation) items.push_back(ticked(plain(words(key))));
+  return group(words("lesson.prepare"), std::move(items));
+}
+
+Element care(const view::Words& words) {
+  Elements items;
+  for (const char* key : kCare) items.push_back(bullet(plain(words(key))));
+  return group(words("lesson.care"), std::move(items));
+}
+
+Element debrief(const view::Words& words) {
+  Elements items;
+  int number = 0;
+  for (const Phase& phase : kPhases) {
+    Words name;
+    name.strong(words(phase.name));
+    items.push_back(plain(std::move(name)));
+    for (const char* question : phase.questions) {
+      items.push_back(numbered(++number, plain(words(question))));
+    }
+  }
+  return group(words("lesson.debrief"), std::move(items), 2);
+}
+
+// The notes of the scenario's authors, sentence after sentence as they stand.
+Element about(const view::Phrases& phrases) {
+  Elements items;
+  const Scenario& scenario = phrases.scenario();
+  if (!scenario.content_note.empty()) {
+    Words note;
+    note.strong(phrases.words()("briefing.before") + ". ").say(phrases.text(scenario.content_note));
+    items.push_back(plain(std::move(note)));
+  }
+  if (!scenario.knowledge_note.empty()) items.push_back(plain(phrases.text(scenario.knowledge_note)));
+  if (!scenario.notes.empty()) items.push_back(plain(phrases.text(scenario.notes)));
+  if (items.empty()) return nothing();
+  return group(phrases.words()("lesson.about"), std::move(items), 5);
+}
+
+Element source_entry(const view::Phrases& phrases, const Source& source) {
+  Words line;
+  line.strong(source.publisher + ". ", Tone::kSoft);
+  line.say(source.title + ", " + phrases.date(source.date) + ".", Tone::kSoft);
+  return canvas::words(std::move(line), {.type = Type::kCaption});
+}
+
+std::vector<Block> blocks_of(const view::Phrases& phrases, const Sheet& sheet) {
+  const view::Words& words = phrases.words();
+  const Scenario& scenario = phrases.scenario();
+  std::vector<Block> blocks{
+      {document_head(words("lesson.of", {phrases.text(scenario.title)}), words("lesson.title"), "",
+                     nullptr)},
+      {plain(phrases.text(scenario.summary) + " " + words("outcome.model") + " " +
+             words("lesson.no-winner")),
+       8, false, false}};
+  blocks.push_back({preparation(words), 12, false, false});
+  blocks.push_back({timetables(words, sheet, static_cast<int>(scenario.rounds.size())), 14, false,
+                    false});
+  blocks.push_back(
+      {class_sizes(words, static_cast<int>(scenario.seats.size())), 14, false, false});
+  blocks.push_back({two_columns(sheet, page_width(), {care(words), debrief(words)}, 8), 0, false,
+                    true});
+  if (Element notes = about(phrases)) blocks.push_back({std::move(notes), 14, false, false});
+  if (scenario.sources.empty()) return blocks;
+  blocks.push_back({section(words("lesson.sources")), 16, true, false});
+  for (const Source& source : scenario.sources) {
+    blocks.push_back({source_entry(phrases, source), 2, false, false});
+  }
+  return blocks;
+}
+
+}  // namespace
+
+Pages teacher_pages(const view::Phrases& phrases, Tools tools) {
+  const Paper paper(tools, 1.0);
+  Pages pages;
+  for (Frame& frame : flow(paper, phrases.words()("lesson.title"),
+                           blocks_of(phrases, paper.sheet()), model_foot(phrases.words()))) {
+    pages.push_back(on_a4(std::move(frame)));
+  }
+  return pages;
+}
+
+}  // namespace demarche::print

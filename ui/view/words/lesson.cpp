@@ -1,0 +1,127 @@
+// Words of the teacher's pages and of the class report.
+#include "view/words/tables.h"
+
+namespace demarche::view {
+namespace {
+
+constexpr WordEntry kEntries[] = {
+    {"lesson.title", "Teacher’s pages", "Сторінки вчителя"},
+    {"lesson.of", "Teacher’s pages · {0}", "Сторінки вчителя · {0}"},
+    {"lesson.no-winner",
+     "There is no winner and no ranking. An agreement can be weak, and no agreement is not always a "
+     "failure.",
+     "Немає ні переможця, ні рейтингу. Угода може бути слабкою, а її відсутність — не завжди "
+     "невдача."},
+    // Preparation
+    {"lesson.prepare", "Preparation: under 15 minutes", "Підготовка: менше ніж 15 хвилин"},
+    {"lesson.prepare-1", "Print the role briefs, the knowledge sheet, one form a round and the plates.",
+     "Надрукуйте рольові картки, аркуш відомостей, по бланку на раунд і таблички."},
+    {"lesson.prepare-2",
+     "Ask for wishes beforehand, privately and in writing: seat, no-go seat, or observer.",
+     "Заздалегідь, особисто й письмово, спитайте про побажання: яке місце, яке ні, чи "
+     "спостерігач."},
+    {"lesson.prepare-3", "Choose the timetable below, and the number of rounds.",
+     "Оберіть розклад нижче й кількість раундів."},
+    {"lesson.prepare-4", "Start the program once with the seed that the briefs were printed with.",
+     "Один раз запустіть програму з тим зерном, з яким надруковано картки."},
+    {"lesson.prepare-5", "Put the tables in a ring, plates on them, the laptop where all can see it.",
+     "Поставте столи колом, таблички на них, ноутбук — щоб усі бачили."},
+    {"lesson.prepare-6", "Read the content note and the care rules; agree on a stop word.",
+     "Прочитайте застереження і правила турботи; домовтеся про стоп-слово."},
+    // Timetables
+    {"lesson.times", "Timetables", "Розклади"},
+    {"lesson.minutes", "{0} min", "{0} хв"},
+    {"lesson.time-45", "One lesson, 45 minutes", "Один урок, 45 хвилин"},
+    {"lesson.time-90", "Double lesson, 90 minutes", "Подвійний урок, 90 хвилин"},
+    {"lesson.time-2x45", "Two lessons, 2 × 45 minutes", "Два уроки, 2 × 45 хвилин"},
+    {"lesson.first", "First lesson", "Перший урок"},
+    {"lesson.second", "Second lesson", "Другий урок"},
+    {"lesson.step-read", "seats, content note, briefs read in the delegations",
+     "місця, застереження, картки читають у делегаціях"},
+    {"lesson.step-play", "play: {0|# round|# rounds}, about {1} minutes each",
+     "гра: {0|# раунд|# раунди|# раундів}, приблизно по {1} хв"},
+    {"lesson.step-debrief", "debrief: roles off first, figures last",
+     "розбір: спершу вийти з ролей, цифри наприкінці"},
+    {"lesson.step-note", "each delegation notes what it expects next; roles off",
+     "кожна делегація записує, чого чекає далі; вийти з ролей"},
+    {"lesson.step-recall", "what stands, who promised what; roles on",
+     "що діє, хто що обіцяв; знову в ролях"},
+    // Seats by size of the class
+    {"lesson.sizes", "Seats by size of the class", "Місця за кількістю учнів"},
+    {"lesson.size-students", "Students", "Учнів"},
+    {"lesson.size-how", "How to sit", "Як розсадити"},
+    {"lesson.size-computed",
+     "{0|# delegation|# delegations} of {1}; the computer plays the other {2|# seat|# seats}",
+     "{0|# делегація|# делегації|# делегацій} по {1}; решту грає комп’ютер: {2|# місце|# місця|# "
+     "місць}"},
+    {"lesson.size-all", "all {0|# seat|# seats}, {1} in each",
+     "усі {0|# місце|# місця|# місць}, по {1} у кожній"},
+    {"lesson.size-tables", "{0|# table|# tables} with the same seed, {1} in each delegation",
+     "{0|# стіл|# столи|# столів} з тим самим зерном, по {1} у делегації"},
+    {"lesson.from-to", "{0} to {1}", "{0}–{1}"},
+    {"lesson.size-note",
+     "A delegation is one to six students; every student has a job, and it changes each round. Who "
+     "would rather not take a seat observes, keeps time or forecasts.",
+     "У делегації від одного до шести учнів; кожен має завдання, і щораунду воно змінюється. Хто не "
+     "хоче місця за столом — спостерігає, стежить за часом або прогнозує."},
+    // Care
+    {"lesson.care", "Care", "Турбота"},
+    {"lesson.care-1", "Nobody takes a seat against their wish, and nobody speaks as witness of a nation.",
+     "Ніхто не сідає на місце проти волі й не свідчить від імені народу."},
+    {"lesson.care-2", "Families hear of it before; another scenario of equal worth is ready.",
+     "Родини знають наперед; напоготові інший, рівноцінний сценарій."},
+    {"lesson.care-3", "In the room: “the delegation of …”, no accents, no mockery, one stop word for all.",
+     "У класі: «делегація…», без передражнювання й глузувань, одне стоп-слово для всіх."},
+    {"lesson.care-4",
+     "Anyone may pass, change the seat or leave the room; nobody asks for the reason.",
+     "Кожен може пропустити хід, змінити місце чи вийти; причини ніхто не питає."},
+    {"lesson.care-5", "Pause when somebody cannot go on; one adult goes along, quietly.",
+     "Пауза, якщо комусь важко; один дорослий іде поруч, без розголосу."},
+    {"lesson.care-6", "Do not play on a day with bad news about the matter of the scenario.",
+     "Не грайте в день, коли з теми сценарію надійшли важкі новини."},
+    {"lesson.care-7", "Take the roles off aloud: “I am no longer …, I am …”. Change places, then talk.",
+     "Вийдіть із ролей уголос: «Я більше не…, я…». Пересядьте, тоді говоріть."},
+    {"lesson.care-8", "Do not record anybody in a seat; clear the notes of the delegations afterwards.",
+     "Не записуйте нікого на місці делегації; нотатки делегацій потім знищте."},
+    {"lesson.care-9", "A neutral tone is not equal guilt: law and votes may be stated.",
+     "Нейтральний тон не означає рівної вини: право й голосування можна назвати."},
+    // Debrief
+    {"lesson.debrief", "Debrief: a third of the time, in this order",
+     "Розбір: третина часу, у такому порядку"},
+    {"lesson.phase-feelings", "Feelings", "Почуття"},
+    {"lesson.phase-facts", "Facts", "Факти"},
+    {"lesson.phase-causes", "Causes", "Причини"},
+    {"lesson.phase-lessons", "Lessons", "Висновки"},
+    {"lesson.phase-reality", "Reality", "Дійсність"},
+    {"lesson.ask-1", "In one word: how are you now?", "Одним словом: як ви зараз?"},
+    {"lesson.ask-2", "When did you feel most pressed, and by whom?",
+     "Коли на вас тиснули найбільше і хто?"},
+    {"lesson.ask-3", "Was there something that your seat had to say and you did not want to?",
+     "Чи було щось, що ваше місце мусило сказати, а ви не хотіли?"},
+    {"lesson.ask-4", "What happened, round by round? Where did it turn?",
+     "Що відбувалося раунд за раундом? Де стався поворот?"},
+    {"lesson.ask-5", "What do two delegations tell differently? How could one check it?",
+     "Що дві делегації розповідають по-різному? Як це перевірити?"},
+    {"lesson.ask-6", "What had to come first, and what broke the deadlock, or kept it?",
+     "Що мало бути першим? Що розірвало глухий кут — або втримало?"},
+    {"lesson.ask-7", "What did the deadline do? Who gained by letting it pass?",
+     "Що зробив термін? Хто виграв, давши йому минути?"},
+    {"lesson.ask-8", "Who was not in the room and decided all the same?",
+     "Кого не було в кімнаті, а рішення від них залежало?"},
+    {"lesson.ask-9", "Which act made trust, which one broke it?",
+     "Який вчинок створив довіру, а який зруйнував?"},
+    {"lesson.ask-10", "When was a meeting a step, and when a substitute for one?",
+     "Коли зустріч була кроком, а коли — його заміною?"},
+    {"lesson.ask-11", "What does the model leave out or make too easy?",
+     "Що модель пропускає або надто спрощує?"},
+    {"lesson.ask-12", "What will you check before you speak about this again?",
+     "Що ви перевірите, перш ніж знову про це говорити?"},
+    {"lesson.about", "About this scenario", "Про цей сценарій"},
+    {"lesson.sources", "Sources", "Джерела"},
+};
+
+}  // namespace
+
+std::span<const WordEntry> lesson_words() { return kEntries; }
+
+}  // namespace demarche::view
