@@ -214,8 +214,8 @@ void add_print(CLI::App& program, PrintOptions& options) {
   verb->add_option("--what", options.what, "which documents, with commas between")
       ->delimiter(',')
       ->default_str("all")
-      ->check(CLI::IsMember({"briefs", "knowledge", "plates", "forms", "teacher", "report",
-                             "decisions", "all"}));
+      ->check(CLI::IsMember(
+          {"briefs", "knowledge", "plates", "forms", "teacher", "report", "decisions", "all"}));
   add_named<std::vector<view::Language>>(
       *verb, "--language,--lang",
       {{"en", {view::Language::english}},

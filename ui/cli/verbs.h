@@ -177,14 +177,14 @@ int tournament(const TournamentOptions& options);
 
 // Documents for a lesson on paper, of a scenario or of a saved game.
 struct PrintOptions {
-  std::string subject;               // id of a scenario, path of one, or a save
-  std::vector<std::string> what;     // names of documents (print.h), or "all"
+  std::string subject;            // id of a scenario, path of one, or a save
+  std::vector<std::string> what;  // names of documents (print.h), or "all"
   std::vector<view::Language> languages;
-  std::string seat;                  // empty: all
-  std::uint64_t seed = 0;            // what draws the mandates of a scenario; 0: seed 1
-  std::string constellation;         // of a scenario; empty: drawn
-  bool open_mandates = false;        // briefs without a drawn mandate
-  std::string folder;                // where the files go; made when it is missing
+  std::string seat;            // empty: all
+  std::uint64_t seed = 0;      // what draws the mandates of a scenario; 0: seed 1
+  std::string constellation;   // of a scenario; empty: drawn
+  bool open_mandates = false;  // briefs without a drawn mandate
+  std::string folder;          // where the files go; made when it is missing
 };
 int print_papers(const PrintOptions& options);
 

@@ -14,12 +14,12 @@ std::vector<Fullness> steps(std::size_t facts) {
   for (const double density : {1.22, 1.14, 1.07, 1.0, 0.97, kLeastDensity}) {
     out.push_back({density, true, true, facts});
   }
-  for (const double density : {1.0, 0.97, kLeastDensity}) {
-    out.push_back({density, true, false, facts});
+  for (const bool roomy : {true, false}) {
+    for (const double density : {1.0, 0.97, kLeastDensity}) {
+      out.push_back({density, roomy, false, facts});
+    }
   }
-  out.push_back({kLeastDensity, false, false, facts});
   for (std::size_t some = facts; some > 0; --some) {
-    out.push_back({kLeastDensity, true, false, some - 1});
     out.push_back({kLeastDensity, false, false, some - 1});
   }
   return out;
@@ -34,7 +34,7 @@ double height_of(const Sheet& sheet, double width, const std::vector<Block>& blo
 }
 
 // What is left over goes above the fold, the grid and the sources: at most this much each.
-constexpr double kMostAir = 14;
+constexpr double kMostAir = 12;
 
 void spread(std::vector<Block>& blocks, double left) {
   if (blocks.size() < 2) return;
@@ -49,9 +49,8 @@ Element head(const view::Phrases& phrases, SeatId seat) {
   if (!scenario.knowledge_until.empty()) {
     kicker += " · " + words("seat.knowledge", {phrases.date(scenario.knowledge_until)});
   }
-  Element lines = exactly(column({write_line(words("print.name")), write_line(words("print.job"))},
-                                 6),
-                          176);
+  Element lines =
+      exactly(column({write_line(words("print.name")), write_line(words("print.job"))}, 6), 176);
   return document_head(kicker, phrases.seat(seat), view::flag_of(phrases, seat), std::move(lines));
 }
 
@@ -69,9 +68,8 @@ std::vector<Block> brief_blocks(const view::Phrases& phrases, const Briefed& bri
   if (const std::string sources = source_line(phrases, citations); !sources.empty()) {
     Words line;
     line.strong(phrases.words()("print.sources") + " ", Tone::kSoft).say(sources, Tone::kSoft);
-    blocks.push_back(
-        {column({rule(), canvas::words(std::move(line), {.type = Type::kCaption})}, 5), 10, false,
-         false});
+    blocks.push_back({column({rule(), canvas::words(std::move(line), {.type = Type::kCaption})}, 5),
+                      10, false, false});
   }
   return blocks;
 }

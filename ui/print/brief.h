@@ -18,10 +18,10 @@ struct Briefed {
 
 // How much a brief says. Whatever is left out stands on the knowledge sheet.
 struct Fullness {
-  double density = 1;           // scale of the text
-  bool position_texts = true;   // what was said, not only on what
-  bool notes = true;            // of facts
-  std::size_t facts = 99;       // at most
+  double density = 1;      // scale of the text
+  bool roomy = true;       // the whole content note, positions in words, a line for each job
+  bool notes = true;       // of facts
+  std::size_t facts = 99;  // at most
 };
 
 // The parts of a brief, from top to bottom.

@@ -100,7 +100,7 @@ Element cell(const view::Phrases& phrases, IssueId issue, std::size_t option, Ma
   if (stands) node.description = words("print.stands");
   Element centred = aligned(row(std::move(inside), 5), Align::kCentre, Align::kCentre);
   return meaning(std::move(node),
-                 stack({mark_box(mark), pad(std::move(centred), Insets::both(4, 3))}));
+                 stack({mark_box(mark), pad(std::move(centred), Insets::both(4, 2))}));
 }
 
 Element cells(const view::Phrases& phrases, const Briefed& briefed, IssueId issue) {
@@ -162,8 +162,8 @@ std::vector<Block> issue_grid(const view::Phrases& phrases, const Briefed& brief
   const bool marked = briefed.profile.exists();
   std::vector<std::size_t> heavy;
   if (marked) {
-    heavy = heaviest(
-        phrases.scenario().seats[briefed.seat.index()].profiles[briefed.profile.index()]);
+    heavy =
+        heaviest(phrases.scenario().seats[briefed.seat.index()].profiles[briefed.profile.index()]);
   }
   std::vector<Block> blocks{
       {row_or_column({grow(section(words(marked ? "print.live-with" : "print.mark-live-with"))),

@@ -18,22 +18,22 @@ const char* outlook_key(std::int32_t points) {
 }
 
 // What the group expects when nothing is agreed, and what that depends on.
-Element without_agreement(const view::Phrases& phrases, const Profile& profile) {
-  std::string out = phrases.words()(outlook_key(profile.outlook_base));
+Block without_agreement(const view::Phrases& phrases, const Profile& profile) {
+  const view::Words& words = phrases.words();
+  Words out;
+  out.strong(words("print.without") + ": ").say(words(outlook_key(profile.outlook_base)));
   for (std::uint32_t i = 0; i < profile.outlook_terms.count; ++i) {
     const Term& term = phrases.scenario().terms[profile.outlook_terms.first + i];
-    if (!term.text.empty()) out += " " + phrases.text(term.text) + ".";
+    if (!term.text.empty()) out.say(" " + phrases.text(term.text) + ".");
   }
-  return plain(out);
+  return {plain(std::move(out)), 6, false, false};
 }
 
-Elements mandate(const view::Phrases& phrases, const Profile& profile) {
+Element mandate(const view::Phrases& phrases, const Profile& profile) {
   Words brief;
   brief.strong(phrases.text(profile.name) + ". ").say(phrases.text(profile.brief));
   brief.say(" " + phrases.words()("print.assumption"), Tone::kSoft);
-  return {column({section(phrases.words()("briefing.mandate")), plain(std::move(brief))}, 2),
-          column({section(phrases.words()("print.without")), without_agreement(phrases, profile)},
-                 2)};
+  return column({section(phrases.words()("briefing.mandate")), plain(std::move(brief))}, 2);
 }
 
 Element goals(const view::Phrases& phrases, const Profile& profile) {
@@ -59,7 +59,7 @@ std::vector<Block> red_lines(const view::Phrases& phrases, const Profile& profil
   if (all.empty()) return {};
   Words words;
   words.strong(phrases.words()("print.own-red-lines")).say(all);
-  return {{plain(std::move(words)), 7, false, false}};
+  return {{plain(std::move(words)), 5, false, false}};
 }
 
 // The mandates that the seat may be given: whose it is, the teacher says.
@@ -72,10 +72,10 @@ std::vector<Block> possible_mandates(const view::Phrases& phrases, SeatId seat,
     items.push_back(ticked(plain(std::move(line))));
   }
   const view::Words& words = phrases.words();
-  return {{column({section(words("print.possible-mandates")), plain(words("print.tick-mandate"))},
-                  2),
-           4, true, false},
-          {two_columns(sheet, page_width(), items, 6), 5, false, false}};
+  return {
+      {column({section(words("print.possible-mandates")), plain(words("print.tick-mandate"))}, 2),
+       4, true, false},
+      {two_columns(sheet, page_width(), items, 6), 5, false, false}};
 }
 
 }  // namespace
@@ -88,9 +88,9 @@ std::vector<Block> private_half(const view::Phrases& phrases, const Briefed& bri
   } else {
     const Profile& profile =
         phrases.scenario().seats[briefed.seat.index()].profiles[briefed.profile.index()];
-    Elements parts = mandate(phrases, profile);
-    parts.push_back(goals(phrases, profile));
+    const Elements parts{mandate(phrases, profile), goals(phrases, profile)};
     blocks.push_back({two_columns(sheet, page_width(), parts, 6), 3, false, false});
+    blocks.push_back(without_agreement(phrases, profile));
     for (Block& block : red_lines(phrases, profile)) blocks.push_back(std::move(block));
   }
   for (Block& block : issue_grid(phrases, briefed)) blocks.push_back(std::move(block));

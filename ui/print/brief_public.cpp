@@ -33,31 +33,42 @@ Elements known(const view::Phrases& phrases, SeatId seat, const Fullness& full,
   return items;
 }
 
-// What the delegation says in public and does not want to move from; else what it prefers.
-Elements said_in_public(const view::Phrases& phrases, SeatId seat, bool with_texts,
-                        Citations& citations) {
-  const Scenario& scenario = phrases.scenario();
-  Elements items;
+// Which positions a delegation does not want to move from, as it says in public.
+std::vector<const Position*> firm_positions(const Scenario& scenario, SeatId seat) {
+  std::vector<const Position*> firm;
   for (const Position& position : scenario.positions) {
-    if (scenario.actors[position.actor.index()].seat != seat ||
-        position.firmness != Position::Firmness::firm) {
-      continue;
+    if (scenario.actors[position.actor.index()].seat == seat &&
+        position.firmness == Position::Firmness::firm) {
+      firm.push_back(&position);
     }
-    Words line;
-    line.strong(phrases.issue(position.issue) + ": " +
-                phrases.option(position.issue, position.option) + ". ");
-    if (with_texts) line.say(phrases.text(position.text) + " ");
-    if (position.source.exists()) {
-      line.say(citations.cite({position.source}), Tone::kSoft);
-    } else {
-      line.say("(" + phrases.words()("briefing.assumed") + ")", Tone::kSoft);
-    }
-    items.push_back(bullet(plain(std::move(line))));
   }
+  return firm;
+}
+
+std::string origin(const view::Phrases& phrases, const Position& position, Citations& citations) {
+  if (position.source.exists()) return citations.cite({position.source});
+  return "(" + phrases.words()("briefing.assumed") + ")";
+}
+
+// One a line with what was said, or all in one paragraph.
+Elements said_in_public(const view::Phrases& phrases, SeatId seat, bool roomy,
+                        Citations& citations) {
+  Elements items;
+  Words all;
+  for (const Position* position : firm_positions(phrases.scenario(), seat)) {
+    Words line;
+    Words& words = roomy ? line : all;
+    words.strong(phrases.issue(position->issue) + ": " +
+                 phrases.option(position->issue, position->option) + ". ");
+    if (roomy) words.say(phrases.text(position->text) + " ");
+    words.say(origin(phrases, *position, citations) + " ", Tone::kSoft);
+    if (roomy) items.push_back(bullet(plain(std::move(line))));
+  }
+  if (!all.pieces().empty()) items.push_back(plain(std::move(all)));
   return items;
 }
 
-Element jobs(const view::Words& words) {
+Element job_lines(const view::Words& words) {
   Elements rows;
   for (std::size_t i = 0; i < std::size(kJobs); ++i) {
     if (i > 0) rows.push_back(rule());
@@ -67,6 +78,26 @@ Element jobs(const view::Words& words) {
                        Across::kStart));
   }
   return column(std::move(rows), 2);
+}
+
+Element job_paragraph(const view::Words& words) {
+  Words all;
+  all.strong(words("print.jobs") + ". ");
+  for (std::size_t i = 0; i < std::size(kJobs); ++i) {
+    all.strong(words(kJobs[i]) + ": ").say(words(kJobTasks[i]));
+    all.say(i + 1 < std::size(kJobs) ? "; " : ".");
+  }
+  return plain(std::move(all));
+}
+
+// The rights of everyone stand on each brief; the whole note at least on the knowledge sheet.
+Block content_note(const view::Phrases& phrases, bool whole) {
+  const view::Words& words = phrases.words();
+  Words note;
+  note.strong(words("briefing.before") + ". ");
+  note.say(whole ? phrases.text(phrases.scenario().content_note) : words("print.short-note"));
+  return {framed(canvas::words(std::move(note), {.type = Type::kCaption}), Insets::both(12, 6)), 9,
+          false, false};
 }
 
 }  // namespace
@@ -95,20 +126,14 @@ std::vector<Block> public_half(const view::Phrases& phrases, SeatId seat, const 
   const view::Words& words = phrases.words();
   const Scenario& scenario = phrases.scenario();
   std::vector<Block> blocks;
-  if (!scenario.content_note.empty()) {
-    Words note;
-    note.strong(words("briefing.before") + ". ").say(phrases.text(scenario.content_note));
-    blocks.push_back({framed(canvas::words(std::move(note), {.type = Type::kCaption}),
-                             Insets::both(12, 7)),
-                      10, false, false});
-  }
+  if (!scenario.content_note.empty()) blocks.push_back(content_note(phrases, full.roomy));
   Elements parts;
   add(parts, words("print.who"), {plain(phrases.text(scenario.seats[seat.index()].brief))});
   add(parts, words("print.known"), known(phrases, seat, full, citations));
-  add(parts, words("print.red-lines"),
-      said_in_public(phrases, seat, full.position_texts, citations));
-  add(parts, words("print.jobs"), {jobs(words)});
-  blocks.push_back({two_columns(sheet, page_width(), parts, 5), 9, false, false});
+  add(parts, words("print.red-lines"), said_in_public(phrases, seat, full.roomy, citations));
+  if (full.roomy) add(parts, words("print.jobs"), {job_lines(words)});
+  blocks.push_back({two_columns(sheet, page_width(), parts, full.roomy ? 5 : 3), 8, false, false});
+  if (!full.roomy) blocks.push_back({job_paragraph(words), 6, false, false});
   return blocks;
 }
 

@@ -1,4 +1,6 @@
 // A form on which a delegation writes a package, and on which the others answer.
+#include <algorithm>
+
 #include "print/documents.h"
 #include "print/parts.h"
 #include "view/screens/bar.h"
@@ -11,7 +13,8 @@ using namespace canvas;
 Element head(const view::Phrases& phrases) {
   const view::Words& words = phrases.words();
   Element lines = exactly(
-      column({write_line(words("print.form-round")), write_line(words("print.form-time"))}, 6), 176);
+      column({write_line(words("print.form-round")), write_line(words("print.form-time"))}, 6),
+      176);
   return document_head(phrases.text(phrases.scenario().title), words("print.form"), "",
                        std::move(lines));
 }
@@ -57,15 +60,26 @@ Block issue_line(const view::Phrases& phrases, IssueId id) {
   return {column({rule(), std::move(line)}, 4), 4, false, false};
 }
 
-// How many issues each meeting puts into one package.
-Block sizes(const view::Phrases& phrases) {
-  std::string all;
-  for (const Format& format : phrases.scenario().formats) {
-    all += (all.empty() ? "" : ". ") +
-           phrases.words()("print.form-sizes",
-                           {phrases.text(format.name), format.least, format.most});
+// How many issues the meetings put into one package: once where all are alike.
+std::string sizes_of(const view::Phrases& phrases) {
+  const std::vector<Format>& formats = phrases.scenario().formats;
+  const view::Words& words = phrases.words();
+  const bool alike = std::all_of(formats.begin(), formats.end(), [&](const Format& format) {
+    return format.least == formats.front().least && format.most == formats.front().most;
+  });
+  if (alike && !formats.empty()) {
+    return words("print.form-size", {formats.front().least, formats.front().most});
   }
-  return {small(all + ". " + phrases.words()("print.form-stands")), 6, false, false};
+  std::string all;
+  for (const Format& format : formats) {
+    all +=
+        words("print.form-size-of", {phrases.text(format.name), format.least, format.most}) + " ";
+  }
+  return all;
+}
+
+Block sizes(const view::Phrases& phrases) {
+  return {small(sizes_of(phrases) + " " + phrases.words()("print.form-stands")), 6, false, false};
 }
 
 bool votes(const Scenario& scenario) {
@@ -79,9 +93,8 @@ Block answer(const view::Phrases& phrases, SeatId seat) {
   const view::Words& words = phrases.words();
   Elements ways{choice(words("print.form-accepts")), choice(words("print.form-refuses"))};
   if (votes(phrases.scenario())) ways.push_back(choice(words("print.form-abstains")));
-  Element name = row({flag(view::flag_of(phrases, seat), {.size = 18}),
-                      grow(plain(phrases.seat(seat)))},
-                     8);
+  Element name =
+      row({flag(view::flag_of(phrases, seat), {.size = 18}), grow(plain(phrases.seat(seat)))}, 8);
   Element line = row({exactly(std::move(name), 150), row(std::move(ways), 14),
                       grow(write_line(words("print.form-signature")))},
                      14);
@@ -112,8 +125,8 @@ Pages form_pages(const view::Phrases& phrases, Tools tools) {
   Pages pages;
   for (const double density : kDensities) {
     const Paper paper(tools, density);
-    std::vector<Frame> frames = flow(paper, phrases.words()("print.form"), blocks_of(phrases),
-                                     model_foot(phrases.words()));
+    std::vector<Frame> frames =
+        flow(paper, phrases.words()("print.form"), blocks_of(phrases), model_foot(phrases.words()));
     if (frames.size() > 1 && density > kLeastDensity) continue;
     for (Frame& frame : frames) pages.push_back(on_a4(std::move(frame)));
     break;

@@ -35,7 +35,7 @@ void add_facts(std::vector<Block>& blocks, const view::Phrases& phrases,
     Element words = plain(fact_words(phrases, *fact, true, citations));
     Elements line{grow(bullet(std::move(words)))};
     if (!fact->date.empty()) {
-      line.push_back(exactly(small(phrases.date(fact->date)), 118));
+      line.push_back(exactly(small(phrases.date(fact->date)), 140));
     }
     blocks.push_back({row(std::move(line), 14, Across::kStart), 5, false, false});
   }
@@ -80,6 +80,11 @@ Pages knowledge_pages(const view::Phrases& phrases, const std::vector<SeatId>& s
     }
     std::vector<Block> blocks{{head(phrases, words("print.everyone"), "")},
                               {plain(phrases.text(scenario.summary))}};
+    if (!scenario.content_note.empty()) {
+      Words note;
+      note.strong(words("briefing.before") + ". ").say(phrases.text(scenario.content_note));
+      blocks.push_back({framed(plain(std::move(note)), Insets::both(12, 7)), 10, false, false});
+    }
     if (shared.empty()) blocks.push_back({plain(words("print.no-facts"))});
     add_rounds(blocks, phrases);
     if (!shared.empty()) blocks.push_back({section(words("print.everyone")), 14, true, false});

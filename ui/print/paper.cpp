@@ -50,9 +50,7 @@ Paper::Paper(Tools tools, double text_scale, Size points) : tools_(tools), theme
   metrics_.text_scale = text_scale;
 }
 
-double Paper::height() const {
-  return bounds().inset(kPageMargins).h - kFootHeight - kAboveFoot;
-}
+double Paper::height() const { return bounds().inset(kPageMargins).h - kFootHeight - kAboveFoot; }
 
 double page_width() { return pixels(kA4).w - kPageMargins.across(); }
 

@@ -45,7 +45,7 @@ class Paper {
 
 // What stands at the foot of each page of a document.
 struct Foot {
-  std::string left;                // "Demarche · a classroom model, not a forecast"
+  std::string left;                    // "Demarche · a classroom model, not a forecast"
   const view::Words* words = nullptr;  // for "Page 1 of 3"
 };
 

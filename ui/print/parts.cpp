@@ -58,8 +58,7 @@ Element document_head(const std::string& kicker, const std::string& title, const
   Element name = meaning(std::move(heading), text(title, silent(Type::kDebriefTitle, Tone::kText)));
   Elements parts;
   if (!key.empty()) parts.push_back(flag(key, {.size = 46}));
-  parts.push_back(
-      grow(column({text(kicker, Type::kSecondary, Tone::kSoft), std::move(name)}, 0)));
+  parts.push_back(grow(column({text(kicker, Type::kSecondary, Tone::kSoft), std::move(name)}, 0)));
   if (right != nullptr) parts.push_back(std::move(right));
   return column({row(std::move(parts), 14), strong_rule()}, 8);
 }
@@ -70,25 +69,25 @@ Element small(const std::string& words) { return text(words, Type::kCaption, Ton
 Element section(const std::string& title) { return heading(title); }
 
 Element bullet(Element inside) {
-  return row({drawn(kMark, line_of(Type::kNote), dot), grow(std::move(inside))}, 0,
-             Across::kStart);
+  return row({drawn(kMark, line_of(Type::kNote), dot), grow(std::move(inside))}, 0, Across::kStart);
 }
 
 Element numbered(int number, Element inside) {
-  return row({exactly(text(std::to_string(number) + ".", Type::kNote), 20),
-              grow(std::move(inside))},
-             0, Across::kStart);
+  return row(
+      {exactly(text(std::to_string(number) + ".", Type::kNote), 20), grow(std::move(inside))}, 0,
+      Across::kStart);
 }
 
 Element tick_box(double size) {
-  return drawn(size, std::max(size, line_of(Type::kNote)), [size](FrameBuilder& builder, Rect rect) {
-    const double side = builder.sheet().grow(size);
-    Box box;
-    box.rect = {rect.x, rect.center().y - side / 2, side, side};
-    box.radius = 2.5;
-    box.border = {builder.sheet().theme.soft, kBoxBorder, {}};
-    builder.box(std::move(box));
-  });
+  return drawn(size, std::max(size, line_of(Type::kNote)),
+               [size](FrameBuilder& builder, Rect rect) {
+                 const double side = builder.sheet().grow(size);
+                 Box box;
+                 box.rect = {rect.x, rect.center().y - side / 2, side, side};
+                 box.radius = 2.5;
+                 box.border = {builder.sheet().theme.soft, kBoxBorder, {}};
+                 builder.box(std::move(box));
+               });
 }
 
 Element ticked(Element inside, double gap) {
@@ -110,21 +109,27 @@ Element write_line(const std::string& label) {
 }
 
 Element strong_rule() {
-  return custom([](const Sheet&, double width) { return Size{width, 2}; },
-                [](FrameBuilder& builder, Rect rect) {
-                  Box line;
-                  line.rect = {rect.x, rect.y, rect.w, 2};
-                  line.fill = flat(builder.sheet().theme.text);
-                  builder.box(std::move(line));
-                });
+  return custom(
+      [](const Sheet&, double width) {
+        return Size{width, 2};
+      },
+      [](FrameBuilder& builder, Rect rect) {
+        Box line;
+        line.rect = {rect.x, rect.y, rect.w, 2};
+        line.fill = flat(builder.sheet().theme.text);
+        builder.box(std::move(line));
+      });
 }
 
 Element fold_line(const std::string& words) {
   const auto dashed = [] {
-    return grow(custom([](const Sheet&, double) { return Size{0, 2}; },
-                       [](FrameBuilder& builder, Rect rect) {
-                         dashes(builder, rect.x, rect.right(), rect.center().y);
-                       }));
+    return grow(custom(
+        [](const Sheet&, double) {
+          return Size{0, 2};
+        },
+        [](FrameBuilder& builder, Rect rect) {
+          dashes(builder, rect.x, rect.right(), rect.center().y);
+        }));
   };
   return row({dashed(), text(words, Type::kCaption, Tone::kSoft), dashed()}, 14);
 }

@@ -81,22 +81,23 @@ Frame half_plate(const view::Phrases& phrases, SeatId seat, Tools tools, bool wi
 PdfPage plate(const view::Phrases& phrases, SeatId seat, Tools tools) {
   PdfPage page;
   page.size = kA4;
-  page.frames.push_back({half_plate(phrases, seat, tools, false, "plate/back"), {},
-                         kPointsPerPixel, true});
-  page.frames.push_back({half_plate(phrases, seat, tools, true, "plate/front"), {0, kHalf.h},
-                         kPointsPerPixel, false});
+  page.frames.push_back(
+      {half_plate(phrases, seat, tools, false, "plate/back"), {}, kPointsPerPixel, true});
+  page.frames.push_back({half_plate(phrases, seat, tools, true, "plate/front"),
+                         {0, kHalf.h},
+                         kPointsPerPixel,
+                         false});
   return page;
 }
 
 Element card(const view::Phrases& phrases, SeatId seat, const char* job, const char* task) {
   const view::Words& words = phrases.words();
-  Element body = column(
-      {row({flag(view::flag_of(phrases, seat), {.size = 26}),
-            grow(text(phrases.seat(seat), Type::kSecondary, Tone::kSoft))},
-           10),
-       screen_title(words(job)), text(words(task), Type::kBody), spring(),
-       write_line(words("print.name"))},
-      8);
+  Element body = column({row({flag(view::flag_of(phrases, seat), {.size = 26}),
+                              grow(text(phrases.seat(seat), Type::kSecondary, Tone::kSoft))},
+                             10),
+                         screen_title(words(job)), text(words(task), Type::kBody), spring(),
+                         write_line(words("print.name"))},
+                        8);
   Element frame = custom([](const Sheet&, double) { return Size{}; },
                          [](FrameBuilder& builder, Rect rect) {
                            Box box;
@@ -116,8 +117,7 @@ PdfPage cards(const view::Phrases& phrases, SeatId seat, Tools tools) {
   }
   all.push_back(card(phrases, seat, "print.job-observer", "print.task-observer"));
   Element body = column({document_head(phrases.seat(seat), words("print.cards"), "", nullptr),
-                         small(words("print.cut")),
-                         grid(std::move(all), 300, 0, kCardsBeside)},
+                         small(words("print.cut")), grid(std::move(all), 300, 0, kCardsBeside)},
                         10);
   return on_a4(page_frame(paper, words("print.cards"), body, model_foot(words), 1, 1));
 }

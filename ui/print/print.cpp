@@ -79,10 +79,10 @@ PrintedFile printed(Document document, const view::Phrases& phrases, const Optio
   file.name += ".pdf";
   const Pages pages = pages_of(document, phrases, options, tools);
   file.pages = pages.size();
-  const canvas::PdfInfo info{phrases.text(phrases.scenario().title) + ": " +
-                                 phrases.words()(std::string("print.what-") +
-                                                 document_name(document)),
-                             phrases.scenario().knowledge_until};
+  const canvas::PdfInfo info{
+      phrases.text(phrases.scenario().title) + ": " +
+          phrases.words()(std::string("print.what-") + document_name(document)),
+      phrases.scenario().knowledge_until};
   file.bytes = canvas::pdf_bytes(pages, info, tools.text, tools.assets).value_or("");
   return file;
 }

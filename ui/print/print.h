@@ -23,9 +23,9 @@ enum class Document : std::uint8_t {
   report,     // what a class did; needs a game
   decisions,  // one row for each decision, as CSV; needs a game
 };
-inline constexpr Document kDocuments[] = {
-    Document::briefs, Document::knowledge, Document::plates,   Document::forms,
-    Document::teacher, Document::report,   Document::decisions};
+inline constexpr Document kDocuments[] = {Document::briefs,   Document::knowledge, Document::plates,
+                                          Document::forms,    Document::teacher,   Document::report,
+                                          Document::decisions};
 // "briefs", "knowledge", ...: as it is typed, and how its files begin.
 [[nodiscard]] const char* document_name(Document document);
 // Whether a document tells of a game that was played.
@@ -47,8 +47,8 @@ struct Options {
 };
 
 struct PrintedFile {
-  std::string name;   // "briefs_en.pdf"
-  std::string bytes;  // empty: it could not be made, for want of memory
+  std::string name;       // "briefs_en.pdf"
+  std::string bytes;      // empty: it could not be made, for want of memory
   std::size_t pages = 0;  // of a PDF
 };
 

@@ -69,7 +69,8 @@ Element about(const view::Phrases& phrases) {
     note.strong(phrases.words()("briefing.before") + ". ").say(phrases.text(scenario.content_note));
     items.push_back(plain(std::move(note)));
   }
-  if (!scenario.knowledge_note.empty()) items.push_back(plain(phrases.text(scenario.knowledge_note)));
+  if (!scenario.knowledge_note.empty())
+    items.push_back(plain(phrases.text(scenario.knowledge_note)));
   if (!scenario.notes.empty()) items.push_back(plain(phrases.text(scenario.notes)));
   if (items.empty()) return nothing();
   return group(phrases.words()("lesson.about"), std::move(items), 5);
@@ -85,19 +86,17 @@ Element source_entry(const view::Phrases& phrases, const Source& source) {
 std::vector<Block> blocks_of(const view::Phrases& phrases, const Sheet& sheet) {
   const view::Words& words = phrases.words();
   const Scenario& scenario = phrases.scenario();
-  std::vector<Block> blocks{
-      {document_head(words("lesson.of", {phrases.text(scenario.title)}), words("lesson.title"), "",
-                     nullptr)},
-      {plain(phrases.text(scenario.summary) + " " + words("outcome.model") + " " +
-             words("lesson.no-winner")),
-       8, false, false}};
+  std::vector<Block> blocks{{document_head(words("lesson.of", {phrases.text(scenario.title)}),
+                                           words("lesson.title"), "", nullptr)},
+                            {plain(phrases.text(scenario.summary) + " " + words("outcome.model") +
+                                   " " + words("lesson.no-winner")),
+                             8, false, false}};
   blocks.push_back({preparation(words), 12, false, false});
-  blocks.push_back({timetables(words, sheet, static_cast<int>(scenario.rounds.size())), 14, false,
-                    false});
   blocks.push_back(
-      {class_sizes(words, static_cast<int>(scenario.seats.size())), 14, false, false});
-  blocks.push_back({two_columns(sheet, page_width(), {care(words), debrief(words)}, 8), 0, false,
-                    true});
+      {timetables(words, sheet, static_cast<int>(scenario.rounds.size())), 14, false, false});
+  blocks.push_back({class_sizes(words, static_cast<int>(scenario.seats.size())), 14, false, false});
+  blocks.push_back(
+      {two_columns(sheet, page_width(), {care(words), debrief(words)}, 8), 0, false, true});
   if (Element notes = about(phrases)) blocks.push_back({std::move(notes), 14, false, false});
   if (scenario.sources.empty()) return blocks;
   blocks.push_back({section(words("lesson.sources")), 16, true, false});

@@ -9,8 +9,8 @@ namespace {
 
 using namespace canvas;
 
-constexpr int kFewestInPairs = 2;   // students in a delegation while there are seats to spare
-constexpr int kMostTogether = 6;    // students in a delegation
+constexpr int kFewestInPairs = 2;  // students in a delegation while there are seats to spare
+constexpr int kMostTogether = 6;   // students in a delegation
 constexpr int kLeastRoundMinutes = 6;
 constexpr int kSizes[] = {6, 10, 15, 20, 25, 30};
 
@@ -33,8 +33,8 @@ Element step_line(const view::Words& words, const Step& step, int rounds) {
   return row({exactly(plain(std::move(minutes)), 48), grow(plain(what))}, 8, Across::kStart);
 }
 
-Element table_of(const view::Words& words, const std::string& title,
-                 const std::vector<Step>& steps, int rounds) {
+Element table_of(const view::Words& words, const std::string& title, const std::vector<Step>& steps,
+                 int rounds) {
   Words name;
   name.strong(title);
   Elements lines{plain(std::move(name))};
@@ -58,8 +58,8 @@ Element two_lessons(const view::Words& words, int rounds) {
       lines.push_back(step_line(words, step, count));
     }
   };
-  add("lesson.first",
-      {{10, "lesson.step-read"}, {30, "lesson.step-play"}, {5, "lesson.step-note"}}, first);
+  add("lesson.first", {{10, "lesson.step-read"}, {30, "lesson.step-play"}, {5, "lesson.step-note"}},
+      first);
   lines.push_back(space(0, 3));
   add("lesson.second",
       {{5, "lesson.step-recall"}, {20, "lesson.step-play"}, {20, "lesson.step-debrief"}}, second);

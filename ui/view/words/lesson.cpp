@@ -8,13 +8,15 @@ constexpr WordEntry kEntries[] = {
     {"lesson.title", "Teacher’s pages", "Сторінки вчителя"},
     {"lesson.of", "Teacher’s pages · {0}", "Сторінки вчителя · {0}"},
     {"lesson.no-winner",
-     "There is no winner and no ranking. An agreement can be weak, and no agreement is not always a "
+     "There is no winner and no ranking. An agreement can be weak, and no agreement is not always "
+     "a "
      "failure.",
      "Немає ні переможця, ні рейтингу. Угода може бути слабкою, а її відсутність — не завжди "
      "невдача."},
     // Preparation
     {"lesson.prepare", "Preparation: under 15 minutes", "Підготовка: менше ніж 15 хвилин"},
-    {"lesson.prepare-1", "Print the role briefs, the knowledge sheet, one form a round and the plates.",
+    {"lesson.prepare-1",
+     "Print the role briefs, the knowledge sheet, one form a round and the plates.",
      "Надрукуйте рольові картки, аркуш відомостей, по бланку на раунд і таблички."},
     {"lesson.prepare-2",
      "Ask for wishes beforehand, privately and in writing: seat, no-go seat, or observer.",
@@ -24,7 +26,8 @@ constexpr WordEntry kEntries[] = {
      "Оберіть розклад нижче й кількість раундів."},
     {"lesson.prepare-4", "Start the program once with the seed that the briefs were printed with.",
      "Один раз запустіть програму з тим зерном, з яким надруковано картки."},
-    {"lesson.prepare-5", "Put the tables in a ring, plates on them, the laptop where all can see it.",
+    {"lesson.prepare-5",
+     "Put the tables in a ring, plates on them, the laptop where all can see it.",
      "Поставте столи колом, таблички на них, ноутбук — щоб усі бачили."},
     {"lesson.prepare-6", "Read the content note and the care rules; agree on a stop word.",
      "Прочитайте застереження і правила турботи; домовтеся про стоп-слово."},
@@ -62,15 +65,18 @@ constexpr WordEntry kEntries[] = {
     {"lesson.size-note",
      "A delegation is one to six students; every student has a job, and it changes each round. Who "
      "would rather not take a seat observes, keeps time or forecasts.",
-     "У делегації від одного до шести учнів; кожен має завдання, і щораунду воно змінюється. Хто не "
+     "У делегації від одного до шести учнів; кожен має завдання, і щораунду воно змінюється. Хто "
+     "не "
      "хоче місця за столом — спостерігає, стежить за часом або прогнозує."},
     // Care
     {"lesson.care", "Care", "Турбота"},
-    {"lesson.care-1", "Nobody takes a seat against their wish, and nobody speaks as witness of a nation.",
+    {"lesson.care-1",
+     "Nobody takes a seat against their wish, and nobody speaks as witness of a nation.",
      "Ніхто не сідає на місце проти волі й не свідчить від імені народу."},
     {"lesson.care-2", "Families hear of it before; another scenario of equal worth is ready.",
      "Родини знають наперед; напоготові інший, рівноцінний сценарій."},
-    {"lesson.care-3", "In the room: “the delegation of …”, no accents, no mockery, one stop word for all.",
+    {"lesson.care-3",
+     "In the room: “the delegation of …”, no accents, no mockery, one stop word for all.",
      "У класі: «делегація…», без передражнювання й глузувань, одне стоп-слово для всіх."},
     {"lesson.care-4",
      "Anyone may pass, change the seat or leave the room; nobody asks for the reason.",
@@ -79,9 +85,11 @@ constexpr WordEntry kEntries[] = {
      "Пауза, якщо комусь важко; один дорослий іде поруч, без розголосу."},
     {"lesson.care-6", "Do not play on a day with bad news about the matter of the scenario.",
      "Не грайте в день, коли з теми сценарію надійшли важкі новини."},
-    {"lesson.care-7", "Take the roles off aloud: “I am no longer …, I am …”. Change places, then talk.",
+    {"lesson.care-7",
+     "Take the roles off aloud: “I am no longer …, I am …”. Change places, then talk.",
      "Вийдіть із ролей уголос: «Я більше не…, я…». Пересядьте, тоді говоріть."},
-    {"lesson.care-8", "Do not record anybody in a seat; clear the notes of the delegations afterwards.",
+    {"lesson.care-8",
+     "Do not record anybody in a seat; clear the notes of the delegations afterwards.",
      "Не записуйте нікого на місці делегації; нотатки делегацій потім знищте."},
     {"lesson.care-9", "A neutral tone is not equal guilt: law and votes may be stated.",
      "Нейтральний тон не означає рівної вини: право й голосування можна назвати."},
@@ -118,6 +126,30 @@ constexpr WordEntry kEntries[] = {
      "Що ви перевірите, перш ніж знову про це говорити?"},
     {"lesson.about", "About this scenario", "Про цей сценарій"},
     {"lesson.sources", "Sources", "Джерела"},
+    // Class report
+    {"report.of", "Class report · {0} · {1|# round|# rounds}",
+     "Звіт класу · {0} · {1|# раунд|# раунди|# раундів}"},
+    {"report.goes-on", "The game goes on", "Гра триває"},
+    {"report.class", "Class", "Клас"},
+    {"report.date", "Date", "Дата"},
+    {"report.table", "The table at the end", "Стіл наприкінці"},
+    {"report.settled", "settled in round {0}", "узгоджено в раунді {0}"},
+    {"report.not-settled", "as it was", "як було"},
+    {"report.meters", "The world, round by round", "Світ, раунд за раундом"},
+    {"report.start", "start", "початок"},
+    {"report.from-to", "{0} → {1}", "{0} → {1}"},
+    {"report.round", "Round {0}: {1}", "Раунд {0}: {1}"},
+    {"report.event", "Event:", "Подія:"},
+    {"report.nothing", "Nothing that all could see.", "Нічого помітного для всіх."},
+    {"report.delegations", "The delegations", "Делегації"},
+    {"report.no-rank",
+     "In the order of the table. A result is the worth of the final table to that delegation "
+     "alone, "
+     "of 1000; results of different delegations cannot be compared.",
+     "У порядку місць за столом. Результат — чого вартий підсумковий стіл для самої цієї "
+     "делегації, "
+     "із 1000; результати різних делегацій не порівнюють."},
+    {"report.facilitator", "Teacher", "Учитель"},
 };
 
 }  // namespace
