@@ -15,6 +15,7 @@ test_packages=(
   clang libclang-rt-14-dev    # the fuzzers and the second compiler
   clang-format                # the format of every file
   xvfb xdotool                # the desktop without a screen
+  poppler-utils               # what is on paper, read back
 )
 
 say() { echo "demarche: $*" >&2; }

@@ -34,12 +34,27 @@ double height_of(const Sheet& sheet, double width, const std::vector<Block>& blo
 }
 
 // What is left over goes above the fold, the grid and the sources: at most this much each.
-constexpr double kMostAir = 12;
+constexpr double kMostAir = 12, kRounding = 1;
 
 void spread(std::vector<Block>& blocks, double left) {
   if (blocks.size() < 2) return;
-  const double each = std::min(kMostAir, left / static_cast<double>(blocks.size() - 1));
+  const double each =
+      std::min(kMostAir, (left - kRounding) / static_cast<double>(blocks.size() - 1));
+  if (each <= 0) return;
   for (Block& block : blocks) block.gap += each;
+}
+
+// Cells of the grid may be too narrow for a word at a large scale of the text.
+bool parts_a_word(const std::vector<Frame>& frames) {
+  for (const Frame& frame : frames) {
+    for (const Layer& layer : frame.layers) {
+      for (const Item& item : layer.items) {
+        const auto* run = std::get_if<TextRun>(&item.shape);
+        if (run != nullptr && run->block.broken_words > 0) return true;
+      }
+    }
+  }
+  return false;
 }
 
 Element head(const view::Phrases& phrases, SeatId seat) {
@@ -50,7 +65,7 @@ Element head(const view::Phrases& phrases, SeatId seat) {
     kicker += " · " + words("seat.knowledge", {phrases.date(scenario.knowledge_until)});
   }
   Element lines =
-      exactly(column({write_line(words("print.name")), write_line(words("print.job"))}, 6), 176);
+      exactly(column({write_line(words("print.name")), write_line(words("print.job"))}, 6), 150);
   return document_head(kicker, phrases.seat(seat), view::flag_of(phrases, seat), std::move(lines));
 }
 
@@ -86,9 +101,12 @@ std::vector<PdfPage> brief_pages(const view::Phrases& phrases, const Briefed& br
     const Paper paper(tools, full.density);
     std::vector<Block> blocks = brief_blocks(phrases, briefed, full, paper.sheet());
     const double left = paper.height() - height_of(paper.sheet(), paper.width(), blocks);
-    if (left < 0 && &full != &all.back()) continue;
+    const bool last = &full == &all.back();
+    if (left < 0 && !last) continue;
     if (left > 0) spread(blocks, left);
-    for (Frame& frame : flow(paper, title, blocks, foot)) pages.push_back(on_a4(std::move(frame)));
+    std::vector<Frame> frames = flow(paper, title, blocks, foot);
+    if (parts_a_word(frames) && !last) continue;
+    for (Frame& frame : frames) pages.push_back(on_a4(std::move(frame)));
     break;
   }
   return pages;

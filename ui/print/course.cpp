@@ -43,13 +43,18 @@ std::optional<Told> told_as(const Happening& happening) {
       return Told::proposed;
     case Kind::settled:
       return Told::settled;
-    case Kind::refused:
     case Kind::walked_out:
     case Kind::vote_failed:
       return Told::refused;
     default:
       return std::nullopt;
   }
+}
+
+void add_refusals(const view::Phrases& phrases, std::vector<Line>& lines, SeatSet& refused) {
+  if (refused.empty() || lines.empty()) return;
+  lines.back().refused = phrases.words()("report.refused", {phrases.seats(refused)});
+  refused = {};
 }
 
 }  // namespace
@@ -75,13 +80,20 @@ std::vector<Levels> support_levels(const Game& game) {
 
 std::vector<Line> told_in(const view::Phrases& phrases, const Game& game, int round) {
   std::vector<Line> lines;
+  SeatSet refused;  // by whom the package told last was refused
   for (const Happening& happening : game.log()) {
     if (happening.round != round) continue;
+    if (happening.kind == Kind::refused && !lines.empty()) {
+      refused.add(SeatId(happening.seat));
+      continue;
+    }
     const std::optional<Told> kind = told_as(happening);
     if (!kind) continue;
+    add_refusals(phrases, lines, refused);
     std::string words = phrases.happening(happening, SeatId{});
-    if (!words.empty()) lines.push_back({*kind, std::move(words)});
+    if (!words.empty()) lines.push_back({*kind, std::move(words), ""});
   }
+  add_refusals(phrases, lines, refused);
   return lines;
 }
 

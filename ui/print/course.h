@@ -28,6 +28,7 @@ enum class Told : std::uint8_t { event, done, proposed, settled, refused };
 struct Line {
   Told kind = Told::done;
   std::string words;
+  std::string refused;  // of a package: by whom, as a sentence
 };
 [[nodiscard]] std::vector<Line> told_in(const view::Phrases& phrases, const Game& game, int round);
 

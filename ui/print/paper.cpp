@@ -21,24 +21,27 @@ double height_of(const Paper& paper, const Element& part) {
   return part->measure(paper.sheet(), paper.width()).h;
 }
 
+// Height of a block with those that it may not be parted from below it.
+double chain_height(const Paper& paper, const std::vector<Block>& blocks, std::size_t from) {
+  double high = height_of(paper, blocks[from].part);
+  for (std::size_t i = from; blocks[i].keeps_next && i + 1 < blocks.size(); ++i) {
+    high += blocks[i + 1].gap + height_of(paper, blocks[i + 1].part);
+  }
+  return high;
+}
+
 // Rows of the blocks that begin each page.
 std::vector<std::size_t> breaks_of(const Paper& paper, const std::vector<Block>& blocks) {
   std::vector<std::size_t> begins{0};
   double used = 0;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const double high = height_of(paper, blocks[i].part);
-    const bool first = i == begins.back();
-    double needed = high + (first ? 0 : blocks[i].gap);
-    // A heading needs room for what follows it.
-    if (blocks[i].keeps_next && i + 1 < blocks.size()) {
-      needed += blocks[i + 1].gap + height_of(paper, blocks[i + 1].part);
-    }
-    if (!first && (blocks[i].breaks || used + needed > paper.height())) {
+    const double gap = i == begins.back() ? 0 : blocks[i].gap;
+    const bool full = used + gap + chain_height(paper, blocks, i) > paper.height();
+    if (i != begins.back() && (blocks[i].breaks || full)) {
       begins.push_back(i);
-      used = high;
-    } else {
-      used += high + (first ? 0 : blocks[i].gap);
+      used = 0;
     }
+    used += height_of(paper, blocks[i].part) + (i == begins.back() ? 0 : gap);
   }
   return begins;
 }

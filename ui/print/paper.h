@@ -17,7 +17,7 @@ inline constexpr double kPointsPerPixel = 0.75;
 inline constexpr double kLeastPoints = 8.5;  // no letter on paper is smaller
 // Scale of the text at which the smallest role of type is just not smaller than that.
 inline constexpr double kLeastDensity = 0.945;
-inline constexpr canvas::Insets kPageMargins{50, 36, 50, 34};  // logical pixels
+inline constexpr canvas::Insets kPageMargins{46, 32, 46, 30};  // logical pixels
 
 // A size of page with a scale of its text: everything that layout asks for.
 class Paper {

@@ -58,7 +58,7 @@ Element document_head(const std::string& kicker, const std::string& title, const
   Element name = meaning(std::move(heading), text(title, silent(Type::kDebriefTitle, Tone::kText)));
   Elements parts;
   if (!key.empty()) parts.push_back(flag(key, {.size = 46}));
-  parts.push_back(grow(column({text(kicker, Type::kSecondary, Tone::kSoft), std::move(name)}, 0)));
+  parts.push_back(grow(column({text(kicker, Type::kCaption, Tone::kSoft), std::move(name)}, 0)));
   if (right != nullptr) parts.push_back(std::move(right));
   return column({row(std::move(parts), 14), strong_rule()}, 8);
 }

@@ -45,11 +45,15 @@ Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools) 
   const Paper paper(tools, 1.0);
   std::vector<Block> blocks = opening(phrases, game);
   append(blocks, report_table(phrases, game));
-  append(blocks, report_charts(phrases, game, paper.sheet()));
-  append(blocks, report_course(phrases, game));
-  if (game.over()) {
-    append(blocks, report_seats(phrases, outcome(game.scenario(), game.state()), paper.sheet()));
+  if (!game.over()) {
+    append(blocks, report_charts(phrases, game));
+  } else {
+    const Outcome end = outcome(game.scenario(), game.state());
+    append(blocks, report_durability(phrases, end.durability));
+    append(blocks, report_charts(phrases, game));
+    append(blocks, report_seats(phrases, end));
   }
+  append(blocks, report_course(phrases, game));
   Pages pages;
   for (Frame& frame :
        flow(paper, phrases.words()("print.what-report"), blocks, model_foot(phrases.words()))) {

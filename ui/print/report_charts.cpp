@@ -110,7 +110,7 @@ Element meter_chart(const view::Phrases& phrases, const Levels& levels, int roun
 
 }  // namespace
 
-std::vector<Block> report_charts(const view::Phrases& phrases, const Game& game, const Sheet&) {
+std::vector<Block> report_charts(const view::Phrases& phrases, const Game& game) {
   const view::Words& words = phrases.words();
   const int rounds = rounds_played(game);
   const std::vector<Levels> support = support_levels(game);

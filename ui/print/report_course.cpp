@@ -17,6 +17,7 @@ Words line_words(const view::Words& words, const Line& line) {
   } else {
     out.say(line.words, line.kind == Told::refused ? Tone::kSoft : Tone::kText);
   }
+  if (!line.refused.empty()) out.say(" " + line.refused, Tone::kSoft);
   return out;
 }
 

@@ -73,19 +73,22 @@ Block seat_block(const view::Phrases& phrases, const SeatResult& seat) {
 
 }  // namespace
 
-std::vector<Block> report_seats(const view::Phrases& phrases, const Outcome& outcome,
-                                const Sheet&) {
+std::vector<Block> report_seats(const view::Phrases& phrases, const Outcome& outcome) {
   const view::Words& words = phrases.words();
   std::vector<Block> blocks{{section(words("report.delegations")), 18, true, false},
                             {small(words("report.no-rank")), 2, true, false}};
   for (const SeatResult& seat : outcome.seats) blocks.push_back(seat_block(phrases, seat));
-  if (!outcome.durability.present) return blocks;
-  Element hold = row({grow(exactly(view::survival(phrases, outcome.durability), 0, 250)),
-                      grow(view::drivers(phrases, outcome.durability, kDriversShown), 1.2)},
-                     20, Across::kStart);
-  blocks.push_back({std::move(hold), 16, false, false});
-  blocks.push_back({small(words("outcome.directions")), 4, false, false});
   return blocks;
+}
+
+std::vector<Block> report_durability(const view::Phrases& phrases,
+                                     const DurabilityResult& durability) {
+  if (!durability.present) return {};
+  Element hold = row({grow(exactly(view::survival(phrases, durability), 0, 240)),
+                      grow(view::drivers(phrases, durability, kDriversShown), 1.2)},
+                     20, Across::kStart);
+  return {{std::move(hold), 14, true, false},
+          {small(phrases.words()("outcome.directions")), 4, false, false}};
 }
 
 }  // namespace demarche::print

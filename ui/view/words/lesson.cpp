@@ -140,6 +140,7 @@ constexpr WordEntry kEntries[] = {
     {"report.from-to", "{0} → {1}", "{0} → {1}"},
     {"report.round", "Round {0}: {1}", "Раунд {0}: {1}"},
     {"report.event", "Event:", "Подія:"},
+    {"report.refused", "Refused by {0}.", "Відмова: {0}."},
     {"report.nothing", "Nothing that all could see.", "Нічого помітного для всіх."},
     {"report.delegations", "The delegations", "Делегації"},
     {"report.no-rank",
