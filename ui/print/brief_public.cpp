@@ -12,7 +12,8 @@ using namespace canvas;
 // A heading with the first of its items, so that the two are never parted.
 void add(Elements& parts, const std::string& title, Elements items) {
   if (items.empty()) return;
-  items.front() = column({section(title), std::move(items.front())}, 2);
+  Element first = column({section(title), std::move(items.front())}, 2);
+  items.front() = parts.empty() ? std::move(first) : pad(std::move(first), {0, 4, 0, 0});
   for (Element& item : items) parts.push_back(std::move(item));
 }
 

@@ -51,9 +51,14 @@ std::optional<Told> told_as(const Happening& happening) {
   }
 }
 
+// To the package that was told last.
 void add_refusals(const view::Phrases& phrases, std::vector<Line>& lines, SeatSet& refused) {
-  if (refused.empty() || lines.empty()) return;
-  lines.back().refused = phrases.words()("report.refused", {phrases.seats(refused)});
+  if (refused.empty()) return;
+  const auto package = std::find_if(lines.rbegin(), lines.rend(),
+                                    [](const Line& line) { return line.kind == Told::proposed; });
+  if (package != lines.rend()) {
+    package->refused = phrases.words()("report.refused", {phrases.seats(refused)});
+  }
   refused = {};
 }
 
@@ -83,13 +88,13 @@ std::vector<Line> told_in(const view::Phrases& phrases, const Game& game, int ro
   SeatSet refused;  // by whom the package told last was refused
   for (const Happening& happening : game.log()) {
     if (happening.round != round) continue;
-    if (happening.kind == Kind::refused && !lines.empty()) {
+    if (happening.kind == Kind::refused) {
       refused.add(SeatId(happening.seat));
       continue;
     }
     const std::optional<Told> kind = told_as(happening);
     if (!kind) continue;
-    add_refusals(phrases, lines, refused);
+    if (*kind == Told::proposed) add_refusals(phrases, lines, refused);
     std::string words = phrases.happening(happening, SeatId{});
     if (!words.empty()) lines.push_back({*kind, std::move(words), ""});
   }
