@@ -83,6 +83,25 @@ std::vector<Levels> support_levels(const Game& game) {
   return out;
 }
 
+std::string events_by_round(const view::Phrases& phrases, const Game& game) {
+  const auto row_of = [&](int round) {
+    std::string titles;
+    for (const Happening& happening : game.log()) {
+      if (happening.round != round || happening.kind != Kind::event) continue;
+      titles +=
+          (titles.empty() ? "" : "; ") + phrases.text(game.scenario().events[happening.what].title);
+    }
+    return titles;
+  };
+  std::string out;
+  for (int round = 1; round <= rounds_played(game); ++round) {
+    const std::string titles = row_of(round);
+    if (titles.empty()) continue;
+    out += (out.empty() ? "" : " ") + phrases.words()("report.events-of", {round, titles});
+  }
+  return out;
+}
+
 std::vector<Line> told_in(const view::Phrases& phrases, const Game& game, int round) {
   std::vector<Line> lines;
   SeatSet refused;  // by whom the package told last was refused

@@ -32,4 +32,8 @@ struct Line {
 };
 [[nodiscard]] std::vector<Line> told_in(const view::Phrases& phrases, const Game& game, int round);
 
+// "Round 2: one event, another.": what came to the table from outside, round by round; empty when
+// nothing did.
+[[nodiscard]] std::string events_by_round(const view::Phrases& phrases, const Game& game);
+
 }  // namespace demarche::print

@@ -52,6 +52,7 @@ Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools) 
     append(blocks, report_durability(phrases, end.durability));
     append(blocks, report_charts(phrases, game));
     append(blocks, report_seats(phrases, end));
+    append(blocks, report_room(phrases, game));
   }
   append(blocks, report_course(phrases, game));
   Pages pages;

@@ -118,6 +118,11 @@ std::vector<Block> report_charts(const view::Phrases& phrases, const Game& game)
   blocks.push_back({support.size() <= kMostLines ? support_chart(phrases, support, rounds)
                                                  : support_table(phrases, support),
                     4, false, false});
+  if (const std::string events = events_by_round(phrases, game); !events.empty()) {
+    Words line;
+    line.strong(words("report.events") + " ", Tone::kSoft).say(events, Tone::kSoft);
+    blocks.push_back({canvas::words(std::move(line), {.type = Type::kCaption}), 6, false, false});
+  }
   const std::vector<Levels> world = world_levels(game);
   if (world.empty()) return blocks;
   blocks.push_back({section(words("report.meters")), 14, true, false});

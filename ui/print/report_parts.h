@@ -18,4 +18,7 @@ namespace demarche::print {
 [[nodiscard]] std::vector<Block> report_durability(const view::Phrases& phrases,
                                                    const DurabilityResult& durability);
 
+// What could have been signed at the end, and where the table stands in it.
+[[nodiscard]] std::vector<Block> report_room(const view::Phrases& phrases, const Game& game);
+
 }  // namespace demarche::print

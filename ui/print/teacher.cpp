@@ -40,24 +40,25 @@ Element preparation(const view::Words& words) {
   return group(words("lesson.prepare"), std::move(items));
 }
 
-Element care(const view::Words& words) {
+Element care(const view::Words& words, const Sheet& sheet) {
   Elements items;
   for (const char* key : kCare) items.push_back(bullet(plain(words(key))));
-  return group(words("lesson.care"), std::move(items));
+  return group(words("lesson.care"), {two_columns(sheet, page_width(), items, 3)});
 }
 
-Element debrief(const view::Words& words) {
-  Elements items;
+Element debrief(const view::Words& words, const Sheet& sheet) {
+  Elements phases;
   int number = 0;
   for (const Phase& phase : kPhases) {
     Words name;
     name.strong(words(phase.name));
-    items.push_back(plain(std::move(name)));
+    Elements lines{plain(std::move(name))};
     for (const char* question : phase.questions) {
-      items.push_back(numbered(++number, plain(words(question))));
+      lines.push_back(numbered(++number, plain(words(question))));
     }
+    phases.push_back(column(std::move(lines), 2));
   }
-  return group(words("lesson.debrief"), std::move(items), 2);
+  return group(words("lesson.debrief"), {two_columns(sheet, page_width(), phases, 7)});
 }
 
 // The notes of the scenario's authors, sentence after sentence as they stand.
@@ -95,8 +96,8 @@ std::vector<Block> blocks_of(const view::Phrases& phrases, const Sheet& sheet) {
   blocks.push_back(
       {timetables(words, sheet, static_cast<int>(scenario.rounds.size())), 14, false, false});
   blocks.push_back({class_sizes(words, static_cast<int>(scenario.seats.size())), 14, false, false});
-  blocks.push_back(
-      {two_columns(sheet, page_width(), {care(words), debrief(words)}, 8), 0, false, true});
+  blocks.push_back({care(words, sheet), 14, false, false});
+  blocks.push_back({debrief(words, sheet), 14, false, false});
   if (Element notes = about(phrases)) blocks.push_back({std::move(notes), 14, false, false});
   if (scenario.sources.empty()) return blocks;
   blocks.push_back({section(words("lesson.sources")), 16, true, false});

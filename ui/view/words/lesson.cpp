@@ -58,7 +58,7 @@ constexpr WordEntry kEntries[] = {
      "{0|# делегація|# делегації|# делегацій} по {1}; решту грає комп’ютер: {2|# місце|# місця|# "
      "місць}"},
     {"lesson.size-all", "all {0|# seat|# seats}, {1} in each",
-     "усі {0|# місце|# місця|# місць}, по {1} у кожній"},
+     "усі {0|# місце|# місця|# місць}, на кожному по {1}"},
     {"lesson.size-tables", "{0|# table|# tables} with the same seed, {1} in each delegation",
      "{0|# стіл|# столи|# столів} з тим самим зерном, по {1} у делегації"},
     {"lesson.from-to", "{0} to {1}", "{0}–{1}"},
@@ -140,6 +140,22 @@ constexpr WordEntry kEntries[] = {
     {"report.from-to", "{0} → {1}", "{0} → {1}"},
     {"report.round", "Round {0}: {1}", "Раунд {0}: {1}"},
     {"report.event", "Event:", "Подія:"},
+    {"report.events", "Events.", "Події."},
+    {"report.events-of", "Round {0}: {1}.", "Раунд {0}: {1}."},
+    {"report.room", "What could have been signed", "Що можна було підписати"},
+    {"report.room-means",
+     "At the end {0|# table|# tables} could be signed; {1|# of them was|# of them were} better for "
+     "all whose consent is needed than no agreement. Each line is one delegation’s own scale, 0 to "
+     "1000, in this model; the upright mark is its walk-away.",
+     "Наприкінці можна було підписати {0|# варіант|# варіанти|# варіантів} столу; {1|# з них був "
+     "кращий|# з них були кращі|# з них були кращі} за відсутність угоди для всіх, чия згода "
+     "потрібна. Кожен рядок — власна шкала делегації, від 0 до 1000, у цій моделі; вертикальна "
+     "риска — без угоди."},
+    {"report.room-signed", "efficient tables that all could sign",
+     "ефективні варіанти, прийнятні для всіх"},
+    {"report.room-now", "the table at the end", "стіл наприкінці"},
+    {"report.room-nash", "Nash solution", "розв’язок Неша"},
+    {"report.room-says", "walk-away {0}, at the end {1}", "без угоди {0}, наприкінці {1}"},
     {"report.refused", "Refused by {0}.", "Відмова: {0}."},
     {"report.nothing", "Nothing that all could see.", "Нічого помітного для всіх."},
     {"report.delegations", "The delegations", "Делегації"},

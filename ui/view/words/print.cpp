@@ -92,7 +92,6 @@ constexpr WordEntry kEntries[] = {
     // Name plates
     {"print.plate", "Delegation", "Делегація"},
     {"print.fold", "fold here", "зігніть тут"},
-    {"print.plates-of", "Name plates · {0}", "Таблички · {0}"},
     {"print.cards", "Cards: one job each, a new one every round",
      "Картки: кожному завдання, щораунду нове"},
     {"print.cut", "Cut along the lines.", "Розріжте за лініями."},

@@ -1,0 +1,156 @@
+// What could have been signed: for each delegation the room between walking away and the best that
+// all could have signed, with the table at the end in it. One line a delegation, because a frontier
+// of more than two parties cannot be drawn on paper.
+#include <algorithm>
+#include <cmath>
+
+#include "demarche/analyse/analysis.h"
+#include "demarche/judge.h"
+#include "print/parts.h"
+#include "print/report_parts.h"
+
+namespace demarche::print {
+namespace {
+
+using namespace canvas;
+
+// Above this a report would keep a teacher waiting for seconds.
+constexpr std::uint64_t kMostCombinations = 2'500'000;
+constexpr double kTrackHeight = 20;
+
+// Shares of the whole, 0 to 1.
+struct Room {
+  double walk_away = 0, now = 0;
+  double low = 0, high = 0;  // over the efficient tables of the zone
+  std::optional<double> nash = {};
+};
+
+std::vector<Room> rooms(const analyse::Analysis& analysis, const Scenario& scenario,
+                        const State& state) {
+  std::vector<Room> out;
+  for (std::size_t seat = 0; seat < analysis.stakes.size(); ++seat) {
+    const analyse::Stake& stake = analysis.stakes[seat];
+    Room room;
+    room.walk_away = stake.walk_away;
+    room.now = utility(scenario, state, stake.seat, stake.profile) / 1000.0;
+    room.low = 1;
+    for (std::size_t row = 0; row < analysis.efficient.size(); ++row) {
+      room.low = std::min(room.low, analysis.efficient.of(row)[seat]);
+      room.high = std::max(room.high, analysis.efficient.of(row)[seat]);
+    }
+    if (analysis.nash) room.nash = analysis.nash->utilities[seat];
+    out.push_back(room);
+  }
+  return out;
+}
+
+void mark(FrameBuilder& builder, Rect track, double at, MarkerShape shape, bool filled) {
+  Marker marker;
+  marker.size = builder.sheet().grow(9);
+  marker.center = {track.x + track.w * std::clamp(at, 0.0, 1.0), track.center().y};
+  marker.shape = shape;
+  marker.fill = filled ? builder.sheet().theme.text : builder.sheet().theme.night0;
+  marker.stroke = builder.sheet().theme.text;
+  builder.draw(marker);
+}
+
+void draw_room(FrameBuilder& builder, Rect rect, const Room& room) {
+  const Theme& theme = builder.sheet().theme;
+  Box line;
+  line.rect = {rect.x, rect.center().y - 0.5, rect.w, 1};
+  line.fill = flat(theme.hair);
+  builder.box(std::move(line));
+  if (room.high > room.low) {
+    Box span;
+    span.rect = {rect.x + rect.w * room.low, rect.center().y - 4, rect.w * (room.high - room.low),
+                 8};
+    span.radius = 3;
+    span.fill = flat(theme.now);
+    span.border = {theme.edge, 1, {}};
+    builder.box(std::move(span));
+  }
+  Box wall;
+  wall.rect = {rect.x + rect.w * room.walk_away - 1, rect.center().y - 8, 2, 16};
+  wall.fill = flat(theme.text);
+  builder.box(std::move(wall));
+  if (room.nash) mark(builder, rect, *room.nash, MarkerShape::kDiamond, false);
+  mark(builder, rect, room.now, MarkerShape::kDisc, true);
+}
+
+std::string points(double share) { return std::to_string(std::lround(share * 1000)); }
+
+Block room_line(const view::Phrases& phrases, SeatId seat, const Room& room) {
+  const view::Words& words = phrases.words();
+  Node node;
+  node.id = "room/" + std::to_string(seat.index());
+  node.role = Role::kChart;
+  node.label = phrases.seat(seat);
+  node.value = words("report.room-says", {points(room.walk_away), points(room.now)});
+  Element track =
+      meaning(std::move(node),
+              custom(
+                  [](const Sheet& sheet, double width) {
+                    return Size{width, sheet.grow(kTrackHeight)};
+                  },
+                  [room](FrameBuilder& builder, Rect rect) { draw_room(builder, rect, room); }));
+  return {row({exactly(plain(phrases.seat(seat)), 150), grow(std::move(track)),
+               exactly(plain(points(room.now)), 34)},
+              14),
+          2, true, false};
+}
+
+Element legend_mark(std::function<void(FrameBuilder&, Rect)> draw) {
+  return custom(
+      [](const Sheet& sheet, double) {
+        return Size{sheet.grow(22), sheet.grow(16)};
+      },
+      std::move(draw));
+}
+
+Block legend(const view::Words& words) {
+  const auto entry = [](Element drawn, const std::string& says) {
+    return row({std::move(drawn), small(says)}, 5);
+  };
+  Elements entries{entry(legend_mark([](FrameBuilder& builder, Rect rect) {
+                           draw_room(builder, rect, {-1, -1, 0, 1, {}});
+                         }),
+                         words("report.room-signed")),
+                   entry(legend_mark([](FrameBuilder& builder, Rect rect) {
+                           mark(builder, rect, 0.5, MarkerShape::kDisc, true);
+                         }),
+                         words("report.room-now")),
+                   entry(legend_mark([](FrameBuilder& builder, Rect rect) {
+                           mark(builder, rect, 0.5, MarkerShape::kDiamond, false);
+                         }),
+                         words("report.room-nash"))};
+  return {wrap(std::move(entries), 18, 2), 4, true, false};
+}
+
+}  // namespace
+
+std::vector<Block> report_room(const view::Phrases& phrases, const Game& game) {
+  const view::Words& words = phrases.words();
+  const Scenario& scenario = game.scenario();
+  analyse::AnalysisLimits limits;
+  limits.combinations = kMostCombinations;
+  const analyse::Analysis analysis = analyse::analysis_of(
+      scenario, game.state(), analyse::drawn_profiles(scenario, game.state()), limits);
+  const analyse::LeftOut& out = analysis.left_out;
+  std::vector<Block> blocks{{section(words("report.room")), 16, true, false}};
+  if (out.outcomes || out.zone || out.efficient || out.solutions) {
+    blocks.push_back({small(words("analysis.too-many")), 2, false, false});
+    return blocks;
+  }
+  blocks.push_back({small(words("report.room-means", {static_cast<std::int64_t>(analysis.outcomes),
+                                                      static_cast<std::int64_t>(analysis.zone)})),
+                    2, true, false});
+  blocks.push_back(legend(words));
+  const std::vector<Room> all = rooms(analysis, scenario, game.state());
+  for (std::size_t seat = 0; seat < all.size(); ++seat) {
+    blocks.push_back(room_line(phrases, analysis.stakes[seat].seat, all[seat]));
+  }
+  blocks.back().keeps_next = false;
+  return blocks;
+}
+
+}  // namespace demarche::print
