@@ -8,6 +8,8 @@
 namespace demarche::canvas {
 namespace {
 
+constexpr int kLargestFlag = 192;  // pixels of the largest pictures of flags
+
 double units(int pango) { return static_cast<double>(pango) / PANGO_SCALE; }
 
 const Span* span_at(const TextLine& line, int byte) {
@@ -143,7 +145,10 @@ void Brush::operator()(const Image& i) {
   around(faded(i.ring, i.opacity), i.ring_width > 0 ? i.gap_width + i.ring_width : 0);
   around(faded(i.gap, i.opacity), i.gap_width);
   if (!i.letters.empty()) return letters_disc(i, r);
-  const int n = std::max(1, static_cast<int>(std::lround(r.w * scale_)));
+  const bool paper = letters_ == Letters::kText;
+  const int wanted = std::max(1, static_cast<int>(std::lround(r.w * scale_)));
+  // A file would only grow by pixels that no picture has.
+  const int n = paper ? std::min(wanted, kLargestFlag) : wanted;
   CairoSurface& picture = cache_.flags[{i.key, n}];
   if (picture == nullptr) {
     const Surface* source = assets_.flag(i.key, n);
@@ -156,7 +161,8 @@ void Brush::operator()(const Image& i) {
   }
   const Saved saved(cr_);
   cairo_translate(cr_, r.x, r.y);
-  cairo_scale(cr_, 1 / scale_, 1 / scale_);
+  const double pixel = paper ? r.w / n : 1 / scale_;
+  cairo_scale(cr_, pixel, pixel);
   cairo_set_source_surface(cr_, picture.get(), 0, 0);
   cairo_paint_with_alpha(cr_, i.opacity);
 }

@@ -77,6 +77,16 @@ void draw_room(FrameBuilder& builder, Rect rect, const Room& room) {
   mark(builder, rect, room.now, MarkerShape::kDisc, true);
 }
 
+// As the last round that was played began: what was still to be had then.
+State at_last_round(const Game& game) {
+  const int last = game.state().head().round;
+  Game again(game.scenario(), game.record().settings);
+  for (const Move& move : game.record().moves) {
+    if (again.state().head().round == last || !again.make(move).legal()) break;
+  }
+  return again.state();
+}
+
 std::string points(double share) { return std::to_string(std::lround(share * 1000)); }
 
 Block room_line(const view::Phrases& phrases, SeatId seat, const Room& room) {
@@ -133,8 +143,9 @@ std::vector<Block> report_room(const view::Phrases& phrases, const Game& game) {
   const Scenario& scenario = game.scenario();
   analyse::AnalysisLimits limits;
   limits.combinations = kMostCombinations;
-  const analyse::Analysis analysis = analyse::analysis_of(
-      scenario, game.state(), analyse::drawn_profiles(scenario, game.state()), limits);
+  const State before = at_last_round(game);
+  const analyse::Analysis analysis =
+      analyse::analysis_of(scenario, before, analyse::drawn_profiles(scenario, before), limits);
   const analyse::LeftOut& out = analysis.left_out;
   std::vector<Block> blocks{{section(words("report.room")), 16, true, false}};
   if (out.outcomes || out.zone || out.efficient || out.solutions) {
@@ -144,6 +155,10 @@ std::vector<Block> report_room(const view::Phrases& phrases, const Game& game) {
   blocks.push_back({small(words("report.room-means", {static_cast<std::int64_t>(analysis.outcomes),
                                                       static_cast<std::int64_t>(analysis.zone)})),
                     2, true, false});
+  if (analysis.zone == 0) {
+    blocks.back().keeps_next = false;
+    return blocks;
+  }
   blocks.push_back(legend(words));
   const std::vector<Room> all = rooms(analysis, scenario, game.state());
   for (std::size_t seat = 0; seat < all.size(); ++seat) {

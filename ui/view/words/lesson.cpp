@@ -144,13 +144,15 @@ constexpr WordEntry kEntries[] = {
     {"report.events-of", "Round {0}: {1}.", "Раунд {0}: {1}."},
     {"report.room", "What could have been signed", "Що можна було підписати"},
     {"report.room-means",
-     "At the end {0|# table|# tables} could be signed; {1|# of them was|# of them were} better for "
-     "all whose consent is needed than no agreement. Each line is one delegation’s own scale, 0 to "
-     "1000, in this model; the upright mark is its walk-away.",
-     "Наприкінці можна було підписати {0|# варіант|# варіанти|# варіантів} столу; {1|# з них був "
-     "кращий|# з них були кращі|# з них були кращі} за відсутність угоди для всіх, чия згода "
-     "потрібна. Кожен рядок — власна шкала делегації, від 0 до 1000, у цій моделі; вертикальна "
-     "риска — без угоди."},
+     "As the last round began, {0|# table|# tables} could be signed; {1|# of them was|# of them "
+     "were} better for all whose consent is needed than no agreement. Each line is one "
+     "delegation’s "
+     "own scale, 0 to 1000, in this model; the upright mark is its walk-away.",
+     "На початку останнього раунду можна було підписати {0|# варіант|# варіанти|# варіантів} "
+     "столу; "
+     "{1|# з них був кращий|# з них були кращі|# з них були кращі} за відсутність угоди для всіх, "
+     "чия згода потрібна. Кожен рядок — власна шкала делегації, від 0 до 1000, у цій моделі; "
+     "вертикальна риска — без угоди."},
     {"report.room-signed", "efficient tables that all could sign",
      "ефективні варіанти, прийнятні для всіх"},
     {"report.room-now", "the table at the end", "стіл наприкінці"},

@@ -113,9 +113,8 @@ constexpr WordEntry kEntries[] = {
     {"print.form-abstains", "abstains", "утримується"},
     {"print.form-signature", "Signature", "Підпис"},
     {"print.form-why", "Why, in one sentence", "Чому, одним реченням"},
-    {"print.form-stands",
-     "● stands today. It changes only when all who are named in the line agree.",
-     "● діє тепер. Змінюється лише тоді, коли згодні всі, кого названо в рядку."},
+    {"print.form-stands", "● stands today. Under each issue: whose agreement a change needs.",
+     "● діє тепер. Під кожним питанням: чия згода потрібна для зміни."},
 };
 
 }  // namespace
