@@ -68,7 +68,7 @@ std::string sizes_of(const view::Phrases& phrases) {
     return format.least == formats.front().least && format.most == formats.front().most;
   });
   if (alike && !formats.empty()) {
-    return words("print.form-size", {formats.front().least, formats.front().most});
+    return words("print.form-size", {formats.front().least, formats.front().most}) + " ";
   }
   std::string all;
   for (const Format& format : formats) {
@@ -79,7 +79,7 @@ std::string sizes_of(const view::Phrases& phrases) {
 }
 
 Block sizes(const view::Phrases& phrases) {
-  return {small(sizes_of(phrases) + " " + phrases.words()("print.form-stands")), 6, false, false};
+  return {small(sizes_of(phrases) + phrases.words()("print.form-stands")), 6, false, false};
 }
 
 bool votes(const Scenario& scenario) {

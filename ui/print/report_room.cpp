@@ -54,25 +54,31 @@ void mark(FrameBuilder& builder, Rect track, double at, MarkerShape shape, bool 
   builder.draw(marker);
 }
 
-void draw_room(FrameBuilder& builder, Rect rect, const Room& room) {
+// From `low` to `high` of a track.
+void draw_span(FrameBuilder& builder, Rect track, double low, double high) {
   const Theme& theme = builder.sheet().theme;
+  Box span;
+  span.rect = {track.x + track.w * low, track.center().y - 4, track.w * (high - low), 8};
+  span.radius = 3;
+  span.fill = flat(theme.now);
+  span.border = {theme.edge, 1, {}};
+  builder.box(std::move(span));
+}
+
+void draw_wall(FrameBuilder& builder, Rect track, double at) {
+  Box wall;
+  wall.rect = {track.x + track.w * at - 1, track.center().y - 8, 2, 16};
+  wall.fill = flat(builder.sheet().theme.text);
+  builder.box(std::move(wall));
+}
+
+void draw_room(FrameBuilder& builder, Rect rect, const Room& room) {
   Box line;
   line.rect = {rect.x, rect.center().y - 0.5, rect.w, 1};
-  line.fill = flat(theme.hair);
+  line.fill = flat(builder.sheet().theme.hair);
   builder.box(std::move(line));
-  if (room.high > room.low) {
-    Box span;
-    span.rect = {rect.x + rect.w * room.low, rect.center().y - 4, rect.w * (room.high - room.low),
-                 8};
-    span.radius = 3;
-    span.fill = flat(theme.now);
-    span.border = {theme.edge, 1, {}};
-    builder.box(std::move(span));
-  }
-  Box wall;
-  wall.rect = {rect.x + rect.w * room.walk_away - 1, rect.center().y - 8, 2, 16};
-  wall.fill = flat(theme.text);
-  builder.box(std::move(wall));
+  if (room.high > room.low) draw_span(builder, rect, room.low, room.high);
+  draw_wall(builder, rect, std::clamp(room.walk_away, 0.0, 1.0));
   if (room.nash) mark(builder, rect, *room.nash, MarkerShape::kDiamond, false);
   mark(builder, rect, room.now, MarkerShape::kDisc, true);
 }
@@ -118,21 +124,21 @@ Element legend_mark(std::function<void(FrameBuilder&, Rect)> draw) {
 }
 
 Block legend(const view::Words& words) {
-  const auto entry = [](Element drawn, const std::string& says) {
-    return row({std::move(drawn), small(says)}, 5);
+  const auto entry = [&](const char* key, std::function<void(FrameBuilder&, Rect)> draw) {
+    return row({legend_mark(std::move(draw)), small(words(key))}, 5);
   };
-  Elements entries{entry(legend_mark([](FrameBuilder& builder, Rect rect) {
-                           draw_room(builder, rect, {-1, -1, 0, 1, {}});
-                         }),
-                         words("report.room-signed")),
-                   entry(legend_mark([](FrameBuilder& builder, Rect rect) {
+  Elements entries{entry("report.room-signed",
+                         [](FrameBuilder& builder, Rect rect) { draw_span(builder, rect, 0, 1); }),
+                   entry("report.room-now",
+                         [](FrameBuilder& builder, Rect rect) {
                            mark(builder, rect, 0.5, MarkerShape::kDisc, true);
                          }),
-                         words("report.room-now")),
-                   entry(legend_mark([](FrameBuilder& builder, Rect rect) {
+                   entry("report.room-nash",
+                         [](FrameBuilder& builder, Rect rect) {
                            mark(builder, rect, 0.5, MarkerShape::kDiamond, false);
                          }),
-                         words("report.room-nash"))};
+                   entry("report.room-walk-away",
+                         [](FrameBuilder& builder, Rect rect) { draw_wall(builder, rect, 0.5); })};
   return {wrap(std::move(entries), 18, 2), 4, true, false};
 }
 

@@ -147,16 +147,16 @@ constexpr WordEntry kEntries[] = {
      "As the last round began, {0|# table|# tables} could be signed; {1|# of them was|# of them "
      "were} better for all whose consent is needed than no agreement. Each line is one "
      "delegation’s "
-     "own scale, 0 to 1000, in this model; the upright mark is its walk-away.",
+     "own scale, 0 to 1000, in this model.",
      "На початку останнього раунду можна було підписати {0|# варіант|# варіанти|# варіантів} "
      "столу; "
      "{1|# з них був кращий|# з них були кращі|# з них були кращі} за відсутність угоди для всіх, "
-     "чия згода потрібна. Кожен рядок — власна шкала делегації, від 0 до 1000, у цій моделі; "
-     "вертикальна риска — без угоди."},
+     "чия згода потрібна. Кожен рядок — власна шкала делегації, від 0 до 1000, у цій моделі."},
     {"report.room-signed", "efficient tables that all could sign",
      "ефективні варіанти, прийнятні для всіх"},
     {"report.room-now", "the table at the end", "стіл наприкінці"},
     {"report.room-nash", "Nash solution", "розв’язок Неша"},
+    {"report.room-walk-away", "without agreement", "без угоди"},
     {"report.room-says", "walk-away {0}, at the end {1}", "без угоди {0}, наприкінці {1}"},
     {"report.refused", "Refused by {0}.", "Відмова: {0}."},
     {"report.nothing", "Nothing that all could see.", "Нічого помітного для всіх."},
