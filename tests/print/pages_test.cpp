@@ -143,7 +143,8 @@ TEST_CASE("The papers of the harbour say what a person has read and found good")
     const Briefed briefed{SeatId(std::size_t{0}), ProfileId(std::size_t{0})};
     test::check_golden("print/brief" + end, tree_of(brief_pages(phrases, briefed, press.tools())));
     test::check_golden("print/form" + end, tree_of(form_pages(phrases, press.tools())));
-    test::check_golden("print/teacher" + end, tree_of(teacher_pages(phrases, press.tools())));
+    test::check_golden("print/teacher" + end,
+                       tree_of(teacher_pages(phrases, drawn_by(*scenario), press.tools())));
     test::check_golden("print/report" + end, tree_of(report_pages(phrases, game, press.tools())));
   }
 }

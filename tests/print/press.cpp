@@ -56,6 +56,10 @@ std::vector<Pages> briefs_of(const view::Phrases& phrases, SeatId seat, Tools to
   return all;
 }
 
+Drawn drawn_by(const Scenario& scenario) {
+  return {7, std::vector<ProfileId>(scenario.seats.size(), ProfileId(std::size_t{0}))};
+}
+
 Pages all_pages(const view::Phrases& phrases, const Game& game, Tools tools) {
   std::vector<SeatId> seats;
   for (std::size_t i = 0; i < phrases.scenario().seats.size(); ++i) seats.emplace_back(i);
@@ -69,7 +73,7 @@ Pages all_pages(const view::Phrases& phrases, const Game& game, Tools tools) {
   add(knowledge_pages(phrases, seats, true, tools));
   add(plate_pages(phrases, seats, tools));
   add(form_pages(phrases, tools));
-  add(teacher_pages(phrases, tools));
+  add(teacher_pages(phrases, drawn_by(phrases.scenario()), tools));
   add(report_pages(phrases, game, tools));
   return all;
 }

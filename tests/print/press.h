@@ -29,6 +29,8 @@ inline constexpr view::Language kBoth[] = {view::Language::english, view::Langua
 
 // All that is written on a page, in the order in which it was drawn, one line of text a line.
 [[nodiscard]] std::string written(const canvas::PdfPage& page);
+// The first profile of every seat.
+[[nodiscard]] Drawn drawn_by(const Scenario& scenario);
 // Every page of every document, in one language.
 [[nodiscard]] Pages all_pages(const view::Phrases& phrases, const Game& game, Tools tools);
 // Both kinds of brief of a seat.

@@ -135,12 +135,24 @@ Element legend_entry(Element mark, const std::string& words) {
   return row({std::move(mark), text(words, Type::kCaption, Tone::kSoft)}, 6);
 }
 
-Element legend(const view::Words& words, bool marked) {
-  Elements entries;
-  if (marked) {
-    for (const Mark mark : {Mark::gladly, Mark::at_a_price, Mark::never}) {
-      entries.push_back(legend_entry(exactly(mark_box(mark), 20, 12), words(mark_key(mark))));
+// Which marks the grid of a profile has: those alone are explained.
+bool occurs(const Scenario& scenario, const Profile& profile, Mark mark) {
+  for (std::size_t issue = 0; issue < scenario.issues.size(); ++issue) {
+    for (std::size_t option = 0; option < scenario.issues[issue].options.size(); ++option) {
+      if (mark_of(profile, issue, option) == mark) return true;
     }
+  }
+  return false;
+}
+
+Element legend(const view::Phrases& phrases, const Profile* profile) {
+  const view::Words& words = phrases.words();
+  Elements entries;
+  for (const Mark mark : {Mark::gladly, Mark::at_a_price, Mark::never}) {
+    if (profile == nullptr || !occurs(phrases.scenario(), *profile, mark)) continue;
+    entries.push_back(legend_entry(exactly(mark_box(mark), 20, 12), words(mark_key(mark))));
+  }
+  if (profile != nullptr && !heaviest(*profile).empty()) {
     entries.push_back(legend_entry(icon("star", 12), words("print.matters-most")));
   }
   entries.push_back(legend_entry(dot(), words("print.stands")));
@@ -159,15 +171,15 @@ Element issue_name(const view::Phrases& phrases, IssueId issue, bool heavy) {
 
 std::vector<Block> issue_grid(const view::Phrases& phrases, const Briefed& briefed) {
   const view::Words& words = phrases.words();
-  const bool marked = briefed.profile.exists();
-  std::vector<std::size_t> heavy;
-  if (marked) {
-    heavy =
-        heaviest(phrases.scenario().seats[briefed.seat.index()].profiles[briefed.profile.index()]);
-  }
+  const Profile* const profile =
+      briefed.profile.exists()
+          ? &phrases.scenario().seats[briefed.seat.index()].profiles[briefed.profile.index()]
+          : nullptr;
+  const bool marked = profile != nullptr;
+  const std::vector<std::size_t> heavy = marked ? heaviest(*profile) : std::vector<std::size_t>{};
   std::vector<Block> blocks{
       {row_or_column({grow(section(words(marked ? "print.live-with" : "print.mark-live-with"))),
-                      legend(words, marked)},
+                      legend(phrases, profile)},
                      12),
        8, true, false}};
   for (std::size_t i = 0; i < phrases.scenario().issues.size(); ++i) {

@@ -32,7 +32,9 @@ Block without_agreement(const view::Phrases& phrases, const Profile& profile) {
 Element mandate(const view::Phrases& phrases, const Profile& profile) {
   Words brief;
   brief.strong(phrases.text(profile.name) + ". ").say(phrases.text(profile.brief));
-  brief.say(" " + phrases.words()("print.assumption"), Tone::kSoft);
+  if (!phrases.scenario().fictional) {
+    brief.say(" " + phrases.words()("print.assumption"), Tone::kSoft);
+  }
   return column({section(phrases.words()("briefing.mandate")), plain(std::move(brief))}, 2);
 }
 

@@ -15,8 +15,13 @@ using Pages = std::vector<canvas::PdfPage>;
                                 Tools tools);
 // One form for a package.
 [[nodiscard]] Pages form_pages(const view::Phrases& phrases, Tools tools);
+// What the briefs of a print were made with, for the teacher alone.
+struct Drawn {
+  std::uint64_t seed = 0;
+  std::vector<ProfileId> profiles;  // one a seat; none: the mandate is open
+};
 // Preparation, timetables, sizes of classes, care, debrief, sources.
-[[nodiscard]] Pages teacher_pages(const view::Phrases& phrases, Tools tools);
+[[nodiscard]] Pages teacher_pages(const view::Phrases& phrases, const Drawn& drawn, Tools tools);
 // What a class did, from a game (over or not).
 [[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools);
 // One row for each decision, RFC 4180, UTF-8.

@@ -32,9 +32,15 @@ std::vector<ProfileId> drawn(const Scenario& scenario, const Settings& settings)
   return profiles;
 }
 
+Drawn drawn_for(const Scenario& scenario, const Options& options) {
+  if (options.mandates == Mandates::drawn) {
+    return {options.settings.world_seed, drawn(scenario, options.settings)};
+  }
+  return {options.settings.world_seed, std::vector<ProfileId>(scenario.seats.size())};
+}
+
 Pages all_briefs(const view::Phrases& phrases, const Options& options, Tools tools) {
-  std::vector<ProfileId> profiles(phrases.scenario().seats.size());
-  if (options.mandates == Mandates::drawn) profiles = drawn(phrases.scenario(), options.settings);
+  const std::vector<ProfileId> profiles = drawn_for(phrases.scenario(), options).profiles;
   Pages pages;
   for (const SeatId seat : seats_of(phrases.scenario(), options.seat)) {
     for (canvas::PdfPage& page : brief_pages(phrases, {seat, profiles[seat.index()]}, tools)) {
@@ -57,7 +63,7 @@ Pages pages_of(Document document, const view::Phrases& phrases, const Options& o
     case Document::forms:
       return form_pages(phrases, tools);
     case Document::teacher:
-      return teacher_pages(phrases, tools);
+      return teacher_pages(phrases, drawn_for(phrases.scenario(), options), tools);
     case Document::report:
       return report_pages(phrases, *options.game, tools);
     case Document::decisions:

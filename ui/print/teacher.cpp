@@ -77,6 +77,26 @@ Element about(const view::Phrases& phrases) {
   return group(phrases.words()("lesson.about"), std::move(items), 5);
 }
 
+// Which mandates the briefs of this print have: nobody else reads this.
+std::string mandates_of(const view::Phrases& phrases, const Drawn& drawn) {
+  std::string all;
+  for (std::size_t seat = 0; seat < drawn.profiles.size(); ++seat) {
+    const ProfileId profile = drawn.profiles[seat];
+    if (!profile.exists()) return phrases.words()("lesson.mandates-open");
+    const Profile& row = phrases.scenario().seats[seat].profiles[profile.index()];
+    all += (all.empty() ? "" : "; ") + phrases.seat(SeatId(seat)) + ": " + phrases.text(row.name);
+  }
+  return all + ".";
+}
+
+Element this_print(const view::Phrases& phrases, const Drawn& drawn) {
+  const view::Words& words = phrases.words();
+  Words line;
+  line.strong(words("lesson.this-print", {std::to_string(drawn.seed)}) + " ");
+  line.say(mandates_of(phrases, drawn));
+  return framed(plain(std::move(line)), Insets::both(12, 7));
+}
+
 Element source_entry(const view::Phrases& phrases, const Source& source) {
   Words line;
   line.strong(source.publisher + ". ", Tone::kSoft);
@@ -84,7 +104,7 @@ Element source_entry(const view::Phrases& phrases, const Source& source) {
   return canvas::words(std::move(line), {.type = Type::kCaption});
 }
 
-std::vector<Block> blocks_of(const view::Phrases& phrases, const Sheet& sheet) {
+std::vector<Block> blocks_of(const view::Phrases& phrases, const Drawn& drawn, const Sheet& sheet) {
   const view::Words& words = phrases.words();
   const Scenario& scenario = phrases.scenario();
   std::vector<Block> blocks{{document_head(words("lesson.of", {phrases.text(scenario.title)}),
@@ -93,6 +113,7 @@ std::vector<Block> blocks_of(const view::Phrases& phrases, const Sheet& sheet) {
                                    " " + words("lesson.no-winner")),
                              8, false, false}};
   blocks.push_back({preparation(words), 12, false, false});
+  blocks.push_back({this_print(phrases, drawn), 8, false, false});
   blocks.push_back(
       {timetables(words, sheet, static_cast<int>(scenario.rounds.size())), 14, false, false});
   blocks.push_back({class_sizes(words, static_cast<int>(scenario.seats.size())), 14, false, false});
@@ -109,11 +130,11 @@ std::vector<Block> blocks_of(const view::Phrases& phrases, const Sheet& sheet) {
 
 }  // namespace
 
-Pages teacher_pages(const view::Phrases& phrases, Tools tools) {
+Pages teacher_pages(const view::Phrases& phrases, const Drawn& drawn, Tools tools) {
   const Paper paper(tools, 1.0);
   Pages pages;
   for (Frame& frame : flow(paper, phrases.words()("lesson.title"),
-                           blocks_of(phrases, paper.sheet()), model_foot(phrases.words()))) {
+                           blocks_of(phrases, drawn, paper.sheet()), model_foot(phrases.words()))) {
     pages.push_back(on_a4(std::move(frame)));
   }
   return pages;

@@ -31,6 +31,9 @@ constexpr WordEntry kEntries[] = {
      "Поставте столи колом, таблички на них, ноутбук — щоб усі бачили."},
     {"lesson.prepare-6", "Read the content note and the care rules; agree on a stop word.",
      "Прочитайте застереження і правила турботи; домовтеся про стоп-слово."},
+    {"lesson.this-print", "For you alone. Seed {0}.", "Лише для вас. Зерно {0}."},
+    {"lesson.mandates-open", "The briefs leave the mandates open: you say which is whose.",
+     "Картки лишають мандати відкритими: ви скажете, чий який."},
     // Timetables
     {"lesson.times", "Timetables", "Розклади"},
     {"lesson.minutes", "{0} min", "{0} хв"},
