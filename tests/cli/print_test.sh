@@ -16,6 +16,8 @@ game=$scratch/game.json
 expect_code 0 "a game" "$demarche" play harbour --auto --seed 7 --save "$game"
 expect_code 0 "a report" "$demarche" print "$game" --what report,decisions --language uk -o "$out/game"
 expect_text "$out/game/decisions_uk.csv" '^game,round,date,phase,seat,move,target,' "the table"
+expect_code 0 "the table alone" "$demarche" print "$game" --what csv --language en -o "$out/csv"
+expect_text "$out/csv/decisions_en.csv" '^game,round,date,' "the table alone"
 if command -v pdftotext >/dev/null; then
   pdftotext "$out/game/report_uk.pdf" "$scratch/report.txt"
   expect_text "$scratch/report.txt" 'Навчальна модель, а не прогноз' "the report"

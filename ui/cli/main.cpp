@@ -207,15 +207,15 @@ void add_print(CLI::App& program, PrintOptions& options) {
       "  demarche print guarantees --what briefs --seat ua --language uk -o lesson\n"
       "  demarche print game.json --what report,decisions -o lesson\n"
       "What: briefs, knowledge, plates, forms, teacher; of a saved game also report and decisions\n"
-      "(CSV, one row for each); all. Use the seed that the game will be played with.\n"
+      "(or csv: one row for each); all. Use the seed that the game will be played with.\n"
       "docs/teaching.md");
   verb->add_option("subject", options.subject, "id of a scenario, a path, or a saved game")
       ->required();
   verb->add_option("--what", options.what, "which documents, with commas between")
       ->delimiter(',')
       ->default_str("all")
-      ->check(CLI::IsMember(
-          {"briefs", "knowledge", "plates", "forms", "teacher", "report", "decisions", "all"}));
+      ->check(CLI::IsMember({"briefs", "knowledge", "plates", "forms", "teacher", "report",
+                             "decisions", "csv", "all"}));
   add_named<std::vector<view::Language>>(
       *verb, "--language,--lang",
       {{"en", {view::Language::english}},

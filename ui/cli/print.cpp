@@ -53,7 +53,8 @@ std::vector<print::Document> documents_of(const std::vector<std::string>& names,
   std::vector<print::Document> out;
   for (const print::Document document : print::kDocuments) {
     const bool named = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-      return name == print::document_name(document);
+      return name == print::document_name(document) ||
+             (name == "csv" && document == print::Document::decisions);
     });
     const bool all = std::count(names.begin(), names.end(), "all") > 0;
     if (named || (all && (has_game || !print::needs_game(document)))) out.push_back(document);
