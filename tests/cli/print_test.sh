@@ -16,7 +16,7 @@ game=$scratch/game.json
 expect_code 0 "a game" "$demarche" play harbour --auto --seed 7 --save "$game"
 expect_code 0 "a report" "$demarche" print "$game" --what report,decisions --language uk -o "$out/game"
 expect_text "$out/game/decisions_uk.csv" '^game,round,date,phase,seat,move,target,' "the table"
-expect_code 0 "the table alone" "$demarche" print "$game" --what csv --language en -o "$out/csv"
+expect_code 0 "the table alone" "$demarche" print --what csv "$game" --language en -o "$out/csv"
 expect_text "$out/csv/decisions_en.csv" '^game,round,date,' "the table alone"
 if command -v pdftotext >/dev/null; then
   pdftotext "$out/game/report_uk.pdf" "$scratch/report.txt"
@@ -36,7 +36,8 @@ expect_text "$scratch/err" 'name a saved game instead of a scenario' "a report o
 expect_code 2 "a seed for a save" "$demarche" print "$game" --seed 3 -o "$out/none"
 expect_code 2 "no such seat" "$demarche" print harbour --seat nobody -o "$out/none"
 expect_text "$scratch/err" 'there is no seat "nobody"; there are: ' "no such seat"
-expect_code 2 "no such document" "$demarche" print harbour --what poems -o "$out/none"
+expect_code 2 "no such document" "$demarche" print harbour --what forms,poems -o "$out/none"
+expect_text "$scratch/err" 'there is no document "poems"' "no such document"
 expect_code 2 "no such scenario" "$demarche" print nowhere -o "$out/none"
 expect_code 2 "nowhere to write" "$demarche" print harbour --what forms -o "$game/below"
 

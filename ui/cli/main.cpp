@@ -2,7 +2,9 @@
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "cli/terminal.h"
 #include "cli/verbs.h"
@@ -198,6 +200,33 @@ void add_compare(CLI::App& program, CompareOptions& options) {
   add_language(*verb, options.language);
 }
 
+std::vector<std::string> parted_by_commas(const std::string& list) {
+  std::vector<std::string> parts(1);
+  for (const char c : list) {
+    if (c == ',') {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  return parts;
+}
+
+// One argument with commas, so that what follows it is not taken for a document.
+void add_documents(CLI::App& verb, std::vector<std::string>& what) {
+  verb.add_option_function<std::string>(
+          "--what", [&what](const std::string& list) { what = parted_by_commas(list); },
+          "which documents, with commas between (else all)")
+      ->check([](const std::string& list) {
+        const std::set<std::string> known = {"briefs", "knowledge", "plates", "forms", "teacher",
+                                             "report", "decisions", "csv",    "all"};
+        for (const std::string& name : parted_by_commas(list)) {
+          if (known.count(name) == 0) return "there is no document \"" + name + "\"";
+        }
+        return std::string();
+      });
+}
+
 void add_print(CLI::App& program, PrintOptions& options) {
   CLI::App* verb = program.add_subcommand(
       "print", "briefs, plates, forms and teacher's pages as PDF; of a saved game its report");
@@ -211,11 +240,7 @@ void add_print(CLI::App& program, PrintOptions& options) {
       "docs/teaching.md");
   verb->add_option("subject", options.subject, "id of a scenario, a path, or a saved game")
       ->required();
-  verb->add_option("--what", options.what, "which documents, with commas between")
-      ->delimiter(',')
-      ->default_str("all")
-      ->check(CLI::IsMember({"briefs", "knowledge", "plates", "forms", "teacher", "report",
-                             "decisions", "csv", "all"}));
+  add_documents(*verb, options.what);
   add_named<std::vector<view::Language>>(
       *verb, "--language,--lang",
       {{"en", {view::Language::english}},
