@@ -1,5 +1,6 @@
 #include "desktop/library.h"
 
+#include <iterator>
 #include <sstream>
 
 #include "demarche/io/load.h"
@@ -9,6 +10,15 @@ namespace {
 
 bool known_size(int percent) {
   return percent == 100 || percent == 115 || percent == 125 || percent == 150;
+}
+
+// By their place in view::Pace.
+constexpr const char* kPaces[] = {"slow", "normal", "fast", "at-once"};
+
+void take_pace(view::Options& options, const std::string& value) {
+  for (std::size_t i = 0; i < std::size(kPaces); ++i) {
+    if (value == kPaces[i]) options.pace = static_cast<view::Pace>(i);
+  }
 }
 
 void take_option(view::Options& options, const std::string& key, const std::string& value) {
@@ -23,6 +33,8 @@ void take_option(view::Options& options, const std::string& key, const std::stri
   if (key == "colour-blind") options.colour_blind = on;
   if (key == "reduced-motion") options.reduced_motion = on;
   if (key == "full-screen") options.full_screen = on;
+  if (key == "figures") options.figures = on;
+  if (key == "pace") take_pace(options, value);
   if (key == "first-run") options.first_run = value != "no";
 }
 
@@ -45,6 +57,8 @@ std::string write_options(const view::Options& options) {
   out += std::string("colour-blind ") + yes(options.colour_blind);
   out += std::string("reduced-motion ") + yes(options.reduced_motion);
   out += std::string("full-screen ") + yes(options.full_screen);
+  out += std::string("figures ") + yes(options.figures);
+  out += std::string("pace ") + kPaces[static_cast<std::size_t>(options.pace)] + "\n";
   out += std::string("first-run ") + yes(options.first_run);
   return out;
 }

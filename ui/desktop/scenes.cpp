@@ -1,9 +1,13 @@
 #include "desktop/scenes.h"
 
+#include <algorithm>
+
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
 #include "view/screens.h"
+#include "view/screens/sitting_parts.h"
+#include "view/why.h"
 
 namespace demarche::desktop {
 namespace {
@@ -101,8 +105,30 @@ bool sitting_draft(Shell& shell) {
          draft_proposal(shell);
 }
 
+bool sitting_figures(Shell& shell) {
+  act(shell, verb::figures);
+  return shell.app().options.figures;
+}
+
+// An option on its way into the package.
+bool sitting_drag(Shell& shell) {
+  act(shell, verb::figures);
+  const std::vector<canvas::Node>& nodes = shell.frame().nodes;
+  const auto last = std::find_if(nodes.rbegin(), nodes.rend(), [](const canvas::Node& node) {
+    return node.drag.verb == verb::add_option;
+  });
+  // Where the text is large the board may lie on a tab of its own.
+  if (last == nodes.rend()) return true;
+  canvas::Interaction& hand = shell.app().interaction;
+  hand.dragged = last->id;
+  hand.drag_from = last->rect.center();
+  hand.drag_to = {last->rect.center().x + 20, last->rect.center().y + 40};
+  return true;
+}
+
 // A package of another lies on the table and someone has spoken before.
 bool sitting_answer(Shell& shell) {
+  shell.app().interaction.dragged.clear();
   return play_until(shell, [](const view::App& app) {
     return in_phase(app, Phase::answering) && app.play->view.sitting.exchange > 0;
   });
@@ -114,30 +140,62 @@ bool table_late(Shell& shell) {
   });
 }
 
+// Causes of a number of the table that have causes themselves.
+std::size_t causes_of(Shell& shell, const canvas::Node& node) {
+  const auto about = static_cast<view::WhyAbout>(node.action.a);
+  std::size_t count = 0;
+  for (const view::CauseLine& line : view::explain(shell.app(), about, node.action.b).lines) {
+    if (line.opens.verb == verb::why) ++count;
+  }
+  return count;
+}
+
+void press_node(Shell& shell, const canvas::Node& node) {
+  const canvas::Action action = node.action;
+  shell.app().interaction.focused = node.id;
+  shell.act(action);
+}
+
 // The number with the most causes, taken apart.
 bool why(Shell& shell) {
-  const std::vector<canvas::Node> nodes = shell.frame().nodes;
   const canvas::Node* best = nullptr;
   std::size_t most = 0;
-  const auto open = [&](const canvas::Node& node) {
-    shell.app().interaction.focused = node.id;
-    shell.act(node.action);
-  };
-  for (const canvas::Node& node : nodes) {
+  for (const canvas::Node& node : shell.frame().nodes) {
     if (node.action.verb != verb::why) continue;
-    open(node);
-    if (shell.app().overlay.why.size() > most) {
-      most = shell.app().overlay.why.size();
-      best = &node;
-    }
-    act(shell, verb::close);
+    const std::size_t causes = causes_of(shell, node);
+    if (causes <= most) continue;
+    most = causes;
+    best = &node;
   }
-  if (best != nullptr) open(*best);
-  return best != nullptr;
+  if (best == nullptr) return false;
+  press_node(shell, *best);
+  return true;
+}
+
+// Trees within trees, by their first words that lead further; all of them pinned.
+bool why_nested(Shell& shell) {
+  constexpr int kDeeper = 2;
+  for (int depth = 0; depth < kDeeper; ++depth) {
+    shell.lay_out_again();
+    const std::string tree = shell.app().whys.open.back().id();
+    const canvas::Node* line = nullptr;
+    for (const canvas::Node& node : shell.frame().nodes) {
+      const bool inside = node.action.verb == verb::why && node.action.text == tree;
+      if (inside && line == nullptr) line = &node;
+    }
+    if (line == nullptr) return false;
+    press_node(shell, *line);
+  }
+  return true;
+}
+
+bool why_pinned(Shell& shell) {
+  act(shell, verb::pin, shell.app().whys.open.back().number);
+  return true;
 }
 
 bool map(Shell& shell) {
-  act(shell, verb::close);
+  shell.app().whys = {};
   return go(shell, Screen::map);
 }
 
@@ -153,7 +211,22 @@ bool log(Shell& shell) {
   return shell.app().screen == Screen::table;
 }
 
+// Moves of the delegation that the person does not sit for, with a word that occurs in them.
+bool log_search(Shell& shell) {
+  const view::App& app = shell.app();
+  act(shell, verb::log_topic, static_cast<int>(view::LogTopic::moves));
+  act(shell, verb::log_seat, app.play->seat.index() == 0 ? 1 : 0);
+  const view::Phrases phrases(*app.play->scenario, app.options.language);
+  const auto found = view::found_in_log(*app.play, phrases, app.log);
+  if (found.empty()) return false;
+  const std::string& words = found.back().words;
+  shell.act({verb::log_text, 0, 0, words.substr(0, words.find(' '))});
+  shell.app().interaction.focused = "log/text";
+  return true;
+}
+
 bool outcome(Shell& shell) {
+  shell.app().log = {};
   act(shell, verb::close);
   return play_until(shell, [](const view::App& app) { return app.screen == Screen::outcome; });
 }
@@ -205,6 +278,29 @@ bool guide_draft(Shell& shell) {
          understood(shell, "draft");
 }
 
+bool offered_by_another(const view::App& app) {
+  if (!in_phase(app, Phase::proposing)) return false;
+  for (std::size_t i = 0; i < app.play->scenario->seats.size(); ++i) {
+    const bool other = SeatId(i) != app.play->seat;
+    if (other && !view::last_offer(*app.play, SeatId(i)).empty()) return true;
+  }
+  return false;
+}
+
+// Another game, up to where a person drafts and somebody has said what it would sign.
+bool sitting_counter(Shell& shell) {
+  view::App& app = shell.app();
+  const std::shared_ptr<const Scenario> scenario = app.play->scenario;
+  constexpr std::uint64_t kMostSeeds = 20;
+  for (std::uint64_t seed = 1; seed <= kMostSeeds; ++seed) {
+    view::Setup setup = app.setup;
+    setup.seed = seed;
+    view::begin(app, scenario, Game(*scenario, view::settings_of(setup, *scenario)), setup.seat);
+    if (play_until(shell, offered_by_another)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 const std::vector<Scene>& scenes() {
@@ -221,14 +317,20 @@ const std::vector<Scene>& scenes() {
       {"reveal_half", reveal_half},
       {"reveal_open", reveal_open},
       {"sitting_draft", sitting_draft},
+      {"sitting_figures", sitting_figures},
+      {"sitting_drag", sitting_drag},
       {"sitting_answer", sitting_answer},
       {"table_late", table_late},
       {"why", why},
+      {"why_nested", why_nested},
+      {"why_pinned", why_pinned},
       {"map", map},
       {"codex", codex},
       {"log", log},
+      {"log_search", log_search},
       {"outcome", outcome},
       {"record", record},
+      {"sitting_counter", sitting_counter},
       {"guide_brief", guide_brief},
       {"guide_board", guide_board},
       {"guide_move", guide_move},

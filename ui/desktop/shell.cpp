@@ -87,6 +87,7 @@ bool Shell::tick(std::int64_t now_ms) {
   const bool due = view::next_change(app_) <= now_ms;
   if (due) {
     carry_out(view::on_time(app_, now_ms));
+    view::rest_on(app_, frame_);
   } else {
     app_.now_ms = now_ms;
   }

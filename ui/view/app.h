@@ -18,7 +18,9 @@
 #include "demarche/observe.h"
 #include "demarche/result.h"
 #include "view/guide/guide.h"
+#include "view/log/search.h"
 #include "view/record/record.h"
+#include "view/why/trees.h"
 #include "view/words.h"
 
 namespace demarche::view {
@@ -37,6 +39,9 @@ enum class Screen : std::uint8_t {
   record
 };
 
+// How fast a reveal opens its steps by itself.
+enum class Pace : std::uint8_t { slow, normal, fast, at_once };
+
 // What a person sets once; kept by the front end between starts.
 struct Options {
   Language language = Language::english;
@@ -44,6 +49,8 @@ struct Options {
   bool colour_blind = false;
   bool reduced_motion = false;
   bool full_screen = false;
+  Pace pace = Pace::normal;
+  bool figures = false;   // likely answers in figures too, not in words alone
   bool first_run = true;  // the settings are offered on the title screen
   friend bool operator==(const Options&, const Options&) = default;
 };
@@ -73,6 +80,7 @@ struct Draft {
   bool all_moves = false;
   Package package;            // being drafted in a sitting
   std::vector<Package> undo;  // earlier drafts
+  std::vector<Package> redo;  // drafts that were undone, the last undone at the end
   SeatId asking;              // whom the "what would you accept?" dialog is about to ask
   int tab = 0;                // which part is shown where not all fit (table, sitting)
 };
@@ -82,6 +90,8 @@ struct Telling {
   std::size_t from = 0;    // index into Play::heard: first happening of this telling
   std::size_t to = 0;      // one past its last
   std::size_t opened = 0;  // items opened so far (of telling_steps, screens.h)
+  bool paused = false;
+  std::int64_t opened_ms = 0;  // when the last one was opened, as App::now_ms
 };
 
 // A game on the table.
@@ -103,17 +113,9 @@ struct Play {
 
 // An overlay above the screen.
 struct Overlay {
-  enum class Kind : std::uint8_t { none, keys, why, confirm_leave, ask, log, walk_out };
-  // One cause of a number, in words; depth 0 stands at the margin.
-  struct Line {
-    std::string label, value;
-    int depth = 0;
-    int sign = 0;  // 1 good, -1 bad, 0 neither
-  };
+  enum class Kind : std::uint8_t { none, keys, confirm_leave, ask, log, walk_out };
   Kind kind = Kind::none;
-  std::string anchor;              // node id that a why-tree belongs to
-  std::string title, value, text;  // of the why-tree: what number, how much, what it means
-  std::vector<Line> why;
+  std::string anchor;  // node that had the focus before
 };
 
 struct App {
@@ -133,7 +135,10 @@ struct App {
   Guide guide;              // of the first game
   std::vector<Ended> past;  // own games that have ended, newest last
   Overlay overlay;
-  std::string notice;               // a toast: "Saved."; empty: none
+  WhyTrees whys;
+  LogSearch log;
+  bool figures_hidden = false;  // a teacher may keep figures from a class: words alone are shown
+  std::string notice;           // a toast: "Saved."; empty: none
   canvas::Interaction interaction;  // focus, hover, scroll
   std::int64_t now_ms = 0;          // time of the front end, from its start (time.h)
   std::int64_t hovered_since_ms = 0;

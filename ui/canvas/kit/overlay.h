@@ -27,6 +27,14 @@ struct PopoverOptions {
 // everything. When higher than the screen it scrolls.
 void popover(FrameBuilder& builder, Rect anchor, PopoverOptions options);
 
+// Where something of that size lies beside `anchor`: right, left, below or above it, inside the
+// screen; the first of these places that covers none of `others`, or else the one that covers
+// least.
+[[nodiscard]] Rect beside(Rect anchor, Size size, const Rect& screen,
+                          const std::vector<Rect>& others = {});
+// The raised surface that a popover lies on.
+[[nodiscard]] Box raised_surface(const Theme& theme, Rect rect);
+
 struct DialogOptions {
   std::string id = {}, title = {};
   double width = 480;  // at 100 % text; at most the screen

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/app/telling.h"
 #include "view/screens.h"
 #include "view/screens/reveal_steps.h"
 #include "view/screens/sitting_parts.h"
@@ -51,6 +52,7 @@ void show(App& app, Screen screen) {
   if (screen != app.screen) app.interaction.scroll.erase(kTranscriptScroll);
   app.screen = screen;
   app.overlay = {};
+  close_loose_trees(app);
   app.interaction.focused.clear();
   app.interaction.hovered.clear();
 }
@@ -85,6 +87,7 @@ void tell_news(App& app) {
   }
   app.interaction.scroll.erase(kStepsScroll);
   app.back.clear();
+  begin_telling(app);
   show(app, Screen::reveal);
 }
 

@@ -118,10 +118,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (const canvas::Node* arrow = stepper_arrow(frame, app.interaction.focused, name)) {
     return activate(app, *arrow);
   }
-  // A number that is being explained closes with any movement.
-  if (app.overlay.kind == Overlay::Kind::why && name != "PageUp" && name != "PageDown") {
-    return update(app, {verb::close, 0, 0, ""});
-  }
+  if (tree_key(app, frame, name, shift)) return {};
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
   if (name == "F11")
     return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});

@@ -1,6 +1,7 @@
 // From the app to a frame: the screen, what lies above it, the reason of what is focused.
 #include "canvas/kit/overlay.h"
 #include "view/screens.h"
+#include "view/why/draw.h"
 
 namespace demarche::view {
 namespace {
@@ -65,13 +66,17 @@ void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& wor
   draw_in_game(builder, app, Phrases(*app.play->scenario, app.options.language));
 }
 
-// A cell, the name of an issue, or what is closed, says its reason when it is focused.
+// A cell, the name of an issue, or what is closed, says its reason when it is focused, or when the
+// pointer rests on it.
 void draw_reason(canvas::FrameBuilder& builder, const App& app) {
-  const canvas::Node* found = builder.placed(app.interaction.focused);
+  const bool by_pointer = app.interaction.rested && !app.interaction.show_focus;
+  const canvas::Node* found =
+      builder.placed(by_pointer ? app.interaction.hovered : app.interaction.focused);
   if (found == nullptr || found->description.empty()) return;
   const bool speaks = found->role == canvas::Role::kCell || found->role == canvas::Role::kTab ||
                       found->role == canvas::Role::kLink ||
-                      (found->disabled && found->role == canvas::Role::kButton);
+                      (found->disabled && (found->role == canvas::Role::kButton ||
+                                           found->role == canvas::Role::kCard));
   if (!speaks) return;
   const canvas::Node node = *found;
   canvas::PopoverOptions options;
@@ -92,8 +97,10 @@ canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   const Name name = name_of(app.screen);
   canvas::FrameBuilder builder(sheet, name.id, words(name.key));
   draw_screen(builder, app, words);
-  if (app.overlay.kind == Overlay::Kind::none) draw_reason(builder, app);
+  if (app.overlay.kind == Overlay::Kind::none && app.whys.last_loose() == nullptr)
+    draw_reason(builder, app);
   draw_guide(builder, app, words);
+  draw_trees(builder, app, words);
   draw_overlay(builder, app, words);
   if (!app.notice.empty()) {
     canvas::ToastOptions toast;

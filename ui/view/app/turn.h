@@ -21,7 +21,10 @@ using Handler = void (*)(Turn&);
 [[nodiscard]] Handler way_handler(const std::string& verb);      // screens, overlays, leaving
 [[nodiscard]] Handler setup_handler(const std::string& verb);    // before a game, settings
 [[nodiscard]] Handler table_handler(const std::string& verb);    // planning
-[[nodiscard]] Handler sitting_handler(const std::string& verb);  // sittings, reveal
+[[nodiscard]] Handler sitting_handler(const std::string& verb);  // sittings
+[[nodiscard]] Handler draft_handler(const std::string& verb);    // the package that is drafted
+[[nodiscard]] Handler reveal_handler(const std::string& verb);   // the reveal, its pace
+[[nodiscard]] Handler log_handler(const std::string& verb);      // what is looked for in the log
 [[nodiscard]] Handler guide_handler(const std::string& verb);    // the first game
 
 // Makes a move of the person; when it is refused a toast says why. True when it was made.

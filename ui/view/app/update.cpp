@@ -18,13 +18,12 @@ bool make(Turn& turn, const Move& move) {
 std::vector<Request> update(App& app, const canvas::Action& action) {
   app.notice.clear();
   // Whoever does something else has read why.
-  if (app.overlay.kind == Overlay::Kind::why && action.verb != verb::close &&
-      action.verb != verb::back) {
-    app.overlay = {};
-  }
+  const bool about_trees = action.verb == verb::why || action.verb == verb::pin ||
+                           action.verb == verb::close_why || action.verb == verb::back;
+  if (!about_trees) close_loose_trees(app);
   Turn turn{app, action};
-  for (const auto family :
-       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler}) {
+  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler,
+                            draft_handler, reveal_handler, log_handler, guide_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

@@ -5,7 +5,6 @@
 #include "view/app/turn.h"
 #include "view/flow.h"
 #include "view/phrases.h"
-#include "view/why.h"
 
 namespace demarche::view {
 namespace {
@@ -106,6 +105,7 @@ void back(Turn& turn) {
     close_overlay(turn);
     return;
   }
+  if (close_last_tree(app)) return;
   if (codex_back(app)) return;
   if (!app.back.empty()) {
     const Screen before = app.screen;
@@ -153,11 +153,13 @@ void open_overlay(Turn& turn) {
 }
 
 void open_why(Turn& turn) {
-  App& app = turn.app;
-  if (!app.play) return;
-  app.overlay =
-      explain(app, static_cast<WhyAbout>(turn.action.a), turn.action.b, app.interaction.focused);
+  if (!turn.app.play) return;
+  open_tree(turn.app, turn.action, turn.app.interaction.focused, false);
 }
+
+void pin(Turn& turn) { pin_tree(turn.app, turn.action.a); }
+
+void close_why(Turn& turn) { close_tree(turn.app, turn.action.a); }
 
 void leave(Turn& turn) {
   App& app = turn.app;
@@ -169,6 +171,7 @@ void leave(Turn& turn) {
     turn.ask(Request::Kind::save);
   }
   app.back.clear();
+  app.whys = {};
   show(app, Screen::title);
 }
 
@@ -206,6 +209,8 @@ Handler way_handler(const std::string& name) {
       {verb::codex, open_codex},
       {verb::source, open_source},
       {verb::why, open_why},
+      {verb::pin, pin},
+      {verb::close_why, close_why},
       {verb::overlay, open_overlay},
       {verb::close, close_overlay},
       {verb::leave, leave},

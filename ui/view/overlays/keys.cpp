@@ -20,8 +20,12 @@ constexpr KeyRow kGame[] = {
     {"M", "keys.map"}, {"K", "keys.codex"}, {"N", "keys.log"}, {"B", "keys.briefing"}};
 constexpr KeyRow kTable[] = {{"1 \u2013 9", "keys.card"}, {"C", "keys.choose"}, {"Z", "keys.undo"},
                              {"W", "keys.why"},           {"A", "keys.all"},    {"S", "keys.seal"}};
-constexpr KeyRow kSitting[] = {{"T", "keys.table"},  {"P", "keys.pass"},   {"Q", "keys.ask"},
-                               {"A", "keys.accept"}, {"R", "keys.refuse"}, {"X", "keys.walk-out"}};
+constexpr KeyRow kSitting[] = {
+    {"T", "keys.table"},     {"P", "keys.pass"},   {"Q", "keys.ask"},
+    {"A", "keys.accept"},    {"R", "keys.refuse"}, {"X", "keys.walk-out"},
+    {"Z Y C", "keys.steps"}, {"L", "keys.offer"},  {"G", "keys.figures"}};
+constexpr KeyRow kReveal[] = {{"Space", "keys.next-step"}, {"P", "keys.pause"}, {"V", "keys.pace"}};
+constexpr KeyRow kWhy[] = {{"\u2192 \u2190", "keys.why-deeper"}, {"P", "keys.why-pin"}};
 
 template <std::size_t kCount>
 Element group(const Words& words, const char* title, const KeyRow (&rows)[kCount]) {
@@ -42,10 +46,14 @@ Element group(const Words& words, const char* title, const KeyRow (&rows)[kCount
 }  // namespace
 
 void draw_keys(FrameBuilder& builder, const Words& words) {
-  Element left = column(
-      {group(words, "keys.everywhere", kEverywhere), group(words, "keys.in-game", kGame)}, 16);
-  Element right = column(
-      {group(words, "keys.at-table", kTable), group(words, "keys.in-sitting", kSitting)}, 16);
+  Element left =
+      column({group(words, "keys.everywhere", kEverywhere), group(words, "keys.in-game", kGame),
+              group(words, "keys.in-reveal", kReveal)},
+             16);
+  Element right =
+      column({group(words, "keys.at-table", kTable), group(words, "keys.in-sitting", kSitting),
+              group(words, "keys.in-why", kWhy)},
+             16);
   ButtonOptions close;
   close.id = "keys/close";
   close.label = words("common.close");

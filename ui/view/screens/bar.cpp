@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "view/actions.h"
-#include "view/why.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -27,6 +28,27 @@ Element way(const std::string& id, const std::string& label, const std::string& 
   options.kind = ButtonKind::kQuiet;
   options.action = std::move(action);
   return button(std::move(options));
+}
+
+// What the picked move would leave of a level of the own seat, its cost paid; none: as it is.
+std::optional<std::int32_t> ghost(const Play& play, MeterId meter, std::int32_t now) {
+  if (!play.draft.move.exists() || play.view.phase != Phase::planning) return std::nullopt;
+  const MoveRule& rule = play.scenario->moves[play.draft.move.index()];
+  Circumstances who;
+  who.self = play.seat;
+  who.target = play.draft.target;
+  Foresight then(play, who);
+  then.run(rule.success);
+  std::int32_t left = now + then.level(meter, play.seat, {}) -
+                      meter_value(*play.scenario, play.known, meter, play.seat, {});
+  if (meter.index() == Meter::kCapital) left -= rule.cost;
+  return left == now ? std::nullopt : std::optional(left);
+}
+
+// "5 → 4" where a picked move would change it.
+std::string with_ghost(const Play& play, MeterId meter, std::int32_t now) {
+  const std::optional<std::int32_t> then = ghost(play, meter, now);
+  return then ? number_text(now) + " \u2192 " + number_text(*then) : number_text(now);
 }
 
 double strength(const Play& play, const Shift& shift) {
@@ -148,7 +170,7 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
   capital.id = "bar/capital";
   capital.label = phrases.words()("common.capital");
   capital.icon = "coins";
-  capital.value = std::to_string(play.view.capital);
+  capital.value = with_ghost(play, MeterId(Meter::kCapital), play.view.capital);
   capital.delta = Change{play.view.capital - play.before.capital, false};
   capital.description = phrases.words()("common.capital-means");
   capital.action = why(WhyAbout::capital, 0);
@@ -156,7 +178,7 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
   support.id = "bar/support";
   support.label = phrases.words()("common.support-short");
   support.icon = "house";
-  support.value = std::to_string(own.support);
+  support.value = with_ghost(play, MeterId(Meter::kSupport), own.support);
   support.delta = support_change(play, play.seat);
   support.description = phrases.words()("common.support-means", {own.support_floor});
   support.action = why(WhyAbout::support, static_cast<int>(play.seat.index()));

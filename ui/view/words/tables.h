@@ -14,6 +14,8 @@ std::span<const WordEntry> title_words();     // title, settings
 std::span<const WordEntry> seat_words();      // scenario and seat, briefing
 std::span<const WordEntry> table_words();     // table
 std::span<const WordEntry> sitting_words();   // sitting
+std::span<const WordEntry> log_words();       // the log
+std::span<const WordEntry> why_words();       // trees of causes, words of the game
 std::span<const WordEntry> reveal_words();    // reveal
 std::span<const WordEntry> map_words();       // map
 std::span<const WordEntry> codex_words();     // codex
