@@ -95,7 +95,7 @@ TEST_CASE("What another would sign is drafted by a click and tabled by one key")
   REQUIRE(play_to_an_offer(parlour));
   const canvas::Frame frame = parlour.frame();
   const auto table = std::find_if(frame.nodes.begin(), frame.nodes.end(), [](const auto& node) {
-    return node.action.verb == verb::table_offer && node.shortcut == "L";
+    return node.action.verb == verb::table_offer && node.shortcut == "U";
   });
   REQUIRE(table != frame.nodes.end());
   const SeatId from(static_cast<std::size_t>(table->action.a));
@@ -104,7 +104,7 @@ TEST_CASE("What another would sign is drafted by a click and tabled by one key")
   CHECK(parlour.app.play->draft.package == offer);
   parlour.act(verb::clear_draft);
   const std::size_t made = parlour.app.play->game->record().moves.size();
-  parlour.press("l");
+  parlour.press("u");
   const auto& moves = parlour.app.play->game->record().moves;
   if (table->disabled) {
     CHECK(moves.size() == made);
@@ -128,7 +128,7 @@ TEST_CASE("Likely answers stand in words, in figures only when asked for and not
     });
   };
   CHECK_FALSE(figures());
-  parlour.press("g");
+  parlour.press("f");
   CHECK(figures());
   parlour.app.figures_hidden = true;
   CHECK_FALSE(figures());

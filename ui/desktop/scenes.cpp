@@ -172,21 +172,25 @@ bool why(Shell& shell) {
   return true;
 }
 
-// Trees within trees, by their first words that lead further; all of them pinned.
+// Trees within trees, by the words that lead on furthest.
 bool why_nested(Shell& shell) {
   constexpr int kDeeper = 2;
   for (int depth = 0; depth < kDeeper; ++depth) {
     shell.lay_out_again();
     const std::string tree = shell.app().whys.open.back().id();
     const canvas::Node* line = nullptr;
+    std::size_t most = 0;
     for (const canvas::Node& node : shell.frame().nodes) {
       const bool inside = node.action.verb == verb::why && node.action.text == tree;
-      if (inside && line == nullptr) line = &node;
+      const std::size_t further = inside ? causes_of(shell, node) : 0;
+      if (!inside || (line != nullptr && further <= most)) continue;
+      line = &node;
+      most = further;
     }
-    if (line == nullptr) return false;
+    if (line == nullptr) break;
     press_node(shell, *line);
   }
-  return true;
+  return shell.app().whys.open.size() > 1;
 }
 
 bool why_pinned(Shell& shell) {

@@ -23,7 +23,7 @@ constexpr KeyRow kTable[] = {{"1 \u2013 9", "keys.card"}, {"C", "keys.choose"}, 
 constexpr KeyRow kSitting[] = {
     {"T", "keys.table"},     {"P", "keys.pass"},   {"Q", "keys.ask"},
     {"A", "keys.accept"},    {"R", "keys.refuse"}, {"X", "keys.walk-out"},
-    {"Z Y C", "keys.steps"}, {"L", "keys.offer"},  {"G", "keys.figures"}};
+    {"Z Y C", "keys.steps"}, {"U", "keys.offer"},  {"F", "keys.figures"}};
 constexpr KeyRow kReveal[] = {{"Space", "keys.next-step"}, {"P", "keys.pause"}, {"V", "keys.pace"}};
 constexpr KeyRow kWhy[] = {{"\u2192 \u2190", "keys.why-deeper"}, {"P", "keys.why-pin"}};
 

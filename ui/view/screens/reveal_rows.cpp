@@ -305,9 +305,10 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
     Element result = is_move(told.kind) ? result_word(phrases.words(), told.kind) : nothing();
     inside = stacked(mark, head, result, middle, changed);
   } else {
-    inside = table_row(
-        {text(place, quiet(Type::kBody, Tone::kSoft)), mark, head, column(middle, 5), changed},
-        {-20, -74, 0.85, 1.35, 0.95}, 14);
+    inside =
+        table_row({text(place, quiet(Type::kBody, Tone::kSoft)),
+                   aligned(mark, Align::kStart, Align::kCentre), head, column(middle, 5), changed},
+                  {-20, -82, 0.85, 1.35, 0.95}, 14);
   }
   const bool own = is_move(told.kind) && SeatId(told.seat) == play.seat;
   return meaning({.id = "step/" + std::to_string(number),
@@ -353,15 +354,16 @@ Element told_row(const Phrases& phrases, const Play& play, const TellingStep& st
     change_part = wrap(std::move(said), 6, 0);
   }
   Element inside =
-      narrow ? row({mark_of(phrases, play, step, number),
-                    grow(column({column(std::move(head), 0),
-                                 wrap({std::move(result), std::move(change_part)}, 12, 2)},
-                                3))},
-                   12, Across::kStart)
-             : table_row({text(place, quiet(Type::kBody, Tone::kSoft)),
-                          mark_of(phrases, play, step, number), column(std::move(head), 0),
-                          std::move(result), std::move(change_part)},
-                         {-20, -74, 1.3, -92, 1.1}, 14);
+      narrow
+          ? row({mark_of(phrases, play, step, number),
+                 grow(column({column(std::move(head), 0),
+                              wrap({std::move(result), std::move(change_part)}, 12, 2)},
+                             3))},
+                12, Across::kStart)
+          : table_row({text(place, quiet(Type::kBody, Tone::kSoft)),
+                       aligned(mark_of(phrases, play, step, number), Align::kStart, Align::kCentre),
+                       column(std::move(head), 0), std::move(result), std::move(change_part)},
+                      {-20, -82, 1.3, -92, 1.1}, 14);
   const bool own = is_move(told.kind) && SeatId(told.seat) == play.seat;
   return meaning(std::move(node),
                  tinted(at_least(pad(std::move(inside), {10, 5, 10, 5}), 0, kMinTarget), own));

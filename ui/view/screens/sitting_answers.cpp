@@ -128,13 +128,13 @@ Element expected(const SittingSight& sight, SeatId seat) {
   bar.value = word;
   bar.at = step;
   Element verdict = text(word, quiet(Type::kSection));
+  Element leaning = scale(std::move(bar));
   if (shows_figures(sight.app)) {
     const std::string figure = sight.phrases.words()("sitting.in-hundred", {in_hundred(chance)});
     word.append(", ").append(figure);
-    verdict = row({grow(std::move(verdict)), text(figure, quiet(Type::kFigure, Tone::kSoft))}, 8,
-                  Across::kBaseline);
+    leaning = row({grow(std::move(leaning)), text(figure, quiet(Type::kCaption, Tone::kSoft))}, 10);
   }
-  Elements lines{seat_head(sight, seat), std::move(verdict), scale(std::move(bar))};
+  Elements lines{seat_head(sight, seat), std::move(verdict), std::move(leaning)};
   for (const Reason& reason : issue_reasons(sight, seat, profile)) {
     lines.push_back(reason_line(reason));
   }
@@ -243,7 +243,7 @@ Element figures_switch(const SittingSight& sight) {
   ChipOptions options;
   options.id = "sitting/figures";
   options.label = words("sitting.figures");
-  options.shortcut = "G";
+  options.shortcut = "F";
   options.selected = shows_figures(sight.app);
   options.disabled = sight.app.figures_hidden;
   options.description = words(options.disabled ? "sitting.figures-hidden" : "sitting.figures-mean");

@@ -73,7 +73,7 @@ Element offer_panel(const SittingSight& sight, SeatId seat, bool first) {
                      8),
                  text(sight.phrases.package(offer), Type::kNote, Tone::kSoft)};
   lines.push_back(wrap(
-      {offer_button(sight, seat, verb::table_offer, "sitting.table-it", "send", first ? "L" : ""),
+      {offer_button(sight, seat, verb::table_offer, "sitting.table-it", "send", first ? "U" : ""),
        offer_button(sight, seat, verb::use_offer, "sitting.draft-from-it", "pen-line", "")},
       8, 4));
   PanelOptions options;

@@ -14,7 +14,7 @@ namespace {
 using namespace canvas;
 
 constexpr int kVeilHeight = 18, kTreeHeight = 20;
-constexpr double kWidth = 348, kBarWidth = 58, kValueWidth = 46, kIndent = 14;
+constexpr double kWidth = 376, kBarWidth = 44, kValueWidth = 44, kIndent = 14;
 constexpr Insets kPadding{14, 11, 14, 8};
 
 Tone tone_of(int sign) { return sign > 0 ? Tone::kGood : sign < 0 ? Tone::kBad : Tone::kText; }
@@ -125,8 +125,45 @@ Element line_row(const CauseLine& line, const Span& span, const std::string& tre
   Element inside = table_row(std::move(parts), std::move(shares), 10);
   if (open) inside = lit(std::move(inside));
   const double height = node.focusable ? kMinTarget : 23;
+  inside = pad(std::move(inside), {0, 2, 0, 2});
   return pad(meaning(std::move(node), at_least(std::move(inside), 0, height)),
              {line.depth * kIndent, 0, 0, 0});
+}
+
+// A level as one number, however it is asked for; -1: no level.
+int level_of(const App& app, WhyAbout about, int subject) {
+  const View& view = app.play->view;
+  const auto row = static_cast<std::size_t>(subject);
+  const auto listed = [&](const std::vector<LevelView>& levels) {
+    return row < levels.size() ? level_subject(levels[row].meter, levels[row].of, levels[row].in)
+                               : -1;
+  };
+  switch (about) {
+    case WhyAbout::level:
+      return listed(view.world);
+    case WhyAbout::own_level:
+      return listed(view.own);
+    case WhyAbout::support:
+      return level_subject(MeterId(Meter::kSupport), SeatId(row), {});
+    case WhyAbout::trust:
+      return level_subject(MeterId(Meter::kTrust), SeatId(row), view.seat);
+    case WhyAbout::meter:
+      return subject;
+    default:
+      return -1;
+  }
+}
+
+// Whether a line leads back to the tree that it stands in, or to one that this hangs on.
+bool leads_back(const App& app, const Action& opens, const OpenTree& tree) {
+  if (opens.verb != verb::why) return false;
+  const auto about = static_cast<WhyAbout>(opens.a);
+  const int level = level_of(app, about, opens.b);
+  for (const OpenTree* up = &tree; up != nullptr; up = app.whys.find(up->parent)) {
+    if (up->about == about && up->subject == opens.b) return true;
+    if (level >= 0 && level == level_of(app, up->about, up->subject)) return true;
+  }
+  return false;
 }
 
 Element head_of(const Causes& causes) {
@@ -136,7 +173,11 @@ Element head_of(const Causes& causes) {
   TextOptions number = quiet(Type::kNumber);
   number.wraps = false;
   if (!causes.value.empty()) parts.push_back(text(causes.value, std::move(number)));
-  if (causes.delta) parts.push_back(change(*causes.delta));
+  if (causes.delta && causes.delta->amount != 0) {
+    parts.push_back(change(*causes.delta));
+  } else if (causes.delta) {  // in a tone that is read well on a raised surface
+    parts.push_back(text(change_text(0), quiet(Type::kCaptionFigure, Tone::kSoft)));
+  }
   return row(std::move(parts), 9);
 }
 
@@ -167,7 +208,8 @@ Element body_of(const App& app, const Causes& causes, const OpenTree& tree, bool
   const Span span = span_of(causes);
   Elements rows;
   int number = 0;
-  for (const CauseLine& line : causes.lines) {
+  for (CauseLine line : causes.lines) {
+    if (leads_back(app, line.opens, tree)) line.opens = {};
     if (line.total) rows.push_back(rule());
     const std::string id = tree.id() + "/" + std::to_string(++number);
     const bool open = std::any_of(app.whys.open.begin(), app.whys.open.end(),

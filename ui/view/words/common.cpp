@@ -124,7 +124,7 @@ constexpr WordEntry kEntries[] = {
     {"why.later-effect", "A lasting effect", "Тривалий наслідок"},
     {"why.unseen", "Something that you have not seen", "Те, чого ви не бачили"},
     {"why.drift", "Fades or grows by itself", "Змінюється само собою"},
-    {"why.in-round", "{0}, round {1}", "{0}, раунд {1}"},
+    {"why.in-round", "{0}, round\u00A0{1}", "{0}, раунд\u00A0{1}"},
     {"common.continued", "{0}: {1}, round {2}", "{0}: {1}, раунд {2}"},
 };
 
