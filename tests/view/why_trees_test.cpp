@@ -26,15 +26,17 @@ void open(Parlour& parlour, const std::string& node) {
 TEST_CASE("A line of a tree opens its own tree beside it, four deep at most") {
   Parlour parlour(guarantees());
   later(parlour);
-  open(parlour, "table/level/0");
+  open(parlour, "table/seat/1/numbers");
   REQUIRE(parlour.app.whys.open.size() == 1);
   for (std::size_t depth = 2; depth <= 4; ++depth) {
-    parlour.press("Tab");
+    parlour.press("Up");  // the pin, then the last line
+    parlour.press("Up");
     parlour.press("Enter");
     REQUIRE(parlour.app.whys.open.size() == depth);
     CHECK(parlour.frame().find(parlour.app.whys.open.back().id()) != nullptr);
   }
-  parlour.press("Tab");
+  parlour.press("Up");
+  parlour.press("Up");
   parlour.press("Enter");
   CHECK(parlour.app.whys.open.size() == 4);
 }
