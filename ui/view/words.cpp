@@ -116,6 +116,11 @@ std::string Words::operator()(std::string_view key,
                      arguments);
 }
 
+std::string with_sign(std::int32_t amount) {
+  const std::string sign = amount < 0 ? "−" : amount > 0 ? "+" : "";
+  return sign + std::to_string(amount < 0 ? -amount : amount);
+}
+
 std::vector<WordEntry> all_words() {
   std::vector<WordEntry> all;
   for (const auto topic : kTopics) {

@@ -57,6 +57,9 @@ class Words {
   Language language_;
 };
 
+// A change with its sign, the true minus: "+5", "−2", "0".
+[[nodiscard]] std::string with_sign(std::int32_t amount);
+
 // All entries, sorted by key; for tests.
 [[nodiscard]] std::vector<WordEntry> all_words();
 

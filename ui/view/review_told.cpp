@@ -1,10 +1,8 @@
-#include "cli/review_told.h"
+#include "view/review_told.h"
 
 #include <algorithm>
 
-#include "cli/terminal.h"
-
-namespace demarche::cli {
+namespace demarche::view {
 
 using analyse::Millipoints;
 using analyse::Review;
@@ -47,7 +45,7 @@ bool bad_draw(const ReviewedDecision& decision) {
   return !decision.forced() && decision.sound() && decision.chance <= -kClearly;
 }
 
-std::string verdict(const view::Words& words, const ReviewedDecision& decision) {
+std::string verdict(const Words& words, const ReviewedDecision& decision) {
   std::string out;
   if (decision.forced()) {
     out = words("review.forced");
@@ -61,31 +59,32 @@ std::string verdict(const view::Words& words, const ReviewedDecision& decision) 
   return out;
 }
 
-std::vector<Turn> turns_of(const view::Words& words, const Review& review) {
-  std::vector<Turn> turns;
+std::vector<TurningPoint> turns_of(const Words& words, const Review& review) {
+  std::vector<TurningPoint> turns;
   const auto add = [&](std::size_t row, const char* key, Millipoints ReviewedDecision::*part) {
     if (row >= review.decisions.size()) return;
     const std::string sentence = words(key, {signed_points(review.decisions[row].*part)});
     const auto same = std::find_if(turns.begin(), turns.end(),
-                                   [row](const Turn& turn) { return turn.row == row; });
-    (same != turns.end() ? *same : turns.emplace_back(Turn{row, {}})).sentences.push_back(sentence);
+                                   [row](const TurningPoint& turn) { return turn.row == row; });
+    (same != turns.end() ? *same : turns.emplace_back(TurningPoint{row, {}}))
+        .sentences.push_back(sentence);
   };
   add(review.turning.opportunity, "review.turn-opportunity", &ReviewedDecision::opportunity);
   add(review.turning.choice, "review.turn-choice", &ReviewedDecision::choice);
   add(review.turning.others, "review.turn-others", &ReviewedDecision::others);
   add(review.turning.chance, "review.turn-chance", &ReviewedDecision::chance);
-  std::sort(turns.begin(), turns.end(), [](const Turn& a, const Turn& b) { return a.row < b.row; });
+  std::sort(turns.begin(), turns.end(),
+            [](const TurningPoint& a, const TurningPoint& b) { return a.row < b.row; });
   return turns;
 }
 
 std::string letter_of(std::size_t turn) { return {static_cast<char>('A' + turn)}; }
 
-std::string question_of(const view::Words& words, const ReviewedDecision& decision) {
+std::string question_of(const Words& words, const ReviewedDecision& decision) {
   return words(decision.forced() ? "review.question-forced" : "review.question");
 }
 
-std::vector<std::string> open_there(const view::Phrases& phrases,
-                                    const ReviewedDecision& decision) {
+std::vector<std::string> open_there(const Phrases& phrases, const ReviewedDecision& decision) {
   std::vector<std::string> out;
   for (const analyse::WeighedMove& one : decision.alternatives)
     out.push_back(phrases.choice(one.move));
@@ -94,7 +93,7 @@ std::vector<std::string> open_there(const view::Phrases& phrases,
   return out;
 }
 
-std::vector<EndingShift> shifts_of(const view::Phrases& phrases, const ReviewedDecision& decision) {
+std::vector<EndingShift> shifts_of(const Phrases& phrases, const ReviewedDecision& decision) {
   constexpr std::int32_t kShown = 10;  // per cent
   constexpr std::size_t kMost = 4;
   const Scenario& scenario = phrases.scenario();
@@ -121,4 +120,4 @@ std::vector<EndingShift> shifts_of(const view::Phrases& phrases, const ReviewedD
   return out;
 }
 
-}  // namespace demarche::cli
+}  // namespace demarche::view
