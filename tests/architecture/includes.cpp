@@ -39,7 +39,7 @@ const std::map<std::string, Names>& arrows() {
       {"batch", {"engine", "io"}},
       {"canvas", {}},
       {"view", {"engine", "canvas"}},
-      {"desktop", {"engine", "io", "canvas", "view"}},
+      {"desktop", {"engine", "io", "batch", "canvas", "view"}},
       {"cli", {"engine", "io", "batch", "canvas", "view"}},
       {"tests", {"engine", "io", "batch", "canvas", "view", "desktop", "cli"}},
   };
