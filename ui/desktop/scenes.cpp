@@ -1,5 +1,6 @@
 #include "desktop/scenes.h"
 
+#include "desktop/scenes_after.h"
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
@@ -228,6 +229,13 @@ const std::vector<Scene>& scenes() {
       {"codex", codex},
       {"log", log},
       {"outcome", outcome},
+      {"review_ask", review_ask},
+      {"review", review_told},
+      {"review_agreement", review_agreement},
+      {"review_games", review_games},
+      {"branch_choose", branch_choose},
+      {"branch", branch_futures},
+      {"replay", replay_middle},
       {"record", record},
       {"guide_brief", guide_brief},
       {"guide_board", guide_board},

@@ -90,7 +90,7 @@ bool Shell::tick(std::int64_t now_ms) {
   } else {
     app_.now_ms = now_ms;
   }
-  return due;
+  return tend_background() || due;
 }
 
 std::string Shell::take_copied() { return std::exchange(copied_, {}); }
@@ -126,6 +126,12 @@ void Shell::carry_out(const view::Request& request) {
       break;
     case view::Request::Kind::copy_text:
       copied_ = request.text;
+      break;
+    case view::Request::Kind::review:
+      work_on_review(request.number == 1);
+      break;
+    case view::Request::Kind::keep_branch:
+      keep_branch();
       break;
   }
 }

@@ -13,6 +13,7 @@
 #include "canvas/text.h"
 #include "desktop/autosave.h"
 #include "desktop/library.h"
+#include "desktop/review_jobs.h"
 #include "view/app.h"
 
 namespace demarche::desktop {
@@ -57,6 +58,9 @@ class Shell {
   bool tick(std::int64_t now_ms);
   // A text that was asked to be copied; empty: none. Taking it forgets it.
   [[nodiscard]] std::string take_copied();
+  // The review of the game on the table, computed here and now with so little effort: for pictures
+  // and tests, where the same is to come every time.
+  void review_at_once(int continuations, int alternatives, int games);
   // The window closes, or the program is told to end: keep what there is.
   void close();
 
@@ -74,6 +78,14 @@ class Shell {
   void carry_out(const std::vector<view::Request>& requests);
   void carry_out(const view::Request& request);
   void keep_options();
+  // The review (shell_review.cpp).
+  [[nodiscard]] FinishedGame finished_game();
+  [[nodiscard]] std::optional<std::filesystem::path> review_place() const;
+  void open_kept_review();
+  void keep_review();
+  void work_on_review(bool on);
+  bool tend_background();
+  void keep_branch();
   // The saves (shell_saves.cpp).
   struct Kept;
   void save();
@@ -111,11 +123,13 @@ class Shell {
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;
+  std::uint64_t tickets_ = 0, working_for_ = 0;  // of After: games reviewed, the one at work
   std::optional<Held> held_;
   view::App app_;
   int width_ = 1280, height_ = 720;  // of the last layout, device pixels
   bool quit_ = false;
   bool at_title_ = true;
+  Background background_;  // the last member: its thread ends before anything else
 };
 
 }  // namespace demarche::desktop

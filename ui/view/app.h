@@ -34,7 +34,10 @@ enum class Screen : std::uint8_t {
   codex,
   outcome,
   settings,
-  record
+  record,
+  review,
+  replay,
+  branch
 };
 
 // What a person sets once; kept by the front end between starts.
@@ -101,6 +104,8 @@ struct Play {
   std::optional<Outcome> outcome;
 };
 
+struct After;  // view/review/after.h
+
 // An overlay above the screen.
 struct Overlay {
   enum class Kind : std::uint8_t { none, keys, why, confirm_leave, ask, log, walk_out };
@@ -127,7 +132,8 @@ struct App {
   Setup setup;
   GoesOn goes_on;  // how long planners may think: the front end knows the time
   std::unique_ptr<Play> play;
-  CodexId codex;  // entry shown
+  std::shared_ptr<After> after;  // review, replay and branches of it; null: not asked for
+  CodexId codex;                 // entry shown
   std::vector<CodexId> codex_back;
   SourceId source;          // source shown beside it
   Guide guide;              // of the first game
@@ -148,6 +154,8 @@ struct Request {
     options_changed,
     new_seed,
     copy_text,
+    review,       // number: 1 goes on with the review of `after`, 0 stops
+    keep_branch,  // save: the game of `play` was begun from another, which keeps its place
   };
   Kind kind;
   std::string text;

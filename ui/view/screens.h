@@ -20,6 +20,9 @@ void draw_reveal(canvas::FrameBuilder& builder, const App& app, const Phrases& p
 void draw_map(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_codex(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_outcome(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_review(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_replay(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_branch(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 
 // Overlays above any screen.
 void draw_overlay(canvas::FrameBuilder& builder, const App& app, const Words& words);

@@ -87,9 +87,18 @@ std::vector<Request> activate(App& app, const canvas::Node& node) {
 
 // As shown on key caps: "Z", "Esc".
 std::string as_shown(const std::string& name) {
+  if (name == "Left") return "\u2190";
+  if (name == "Right") return "\u2192";
   if (name == "Escape") return "Esc";
   if (name.size() != 1) return name;
   return std::string(1, static_cast<char>(std::toupper(static_cast<unsigned char>(name[0]))));
+}
+
+// Arrows, Home and End do what a button names them for, before they move the focus or scroll:
+// where one walks through something.
+const canvas::Node* walking_key(const canvas::Frame& frame, const std::string& name) {
+  if (name != "Left" && name != "Right" && name != "Home" && name != "End") return nullptr;
+  return canvas::shortcut(frame, as_shown(name));
 }
 
 std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::string& name) {
@@ -122,6 +131,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (app.overlay.kind == Overlay::Kind::why && name != "PageUp" && name != "PageDown") {
     return update(app, {verb::close, 0, 0, ""});
   }
+  if (const canvas::Node* way = walking_key(frame, name)) return activate(app, *way);
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
   if (name == "F11")
     return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});

@@ -34,6 +34,12 @@ Name name_of(Screen screen) {
       return {"settings", "screen.settings"};
     case Screen::record:
       return {"record", "record.title"};
+    case Screen::review:
+      return {"review", "screen.review"};
+    case Screen::replay:
+      return {"replay", "screen.replay"};
+    case Screen::branch:
+      return {"branch", "screen.branch"};
   }
   return {"title", "screen.title"};
 }
@@ -52,6 +58,12 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
       return draw_codex(builder, app, phrases);
     case Screen::outcome:
       return draw_outcome(builder, app, phrases);
+    case Screen::review:
+      return draw_review(builder, app, phrases);
+    case Screen::replay:
+      return draw_replay(builder, app, phrases);
+    case Screen::branch:
+      return draw_branch(builder, app, phrases);
     default:
       return draw_table(builder, app, phrases);
   }

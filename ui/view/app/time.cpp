@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "view/review/after.h"
+
 namespace demarche::view {
 namespace {
 
@@ -14,13 +16,14 @@ std::int64_t rest(const App& app) {
 
 std::int64_t next_change(const App& app) {
   // One line for each thing that time changes.
-  return std::min({rest(app)});
+  return std::min({rest(app), replay_due(app)});
 }
 
 std::vector<Request> on_time(App& app, std::int64_t now_ms) {
   std::vector<Request> requests;
   app.now_ms = now_ms;
   if (rest(app) <= now_ms) app.interaction.rested = true;
+  if (replay_due(app) <= now_ms) replay_on(app);
   return requests;
 }
 

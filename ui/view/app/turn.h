@@ -24,6 +24,8 @@ using Handler = void (*)(Turn&);
 [[nodiscard]] Handler sitting_handler(const std::string& verb);  // sittings, reveal
 [[nodiscard]] Handler guide_handler(const std::string& verb);    // the first game
 
+[[nodiscard]] Handler review_handler(const std::string& verb);  // review, replay, branch
+
 // Makes a move of the person; when it is refused a toast says why. True when it was made.
 bool make(Turn& turn, const Move& move);
 

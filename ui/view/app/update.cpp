@@ -23,8 +23,8 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
     app.overlay = {};
   }
   Turn turn{app, action};
-  for (const auto family :
-       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler}) {
+  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler,
+                            guide_handler, review_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

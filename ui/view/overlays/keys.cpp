@@ -22,6 +22,11 @@ constexpr KeyRow kTable[] = {{"1 \u2013 9", "keys.card"}, {"C", "keys.choose"}, 
                              {"W", "keys.why"},           {"A", "keys.all"},    {"S", "keys.seal"}};
 constexpr KeyRow kSitting[] = {{"T", "keys.table"},  {"P", "keys.pass"},   {"Q", "keys.ask"},
                                {"A", "keys.accept"}, {"R", "keys.refuse"}, {"X", "keys.walk-out"}};
+constexpr KeyRow kAfter[] = {{"R", "keys.after-review"},
+                             {"P", "keys.after-replay"},
+                             {"\u2190 \u2192", "keys.after-walk"},
+                             {"G", "keys.after-guess"},
+                             {"B", "keys.after-branch"}};
 
 template <std::size_t kCount>
 Element group(const Words& words, const char* title, const KeyRow (&rows)[kCount]) {
@@ -44,8 +49,10 @@ Element group(const Words& words, const char* title, const KeyRow (&rows)[kCount
 void draw_keys(FrameBuilder& builder, const Words& words) {
   Element left = column(
       {group(words, "keys.everywhere", kEverywhere), group(words, "keys.in-game", kGame)}, 16);
-  Element right = column(
-      {group(words, "keys.at-table", kTable), group(words, "keys.in-sitting", kSitting)}, 16);
+  Element right =
+      column({group(words, "keys.at-table", kTable), group(words, "keys.in-sitting", kSitting),
+              group(words, "keys.after", kAfter)},
+             16);
   ButtonOptions close;
   close.id = "keys/close";
   close.label = words("common.close");

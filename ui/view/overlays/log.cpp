@@ -1,6 +1,7 @@
 #include "view/actions.h"
 #include "view/overlays/parts.h"
 #include "view/phrases.h"
+#include "view/review/verbs.h"
 
 namespace demarche::view {
 namespace {
@@ -44,8 +45,14 @@ void draw_log(FrameBuilder& builder, const App& app, const Words& words) {
   close.icon = "x";
   close.shortcut = "Esc";
   close.action = {verb::close, 0, 0, ""};
+  ButtonOptions replay;
+  replay.id = "log/replay";
+  replay.label = words("after.replay");
+  replay.icon = "play";
+  replay.shortcut = "R";
+  replay.action = {verb::replay, -1, 0, ""};
   dialog(builder, {"log", words("log.title"), 680}, column(std::move(rounds), 14),
-         {button(std::move(close))});
+         {button(std::move(replay)), button(std::move(close))});
 }
 
 }  // namespace demarche::view

@@ -4,6 +4,7 @@
 
 #include "canvas/kit.h"
 #include "view/actions.h"
+#include "view/review/verbs.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/codex_link.h"
@@ -185,7 +186,17 @@ Element achievements(const Phrases& phrases, const Outcome& outcome) {
 }
 
 Element ways(const Words& words) {
-  return wrap({button({.id = "codex",
+  return wrap({button({.id = "review",
+                       .label = words("review.title"),
+                       .icon = "chart-line",
+                       .shortcut = "R",
+                       .action = {verb::review, 0, 0, ""}}),
+               button({.id = "replay",
+                       .label = words("after.replay"),
+                       .icon = "play",
+                       .shortcut = "P",
+                       .action = {verb::replay, -1, 0, ""}}),
+               button({.id = "codex",
                        .label = words("outcome.codex"),
                        .icon = "book-open",
                        .shortcut = "K",

@@ -24,5 +24,6 @@ std::span<const WordEntry> courses_words();   // what if, tables side by side, d
 std::span<const WordEntry> review_words();    // the review of decisions
 std::span<const WordEntry> guide_words();     // the first game's hints
 std::span<const WordEntry> record_words();    // one's own games that have ended
+std::span<const WordEntry> after_words();     // review, replay and branch on the desktop
 
 }  // namespace demarche::view
