@@ -197,7 +197,9 @@ TEST_CASE("Replay of a game that goes on shows nothing that the seat has not hea
 
 TEST_CASE("Keys walk the replay of a finished game, Home and End lead to its ends") {
   Played played;
-  played.press("p");
+  played.act(verb::overlay, static_cast<int>(Overlay::Kind::log));
+  REQUIRE(played.frame().find("log/replay") != nullptr);
+  played.press("r");
   REQUIRE(played.app.screen == Screen::replay);
   const ReplayDesk& desk = played.app.after->replay;
   CHECK(desk.at == 0);

@@ -25,11 +25,7 @@ class Writer {
  public:
   template <class T>
   void operator()(const T& value) {
-    if constexpr (std::is_enum_v<T>) {
-      add(static_cast<std::int64_t>(value));
-    } else {
-      add(static_cast<std::int64_t>(value));
-    }
+    add(static_cast<std::int64_t>(value));
   }
   void size(std::size_t value) { add(static_cast<std::int64_t>(value)); }
   [[nodiscard]] std::string take() const { return text_; }
@@ -41,19 +37,18 @@ class Writer {
 
 class Reader {
  public:
+  // Reads from a text that outlives it.
   explicit Reader(const std::string& text) : at_(text.data()), end_(text.data() + text.size()) {}
 
   template <class T>
   void operator()(T& value) {
     const std::int64_t number = next();
-    if constexpr (std::is_enum_v<T>) {
-      value = static_cast<T>(number);
-    } else {
+    if constexpr (!std::is_enum_v<T> && sizeof(T) < sizeof(number)) {
       if (number < static_cast<std::int64_t>(std::numeric_limits<T>::lowest()) ||
-          (sizeof(T) < 8 && number > static_cast<std::int64_t>(std::numeric_limits<T>::max())))
+          number > static_cast<std::int64_t>(std::numeric_limits<T>::max()))
         sound_ = false;
-      value = static_cast<T>(number);
     }
+    value = static_cast<T>(number);
   }
   // A number of rows that follow.
   [[nodiscard]] std::size_t rows() {
@@ -193,7 +188,8 @@ ReadReview read_review(const std::string& text, const Scenario& scenario, const 
   const std::size_t line = text.rfind('\n', text.size() - 2);
   const std::string body = text.substr(0, line + 1);
   if (text.substr(line + 1) != std::to_string(check_of(body)) + "\n") return out;
-  Reader in(body.substr(head.size()));
+  const std::string fields = body.substr(head.size());
+  Reader in(fields);
   Review review;
   review_fields(in, review);
   if (!in.sound() || !fits(review, scenario, record)) return out;

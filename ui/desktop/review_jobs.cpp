@@ -57,9 +57,9 @@ Job review_job(FinishedGame game, int continuations, int alternatives) {
 
 Job standing_job(FinishedGame game, int games) {
   return [game = std::move(game), games](JobWatch& watch) -> HandOver {
-    const Game begun(*game.scenario, game.record.settings);
+    const Game ended = analyse::game_before(*game.scenario, game.record, game.record.moves.size());
     auto analysis = std::make_shared<const analyse::Analysis>(analyse::analysis_of(
-        *game.scenario, begun.state(), analyse::drawn_profiles(*game.scenario, begun.state())));
+        *game.scenario, ended.state(), analyse::drawn_profiles(*game.scenario, ended.state())));
     batch::Plan plan;
     plan.seed = kSampleSeed;
     plan.games = games;

@@ -40,7 +40,7 @@ struct Aftermath {
 struct ReviewDesk {
   // Put in by the front end. Null: not computed yet.
   std::shared_ptr<const analyse::Review> review;
-  std::shared_ptr<const analyse::Analysis> analysis;  // of the start, by the drawn profiles
+  std::shared_ptr<const analyse::Analysis> analysis;  // of its end, by the drawn profiles
   std::shared_ptr<const Standing> standing;
   int wanted = 0;         // continuations that are being worked on; 0: all is done
   int per_mille = 0;      // how far that is

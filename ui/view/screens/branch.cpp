@@ -60,7 +60,8 @@ Element choose(const BranchSight& sight, Columns columns) {
                           Type::kLead)},
                     4),
              {.id = "branch/was", .label = words("after.chose"), .padding = {18, 12, 18, 12}}),
-       heading(words("after.instead")), scroll("branch/choose", std::move(list)),
+       heading(words("after.instead")),
+       scroll("branch/choose", column({std::move(list), spring()}, 0)),
        text(words("after.choose-note"), kSoftText)},
       10);
 }

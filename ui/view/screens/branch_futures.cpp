@@ -12,6 +12,8 @@ namespace {
 
 using namespace canvas;
 
+constexpr double kMiddle = 132;  // between the sides, at 100 % text
+
 // One side: a course under its name.
 struct Side {
   const Course* course = nullptr;
@@ -44,8 +46,15 @@ Element line_of(const Pair& pair, Element left, Element middle, Element right) {
     return column({std::move(middle), table_row({std::move(left), std::move(right)}, {1, 1}, 16)},
                   4);
   }
-  return table_row({std::move(left), aligned(std::move(middle), Align::kCentre), std::move(right)},
-                   {1, -132, 1}, 16);
+  constexpr Insets kInside{16, 0, 16, 0};
+  return table_row({pad(std::move(left), kInside), aligned(std::move(middle), Align::kCentre),
+                    pad(std::move(right), kInside)},
+                   {1, -kMiddle, 1}, 12);
+}
+
+// A hairline on both sides.
+Element parted(const Pair& pair) {
+  return pair.narrow ? rule() : line_of(pair, rule(), space(1), rule());
 }
 
 Element about(const std::string& what, const std::string& note = "") {
@@ -62,11 +71,29 @@ Element heads(const Pair& pair) {
   return line_of(pair, head(pair.left), space(1), head(pair.right));
 }
 
+// A line in few words; what was bound to come on both sides is left out.
+std::string in_short(const Pair& pair, const RoundLine& line) {
+  const Happening& told = *line.told;
+  const Phrases& phrases = pair.sight.phrases;
+  if (told.kind == Happening::Kind::event) {
+    const EventRule& event = pair.sight.play.scenario->events[told.what];
+    const bool bound = event.trigger == EventRule::Trigger::dated && !line.differs;
+    return bound ? std::string() : phrases.text(event.title);
+  }
+  const bool went_well = told.kind == Happening::Kind::move_succeeded;
+  if (!went_well && told.kind != Happening::Kind::move_failed)
+    return phrases.happening(told, pair.sight.play.seat);
+  const SeatId target = told.target == Move::kNobody ? SeatId{} : SeatId(std::size_t{told.target});
+  return phrases.words()(
+      went_well ? "after.deed-ok" : "after.deed-failed",
+      {phrases.seat(SeatId(std::size_t{told.seat})), phrases.move(MoveId{told.what}, target)});
+}
+
 Element deeds(const Pair& pair, const std::vector<RoundLine>& lines) {
   const Words& words = pair.sight.words();
   Elements out;
   for (const RoundLine& line : lines) {
-    const std::string said = pair.sight.phrases.happening(*line.told, pair.sight.play.seat);
+    const std::string said = in_short(pair, line);
     if (said.empty()) continue;
     if (line.differs) {
       out.push_back(row(
@@ -95,7 +122,7 @@ Elements rounds(const Pair& pair) {
                     pair.sight.desk.differences_only)) {
     std::string note = dates_of(*pair.sight.play.scenario, pair.sight.phrases, round.round);
     if (round.round == first) note = words("after.you-decide");
-    if (!out.empty()) out.push_back(rule());
+    if (!out.empty()) out.push_back(parted(pair));
     out.push_back(line_of(pair, deeds(pair, round.left),
                           about(words("told.round", {round.round}), note),
                           deeds(pair, round.right)));
@@ -233,20 +260,20 @@ Elements ends(const Pair& pair) {
                        about(words("courses.ending"),
                              weighed ? words("after.odds-after", {all}) : std::string()),
                        odds(pair, right)),
-               rule(),
+               parted(pair),
                line_of(pair, table(pair, left, right), about(words("after.settled")),
                        table(pair, right, left))};
   if (pair.sight.play.scenario->durability.present) {
-    out.push_back(rule());
+    out.push_back(parted(pair));
     out.push_back(
         line_of(pair, holds(pair, left), about(words("after.holds-five")), holds(pair, right)));
   }
   if (!pair.sight.play.scenario->goals.empty()) {
-    out.push_back(rule());
+    out.push_back(parted(pair));
     out.push_back(
         line_of(pair, mandate(pair, left), about(words("after.mandate")), mandate(pair, right)));
   }
-  out.push_back(rule());
+  out.push_back(parted(pair));
   out.push_back(line_of(pair, own_result(pair, left, right), about(words("outcome.result")),
                         own_result(pair, right, left)));
   return out;
@@ -254,10 +281,10 @@ Elements ends(const Pair& pair) {
 
 // Panels behind both sides, the middle left free.
 Element framed(const Pair& pair, Elements lines) {
-  Element inside = pad(column(std::move(lines), 9), Insets::both(16, 12));
-  if (pair.narrow) return panel(std::move(inside), {.padding = Insets::all(0)});
-  Element back = table_row({panel(space(1), {}), space(1), panel(space(1), {})}, {1, -132, 1}, 16);
-  return stack({std::move(back), std::move(inside)});
+  if (pair.narrow) return panel(column(std::move(lines), 9), {.padding = Insets::both(16, 12)});
+  const auto behind = [] { return grow(panel(space(1), {.padding = Insets::all(0)})); };
+  Element back = row({behind(), exactly(space(kMiddle), kMiddle), behind()}, 12, Across::kStretch);
+  return stack({std::move(back), pad(column(std::move(lines), 9), Insets::both(0, 12))});
 }
 
 }  // namespace
@@ -266,7 +293,7 @@ Element branch_futures(const BranchSight& sight, Columns columns) {
   const Pair pair = pair_of(sight, columns == Columns::kOne);
   const Words& words = sight.words();
   return column(
-      {pad(heads(pair), Insets::both(16, 0)),
+      {pair.narrow ? pad(heads(pair), Insets::both(16, 0)) : heads(pair),
        scroll("branch/futures", column({framed(pair, rounds(pair)), framed(pair, ends(pair)),
                                         text(words("courses.same-world"), kSoftText),
                                         text(words("after.one-pair"), kSoftText)},

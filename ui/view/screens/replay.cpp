@@ -63,8 +63,8 @@ Element top(const ReplaySight& sight, Columns columns) {
   const std::string about = words("after.replay-of", {view.round, view.rounds});
   return top_bar({back_button(words("codex.back"), {verb::back, 0, 0, ""}),
                   screen_title(words("after.replay")),
-                  columns == Columns::kOne ? nothing() : text(about, kSoftText), spring(),
-                  columns == Columns::kThree ? model_tag(words) : nothing(), branch_button(sight)});
+                  columns == Columns::kThree ? text(about, kSoftText) : nothing(), spring(),
+                  columns == Columns::kOne ? nothing() : model_tag(words), branch_button(sight)});
 }
 
 // Where in the game this is: a stretch a round, the part walked through lit.
@@ -138,7 +138,6 @@ Element round_ways(const ReplaySight& sight) {
     ChipOptions one;
     one.id = "replay/round/" + std::to_string(round);
     one.label = sight.words()("after.round-letter") + std::to_string(round);
-    one.shortcut = round < 10 ? std::to_string(round) : "";
     one.selected = round == now;
     one.action = {verb::replay_at, static_cast<int>(stop), 0, ""};
     out.push_back(chip(std::move(one)));

@@ -1,6 +1,7 @@
 // Review: the odds of each ending through the game, its turning points, and each decision opened.
 // It asks before it tells.
 #include <algorithm>
+#include <utility>
 
 #include "canvas/kit.h"
 #include "view/actions.h"
@@ -14,27 +15,6 @@ namespace demarche::view {
 namespace {
 
 using namespace canvas;
-
-Element top(const App& app, const Phrases& phrases, const After& after, Columns columns) {
-  const Words& words = phrases.words();
-  const analyse::Review* review = after.review.review.get();
-  const int count = review == nullptr ? 0 : static_cast<int>(review->decisions.size());
-  std::string about = phrases.seat(app.play->seat);
-  if (count > 0) about = words("after.about", {about, count});
-  Element branch = nothing();
-  if (count > 0) {
-    const std::size_t row = review->decisions[after.review.at].move;
-    branch = button({.id = "review/branch",
-                     .label = words("after.branch-from-here"),
-                     .icon = "git-branch",
-                     .shortcut = "B",
-                     .small = true,
-                     .action = {verb::branch, static_cast<int>(row), 0, ""}});
-  }
-  Element name = columns == Columns::kOne ? nothing() : text(about, kSoftText);
-  return top_bar({back_button(words("screen.outcome"), {verb::back, 0, 0, ""}),
-                  screen_title(words("review.title")), name, spring(), model_tag(words), branch});
-}
 
 Element tabs(const Words& words, ReviewTab shown) {
   const auto one = [&](ReviewTab tab, const char* id, const char* key, const char* shortcut) {
@@ -50,6 +30,28 @@ Element tabs(const Words& words, ReviewTab shown) {
                  {one(ReviewTab::decisions, "review/tab/decisions", "after.tab-decisions", "1"),
                   one(ReviewTab::agreement, "review/tab/agreement", "after.tab-agreement", "2"),
                   one(ReviewTab::games, "review/tab/games", "after.tab-games", "3")});
+}
+
+Element top(const App& app, const Phrases& phrases, const After& after, Columns columns) {
+  const Words& words = phrases.words();
+  const ReviewDesk& desk = after.review;
+  Element branch = nothing();
+  if (desk.review && !desk.review->decisions.empty()) {
+    const std::size_t row_of = desk.review->decisions[desk.at].move;
+    branch = button({.id = "review/branch",
+                     .label = words("after.branch-from-here"),
+                     .icon = "git-branch",
+                     .shortcut = "B",
+                     .small = true,
+                     .action = {verb::branch, static_cast<int>(row_of), 0, ""}});
+  }
+  const bool wide = columns == Columns::kThree;
+  Element beside = wide                       ? exactly(tabs(words, desk.tab), 490)
+                   : columns == Columns::kTwo ? text(phrases.seat(app.play->seat), kSoftText)
+                                              : nothing();
+  return top_bar({back_button(words("screen.outcome"), {verb::back, 0, 0, ""}),
+                  screen_title(words("review.title")), std::move(beside), spring(),
+                  model_tag(words), std::move(branch)});
 }
 
 // What is being worked on, and how far it is.
@@ -114,16 +116,17 @@ Element waiting(const Words& words, const ReviewDesk& desk) {
 Element decisions(const ReviewSight& sight, Columns columns) {
   if (sight.review().decisions.empty()) return text(sight.words()("review.never"), Type::kLead);
   if (columns == Columns::kThree) {
-    return column({row({grow(review_odds(sight, true)), exactly(review_question(sight, true), 344)},
-                       kGutter, Across::kStretch),
-                   grow(review_decision(sight, 4))},
-                  kGutter);
+    constexpr double kUpper = 246;
+    Element upper =
+        row({grow(review_odds(sight, true)), exactly(review_question(sight, true), 344)}, kGutter,
+            Across::kStretch);
+    return column({exactly(std::move(upper), 0, kUpper), grow(review_decision(sight, 4))}, kGutter);
   }
   const bool two = columns == Columns::kTwo;
-  return scroll("review/page",
-                column({review_question(sight, false), review_decision(sight, two ? 2 : 1),
-                        review_odds(sight, two)},
-                       kGutter));
+  Elements parts{review_question(sight, false), review_decision(sight, two ? 2 : 1),
+                 review_odds(sight, two)};
+  if (sight.open()) std::swap(parts.front(), parts.back());
+  return scroll("review/page", column(std::move(parts), kGutter));
 }
 
 Element body(const App& app, const Phrases& phrases, const After& after, Columns columns) {
@@ -138,6 +141,7 @@ Element body(const App& app, const Phrases& phrases, const After& after, Columns
   } else {
     inside = desk.review ? decisions(sight, columns) : waiting(phrases.words(), desk);
   }
+  if (wide) return inside;
   return column({tabs(phrases.words(), desk.tab), grow(std::move(inside))}, 10);
 }
 

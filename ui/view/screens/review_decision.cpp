@@ -237,7 +237,8 @@ Element head(const ReviewSight& sight) {
   if (sight.open()) {
     const std::vector<TurningPoint> turns = turns_of(words, sight.review());
     for (std::size_t i = 0; i < turns.size(); ++i) {
-      if (turns[i].row == sight.desk().at) disc = letter_disc(letter_of(i));
+      if (turns[i].row != sight.desk().at) continue;
+      disc = meaning({.role = Role::kText, .label = letter_of(i)}, letter_disc(letter_of(i)));
     }
   }
   const auto all = static_cast<int>(sight.review().decisions.size());

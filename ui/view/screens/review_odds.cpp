@@ -149,23 +149,43 @@ Elements both_answers(const ReviewSight& sight, const std::vector<TurningPoint>&
   return out;
 }
 
+// Which parts are the largest of the game here: "Others −181 · Chance +20".
+std::string largest_parts(const ReviewSight& sight, std::size_t row_of) {
+  const analyse::TurningPoints& points = sight.review().turning;
+  const analyse::ReviewedDecision& made = sight.review().decisions[row_of];
+  std::string out;
+  const auto add = [&](std::size_t largest, const char* key, analyse::Millipoints part) {
+    if (largest != row_of) return;
+    out += (out.empty() ? "" : " · ") + sight.words()(key) + " " + signed_points(part);
+  };
+  add(points.opportunity, "review.opportunity", made.opportunity);
+  add(points.choice, "review.choice", made.choice);
+  add(points.others, "review.others", made.others);
+  add(points.chance, "review.chance", made.chance);
+  return out;
+}
+
 Element turn_line(const ReviewSight& sight, const TurningPoint& turn, const std::string& letter) {
   const analyse::ReviewedDecision& made = sight.review().decisions[turn.row];
   std::string says;
   for (const std::string& sentence : turn.sentences) says += (says.empty() ? "" : " ") + sentence;
   const std::string what = sight.phrases.choice(made.chosen);
   const std::string when = sight.words()("after.decision-in", {made.decision, made.round});
+  const std::string part = largest_parts(sight, turn.row);
   return card(row({letter_disc(letter),
-                   grow(column({text(when, quiet(Type::kCaption, Tone::kSoft)),
-                                text(what, quiet(Type::kStrong)), text(says, quiet(Type::kNote))},
+                   grow(column({text(what, quiet(Type::kStrong)),
+                                row_or_column({grow(text(when, quiet(Type::kCaption, Tone::kSoft))),
+                                               text(part, quiet(Type::kCaptionFigure))},
+                                              8)},
                                1))},
                   10, Across::kStart),
               {.id = "review/turn/" + letter,
-               .label = letter + " " + when + " " + what,
+               .label = letter + " " + what,
+               .value = when + " " + part,
                .description = says,
                .state = turn.row == sight.desk().at ? CardState::kSelected : CardState::kNormal,
                .action = {verb::review_at, static_cast<int>(turn.row), 0, ""},
-               .padding = {10, 7, 10, 7}});
+               .padding = {10, 5, 10, 5}});
 }
 
 }  // namespace
@@ -187,7 +207,6 @@ Element review_odds(const ReviewSight& sight, bool beside) {
   }
   Elements legend;
   for (const OddsLine& line : chart.lines) legend.push_back(legend_line(sight, line));
-  legend.push_back(text(words("after.legend-note"), {.type = Type::kCaption, .tone = Tone::kSoft}));
   Element names = column(std::move(legend), 9);
   Element picture = odds_chart(std::move(chart));
   Element inside = beside ? row({grow(picture), exactly(names, 216)}, 18, Across::kStretch)

@@ -51,7 +51,7 @@ Element step_bar(const StepRow& row, Scale scale) {
         const double from = scale.x(r, row.from), to = scale.x(r, row.to);
         if (row.total) {
           upright(builder, to, r, theme.text, 3);
-        } else {
+        } else if (row.to != row.from) {
           const bool good = row.to >= row.from;
           Box bar;
           bar.rect = {std::min(from, to), r.center().y - 6, std::max(2.0, std::abs(to - from)), 12};
@@ -89,7 +89,16 @@ Element step_row(const StepRow& row, Scale scale) {
 // Efficient outcomes of a game between two of its seats.
 class Plane final : public Part {
  public:
-  explicit Plane(PlaneOptions options) : o_(std::move(options)) {}
+  explicit Plane(PlaneOptions options) : o_(std::move(options)) {
+    across_ = stretch(o_.across_floor, o_.here.x);
+    upward_ = stretch(o_.upward_floor, o_.here.y);
+    for (const Point& at : o_.points) {
+      take(across_, at.x);
+      take(upward_, at.y);
+    }
+    round(across_);
+    round(upward_);
+  }
 
   void place(FrameBuilder& builder, Rect rect) const override {
     const Sheet& sheet = builder.sheet();
@@ -97,7 +106,7 @@ class Plane final : public Part {
     node.id = o_.id;
     node.role = Role::kChart;
     node.label = o_.label;
-    node.value = o_.value + " " + o_.across + " " + o_.upward + " " + o_.here_name + " 0 500 1000";
+    node.value = o_.value + " " + o_.across + " " + o_.upward + " " + o_.here_name + marks();
     node.description = o_.description;
     const auto scope = builder.node(std::move(node), rect);
     const double line = sheet.block("0", Type::kCaption).size.h;
@@ -121,27 +130,43 @@ class Plane final : public Part {
   }
 
  private:
-  static Point at_of(const Rect& plot, Point worth) {
-    return {plot.x + plot.w * std::clamp(worth.x, 0.0, 1000.0) / 1000,
-            plot.bottom() - plot.h * std::clamp(worth.y, 0.0, 1000.0) / 1000};
+  static Scale stretch(double one, double other) {
+    return {std::min(one, other), std::max(one, other)};
+  }
+  static void take(Scale& scale, double v) {
+    scale.low = std::min(scale.low, v);
+    scale.high = std::max(scale.high, v);
+  }
+  // To whole hundreds, with a middle.
+  static void round(Scale& scale) {
+    constexpr double kStep = 100;
+    scale.low = std::max(0.0, kStep * std::floor((scale.low - 15) / kStep));
+    scale.high = std::min(1000.0, kStep * std::ceil((scale.high + 15) / kStep));
+    if (scale.high - scale.low < 2 * kStep) scale.high = scale.low + 2 * kStep;
+  }
+  [[nodiscard]] Point at_of(const Rect& plot, Point worth) const {
+    return {across_.x(plot, worth.x), plot.bottom() - plot.h * (upward_.x({0, 0, 1, 1}, worth.y))};
   }
 
   void axes(FrameBuilder& builder, const Rect& rect, const Rect& plot, double line) const {
     const Sheet& sheet = builder.sheet();
     builder.text({rect.x, rect.y}, o_.upward, Type::kCaption, Tone::kSoft, rect.w);
-    for (const int mark : {0, 500, 1000}) {
-      const Point at = at_of(plot, {mark * 1.0, mark * 1.0});
-      Box across, up;
-      across.rect = {plot.x, at.y, plot.w, 1};
-      up.rect = {at.x, plot.y, 1, plot.h};
-      across.fill = up.fill = flat(sheet.theme.hair);
-      builder.box(std::move(across));
-      builder.box(std::move(up));
-      const std::string name = std::to_string(mark);
-      const Size s = sheet.block(name, Type::kCaption).size;
-      builder.text({plot.x - 6 - s.w, at.y - s.h / 2}, name, Type::kCaption, Tone::kSoft);
-      const double x = std::clamp(at.x - s.w / 2, plot.x, plot.right() - s.w);
-      builder.text({x, plot.bottom() + 4}, name, Type::kCaption, Tone::kSoft);
+    for (const double share : {0.0, 0.5, 1.0}) {
+      const double right = across_.low + share * (across_.high - across_.low);
+      const double up = upward_.low + share * (upward_.high - upward_.low);
+      const Point at = at_of(plot, {right, up});
+      Box level, upright_line;
+      level.rect = {plot.x, at.y, plot.w, 1};
+      upright_line.rect = {at.x, plot.y, 1, plot.h};
+      level.fill = upright_line.fill = flat(sheet.theme.hair);
+      builder.box(std::move(level));
+      builder.box(std::move(upright_line));
+      const std::string beside = mark_of(up), below = mark_of(right);
+      const Size s = sheet.block(beside, Type::kCaption).size;
+      builder.text({plot.x - 6 - s.w, at.y - s.h / 2}, beside, Type::kCaption, Tone::kSoft);
+      const double w = sheet.block(below, Type::kCaption).size.w;
+      builder.text({std::clamp(at.x - w / 2, plot.x, plot.right() - w), plot.bottom() + 4}, below,
+                   Type::kCaption, Tone::kSoft);
     }
     const double wide = sheet.block(o_.across, Type::kCaption).size.w;
     builder.text({std::max(plot.x, plot.right() - wide), plot.bottom() + line + 8}, o_.across,
@@ -180,7 +205,18 @@ class Plane final : public Part {
                  o_.here_name, Type::kStrong, Tone::kBrass);
   }
 
+  static std::string mark_of(double worth) { return std::to_string(std::lround(worth)); }
+  // What the axes say, spoken with the picture.
+  [[nodiscard]] std::string marks() const {
+    std::string out;
+    for (const Scale& scale : {across_, upward_})
+      for (const double share : {0.0, 0.5, 1.0})
+        out += " " + mark_of(scale.low + share * (scale.high - scale.low));
+    return out;
+  }
+
   PlaneOptions o_;
+  Scale across_, upward_;
 };
 
 }  // namespace

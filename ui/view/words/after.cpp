@@ -5,7 +5,6 @@ namespace demarche::view {
 namespace {
 
 constexpr WordEntry kEntries[] = {
-    {"after.about", "{0} · {1|# decision|# decisions}", "{0} · {1|# рішення|# рішення|# рішень}"},
     {"after.against-chosen", "Beside: your choice, then in character",
      "Поруч: ваш вибір, далі за характером"},
     {"after.against-other", "against the other side", "проти іншого боку"},
@@ -41,6 +40,8 @@ constexpr WordEntry kEntries[] = {
     {"after.decision-in", "Decision {0}, round {1}", "Рішення {0}, раунд {1}"},
     {"after.decision-of", "Decision {0} of {1}", "Рішення {0} з {1}"},
     {"after.decision-of-round", "decision {0}, round {1}: {2}", "рішення {0}, раунд {1}: {2}"},
+    {"after.deed-failed", "{0}: {1}, failure", "{0}: {1}, невдача"},
+    {"after.deed-ok", "{0}: {1}, success", "{0}: {1}, успіх"},
     {"after.differ", "The model names another decision. Look at both.",
      "Модель називає інше рішення. Погляньте на обидва."},
     {"after.differences-only", "Differences only", "Лише відмінності"},
@@ -83,10 +84,6 @@ constexpr WordEntry kEntries[] = {
     {"after.key-pick", "pick", "вибрати"},
     {"after.knew", "What I knew", "Що мені було відомо"},
     {"after.later", "Later", "Пізніше"},
-    {"after.legend-note",
-     "Odds before each decision, in this model; band: 95 % interval of the ending that came.",
-     "Шанси перед кожним рішенням, у цій моделі; смуга — інтервал 95 % того завершення, що "
-     "настало."},
     {"after.lower",
      "{0} of 100 computed games ended with a lower result for this delegation, in this model.",
      "{0} зі 100 обчислених ігор скінчилися з нижчим результатом цієї делегації, у цій моделі."},
@@ -116,8 +113,10 @@ constexpr WordEntry kEntries[] = {
     {"after.odds", "Odds of each ending, through your game", "Шанси завершень упродовж вашої гри"},
     {"after.odds-after", "odds after the decision, {0|# continuation|# continuations}",
      "шанси після рішення, {0|# продовження|# продовження|# продовжень}"},
-    {"after.odds-unit", "in 100, in this model", "зі 100, у цій моделі"},
-    {"after.of-start", "at the start, by the real aims", "на початку, за справжніми цілями"},
+    {"after.odds-unit", "in 100 before each decision, in this model; band: 95 % interval",
+     "зі 100 перед кожним рішенням, у цій моделі; смуга: інтервал 95 %"},
+    {"after.of-start", "from where the game ended, by the real aims",
+     "звідти, де гра скінчилася, за справжніми цілями"},
     {"after.one-pair",
      "One pair of courses is one example, not a mean. A classroom model, not a forecast.",
      "Одна пара перебігів — один приклад, а не середнє. Навчальна модель, а не прогноз."},
