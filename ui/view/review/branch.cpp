@@ -28,6 +28,15 @@ std::vector<Move> open_at(const Play& play, const ReviewDesk& desk, std::size_t 
   return out;
 }
 
+// Planners think for seconds about each decision and would keep the reader waiting: beside a window
+// they go on in character, as persons' seats do.
+Record in_character(Record record) {
+  for (Level& level : record.settings.levels)
+    if (level == Level::planner) level = Level::in_character;
+  record.cut_short.clear();
+  return record;
+}
+
 std::int32_t number_of(const After& after, SeatId seat, std::size_t row) {
   const auto end = after.made.begin() + static_cast<std::ptrdiff_t>(row) + 1;
   return static_cast<std::int32_t>(std::count_if(
@@ -62,7 +71,7 @@ void pick_branch(App& app, std::size_t alternative) {
   BranchDesk& desk = after_of(app).branch;
   if (alternative >= desk.alternatives.size()) return;
   WhyNot why_not;
-  desk.futures = futures_of(*play.scenario, play.game->record(), desk.move,
+  desk.futures = futures_of(*play.scenario, in_character(play.game->record()), desk.move,
                             desk.alternatives[alternative], why_not);
   if (desk.futures) {
     desk.picked = alternative;

@@ -46,7 +46,7 @@ Element top(const App& app, const Phrases& phrases, const After& after, Columns 
                      .action = {verb::branch, static_cast<int>(row_of), 0, ""}});
   }
   const bool wide = columns == Columns::kThree;
-  Element beside = wide                       ? exactly(tabs(words, desk.tab), 490)
+  Element beside = wide                       ? exactly(tabs(words, desk.tab), 480)
                    : columns == Columns::kTwo ? text(phrases.seat(app.play->seat), kSoftText)
                                               : nothing();
   return top_bar({back_button(words("screen.outcome"), {verb::back, 0, 0, ""}),

@@ -163,7 +163,7 @@ constexpr WordEntry kEntries[] = {
      "Зупинено: {0|# продовження|# продовження|# продовжень} кожного варіанта"},
     {"after.tab-agreement", "Zone of agreement", "Зона згоди"},
     {"after.tab-decisions", "Decisions", "Рішення"},
-    {"after.tab-games", "Among 2,000 games", "Серед 2000 ігор"},
+    {"after.tab-games", "Among 2,000", "Серед 2000 ігор"},
     {"after.this-ending", "{0} (this game)", "{0} (ця гра)"},
     {"after.this-game", "this game", "ця гра"},
     {"after.this-one", "It was decision {0}", "Це було рішення {0}"},
