@@ -116,7 +116,7 @@ Element waiting(const Words& words, const ReviewDesk& desk) {
 Element decisions(const ReviewSight& sight, Columns columns) {
   if (sight.review().decisions.empty()) return text(sight.words()("review.never"), Type::kLead);
   if (columns == Columns::kThree) {
-    constexpr double kUpper = 246;
+    constexpr double kUpper = 272;  // the rest is the decision's
     Element upper =
         row({grow(review_odds(sight, true)), exactly(review_question(sight, true), 344)}, kGutter,
             Across::kStretch);

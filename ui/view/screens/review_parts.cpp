@@ -201,7 +201,7 @@ class Plane final : public Part {
     const double right = mark.center.x + kSize / 2 + 5;
     const double left = mark.center.x - kSize / 2 - 5 - s.w;
     builder.text({std::max(plot.x, right + s.w <= plot.right() ? right : left),
-                  std::min(mark.center.y - s.h / 2, plot.bottom() - s.h)},
+                  std::max(plot.y, mark.center.y - s.h - 4)},
                  o_.here_name, Type::kStrong, Tone::kBrass);
   }
 
