@@ -57,7 +57,12 @@ bool review_games(Shell& shell) {
 bool branch_choose(Shell& shell) {
   act(shell, verb::review_tab, 0);
   const view::ReviewDesk& desk = shell.app().after->review;
-  act(shell, verb::branch, static_cast<int>(desk.review->decisions[desk.at].move));
+  const auto& all = desk.review->decisions;
+  // From the decision that is shown on, the first at which something else was possible.
+  const auto found = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(desk.at), all.end(),
+                                  [](const auto& made) { return !made.forced(); });
+  const analyse::ReviewedDecision& made = found == all.end() ? all[desk.at] : *found;
+  act(shell, verb::branch, static_cast<int>(made.move));
   return at(shell, Screen::branch);
 }
 
