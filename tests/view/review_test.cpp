@@ -272,6 +272,9 @@ TEST_CASE("Another choice is offered without the one that was made, and shows bo
   CHECK(faults.empty());
   played.press("d");
   CHECK(desk.differences_only);
+  played.press("w");
+  CHECK(desk.swapped);
+  CHECK(faults_everywhere(played).empty());
   played.press("o");
   CHECK_FALSE(desk.futures.has_value());
 }

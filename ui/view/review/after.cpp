@@ -55,7 +55,6 @@ After& after_of(App& app) {
   if (!app.after || app.after->made.size() != play.game->record().moves.size()) {
     auto after = std::make_shared<After>();
     after->made = analyse::moves_made(*play.scenario, play.game->record());
-    after->rounds = play.view.rounds;
     const std::size_t own = play.seat.index();
     after->review.beside = SeatId(own == 0 && play.scenario->seats.size() > 1 ? 1 : 0);
     app.after = std::move(after);

@@ -86,7 +86,6 @@ struct BranchDesk {
 struct After {
   std::uint64_t ticket = 0;         // which game: counts games, 0 none
   std::vector<analyse::Made> made;  // every row of the record
-  std::int32_t rounds = 0;
   ReviewDesk review;
   ReplayDesk replay;
   BranchDesk branch;

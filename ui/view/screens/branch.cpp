@@ -91,6 +91,8 @@ Element foot(const BranchSight& sight, Columns columns) {
     parts.push_back(quiet_button("branch/against",
                                  chosen ? "after.against-played" : "after.against-chosen", "C",
                                  "git-branch", {verb::branch_against, chosen ? 0 : 1, 0, ""}));
+    parts.push_back(quiet_button("branch/swap", "after.swap", "W", "arrow-left-right",
+                                 {verb::branch_swap, 0, 0, ""}));
     parts.push_back(quiet_button("branch/other", "after.other-choice", "O", "undo-2",
                                  {verb::branch_pick, -1, 0, ""}));
   }

@@ -37,6 +37,7 @@ Pair pair_of(const BranchSight& sight, bool narrow) {
                   sight.phrases.choice(futures.chosen_move), futures.chosen_move, false};
   const Side other{&futures.other, words("after.instead-then"),
                    sight.phrases.choice(futures.other_move), futures.other_move, true};
+  if (sight.desk.swapped) return {sight, other, real, narrow};
   return {sight, real, other, narrow};
 }
 

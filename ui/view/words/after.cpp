@@ -161,6 +161,7 @@ constexpr WordEntry kEntries[] = {
     {"after.stop-of", "{0} of {1}", "{0} з {1}"},
     {"after.stopped", "Stopped at {0|# continuation|# continuations} of each alternative",
      "Зупинено: {0|# продовження|# продовження|# продовжень} кожного варіанта"},
+    {"after.swap", "Swap", "Поміняти"},
     {"after.tab-agreement", "Zone of agreement", "Зона згоди"},
     {"after.tab-decisions", "Decisions", "Рішення"},
     {"after.tab-games", "Among 2,000", "Серед 2000 ігор"},
