@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "demarche/io/debrief.h"
 #include "demarche/io/load.h"
 
 namespace demarche::desktop {
@@ -24,6 +25,13 @@ void take_option(view::Options& options, const std::string& key, const std::stri
   if (key == "reduced-motion") options.reduced_motion = on;
   if (key == "full-screen") options.full_screen = on;
   if (key == "first-run") options.first_run = value != "no";
+}
+
+// A debrief that cannot be read keeps nobody from playing: the program's own questions are asked.
+std::shared_ptr<const Debrief> debrief_in(const std::filesystem::path& folder) {
+  io::ReadDebrief read = io::load_debrief(folder);
+  if (!read.debrief) return nullptr;
+  return std::make_shared<const Debrief>(std::move(*read.debrief));
 }
 
 }  // namespace
@@ -58,6 +66,7 @@ Library load_library(const std::filesystem::path& scenarios) {
     if (loaded.scenario) {
       library.rules_parts[listed.id] = std::move(loaded.rules_part);
       shelf.scenario = std::make_shared<const Scenario>(std::move(*loaded.scenario));
+      shelf.debrief = debrief_in(listed.folder);
     } else if (!loaded.diagnostics.empty()) {
       shelf.error = io::to_text(loaded.diagnostics.front());
     }

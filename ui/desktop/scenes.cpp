@@ -1,8 +1,10 @@
 #include "desktop/scenes.h"
 
+#include "desktop/scenes_around.h"
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
+#include "view/lesson/around.h"
 #include "view/screens.h"
 
 namespace demarche::desktop {
@@ -155,6 +157,7 @@ bool log(Shell& shell) {
 
 bool outcome(Shell& shell) {
   act(shell, verb::close);
+  if (view::is_around_game(shell.app().screen)) act(shell, verb::back);
   return play_until(shell, [](const view::App& app) { return app.screen == Screen::outcome; });
 }
 
@@ -227,7 +230,20 @@ const std::vector<Scene>& scenes() {
       {"map", map},
       {"codex", codex},
       {"log", log},
+      {"forecast_question", forecast_question_scene},
+      {"forecast_entry", forecast_entry_scene},
       {"outcome", outcome},
+      {"forecast_calibration", forecast_calibration_scene},
+      {"vote", vote_scene},
+      {"vote_futures", vote_futures_scene},
+      {"tables", tables_scene},
+      {"debrief_begin", debrief_begin_scene},
+      {"debrief_feelings", debrief_feelings_scene},
+      {"debrief_facts", debrief_facts_scene},
+      {"debrief_causes", debrief_causes_scene},
+      {"debrief_lessons", debrief_lessons_scene},
+      {"debrief_reality", debrief_reality_scene},
+      {"debrief_sources", debrief_sources_scene},
       {"record", record},
       {"guide_brief", guide_brief},
       {"guide_board", guide_board},

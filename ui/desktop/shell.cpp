@@ -127,6 +127,9 @@ void Shell::carry_out(const view::Request& request) {
     case view::Request::Kind::copy_text:
       copied_ = request.text;
       break;
+    case view::Request::Kind::open_tables:
+      open_tables(request.text);
+      break;
   }
 }
 

@@ -88,6 +88,12 @@ class Shell {
   void load_record();
   void keep_record();
   void offer_own();
+  // What is around a game (shell_around.cpp): saves of other tables, forecasts beside a save.
+  void open_tables(const std::string& folder);
+  [[nodiscard]] std::optional<view::OpenedTable> opened_table(const std::filesystem::path& file,
+                                                              std::string& fault) const;
+  void save_ledger();
+  void open_ledger();
   [[nodiscard]] std::uint64_t fresh_seed() const;
 
   Places places_;
@@ -108,6 +114,7 @@ class Shell {
   const Game* saved_ = nullptr;
   std::size_t saved_moves_ = 0, saved_told_ = 0;
   const Game* recorded_ = nullptr;  // the game that was looked at when it was over
+  std::string saved_ledger_;        // the file beside it; empty: none yet
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;

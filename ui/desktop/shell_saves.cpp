@@ -108,6 +108,8 @@ void Shell::save() {
   saved_ = play.game.get();
   saved_moves_ = play.game->record().moves.size();
   save_told();
+  saved_ledger_.clear();
+  save_ledger();
 }
 
 // How far the reveal has been told stands beside the save: without it all since the last decision
@@ -131,6 +133,7 @@ void Shell::save_when_moved() {
   } else if (app_.play->told != saved_told_) {
     save_told();
   }
+  if (game == saved_) save_ledger();
 }
 
 std::optional<Shell::Kept> Shell::read_kept(const AutosaveSlot& slot, std::string& fault) {
@@ -218,6 +221,7 @@ void Shell::open_continued(int number) {
   saved_ = app_.play->game.get();
   saved_moves_ = app_.play->game->record().moves.size();
   saved_told_ = app_.play->told;
+  open_ledger();
 }
 
 }  // namespace demarche::desktop

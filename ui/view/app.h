@@ -14,10 +14,12 @@
 #include "canvas/builder.h"
 #include "canvas/frame.h"
 #include "canvas/map_asset.h"
+#include "demarche/debrief.h"
 #include "demarche/game.h"
 #include "demarche/observe.h"
 #include "demarche/result.h"
 #include "view/guide/guide.h"
+#include "view/lesson/around_game.h"
 #include "view/record/record.h"
 #include "view/words.h"
 
@@ -34,7 +36,12 @@ enum class Screen : std::uint8_t {
   codex,
   outcome,
   settings,
-  record
+  record,
+  forecasts,
+  vote,
+  vote_futures,
+  tables,
+  debrief
 };
 
 // What a person sets once; kept by the front end between starts.
@@ -51,8 +58,9 @@ struct Options {
 // A scenario that may be played, or the reason why not.
 struct Shelf {
   std::string id;
-  std::shared_ptr<const Scenario> scenario;  // null: broken
-  std::string error;                         // first finding, when broken
+  std::shared_ptr<const Scenario> scenario;     // null: broken
+  std::string error;                            // first finding, when broken
+  std::shared_ptr<const Debrief> debrief = {};  // null: the scenario brings none
 };
 
 // What is chosen before a game starts.
@@ -132,6 +140,7 @@ struct App {
   SourceId source;          // source shown beside it
   Guide guide;              // of the first game
   std::vector<Ended> past;  // own games that have ended, newest last
+  AroundGame around;        // forecasts, votes, tables, debrief of `play`
   Overlay overlay;
   std::string notice;               // a toast: "Saved."; empty: none
   canvas::Interaction interaction;  // focus, hover, scroll
@@ -148,6 +157,7 @@ struct Request {
     options_changed,
     new_seed,
     copy_text,
+    open_tables,  // text: a folder with saves; empty: where games are kept
   };
   Kind kind;
   std::string text;

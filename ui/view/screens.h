@@ -20,6 +20,11 @@ void draw_reveal(canvas::FrameBuilder& builder, const App& app, const Phrases& p
 void draw_map(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_codex(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_outcome(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_forecasts(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_vote(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_vote_futures(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_tables(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_debrief(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 
 // Overlays above any screen.
 void draw_overlay(canvas::FrameBuilder& builder, const App& app, const Words& words);

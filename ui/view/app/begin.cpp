@@ -58,6 +58,7 @@ void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId
   const std::size_t all = play->heard.size();
   play->told = std::min(told.value_or(before.decided ? before.told : all), all);
   app.play = std::move(play);
+  app.around = {};
   app.notice.clear();
   app.back.clear();
   app.codex = {};

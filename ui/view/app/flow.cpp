@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/lesson/around.h"
 #include "view/screens.h"
 #include "view/screens/reveal_steps.h"
 #include "view/screens/sitting_parts.h"
@@ -63,6 +64,7 @@ void end_telling(App& app) {
   play.draft.tab = 0;
   app.back.clear();
   show(app, screen_of(play));
+  open_debrief_of_class(app);
 }
 
 void move_on(App& app) {

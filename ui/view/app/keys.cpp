@@ -7,6 +7,7 @@
 #include "view/actions.h"
 #include "view/app.h"
 #include "view/app/typing.h"
+#include "view/lesson/around.h"
 
 namespace demarche::view {
 namespace {
@@ -102,6 +103,9 @@ std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::s
   }
   if (name == "?")
     return update(app, {verb::overlay, static_cast<int>(Overlay::Kind::keys), 0, ""});
+  // From any screen of a game; the list of keys has a button for the mouse.
+  if (as_shown(name) == "F" && at_a_game(app) && frame.modal.empty())
+    return update(app, {verb::go, static_cast<int>(Screen::forecasts), 0, ""});
   return {};
 }
 

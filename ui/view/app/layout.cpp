@@ -34,6 +34,16 @@ Name name_of(Screen screen) {
       return {"settings", "screen.settings"};
     case Screen::record:
       return {"record", "record.title"};
+    case Screen::forecasts:
+      return {"forecasts", "screen.forecasts"};
+    case Screen::vote:
+      return {"vote", "screen.vote"};
+    case Screen::vote_futures:
+      return {"vote_futures", "screen.vote-futures"};
+    case Screen::tables:
+      return {"tables", "screen.tables"};
+    case Screen::debrief:
+      return {"debrief", "screen.debrief"};
   }
   return {"title", "screen.title"};
 }
@@ -52,6 +62,16 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
       return draw_codex(builder, app, phrases);
     case Screen::outcome:
       return draw_outcome(builder, app, phrases);
+    case Screen::forecasts:
+      return draw_forecasts(builder, app, phrases);
+    case Screen::vote:
+      return draw_vote(builder, app, phrases);
+    case Screen::vote_futures:
+      return draw_vote_futures(builder, app, phrases);
+    case Screen::tables:
+      return draw_tables(builder, app, phrases);
+    case Screen::debrief:
+      return draw_debrief(builder, app, phrases);
     default:
       return draw_table(builder, app, phrases);
   }

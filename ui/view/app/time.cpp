@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "view/lesson/around.h"
+
 namespace demarche::view {
 namespace {
 
@@ -14,7 +16,7 @@ std::int64_t rest(const App& app) {
 
 std::int64_t next_change(const App& app) {
   // One line for each thing that time changes.
-  return std::min({rest(app)});
+  return std::min({rest(app), next_second(app)});
 }
 
 std::vector<Request> on_time(App& app, std::int64_t now_ms) {

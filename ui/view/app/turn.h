@@ -23,6 +23,7 @@ using Handler = void (*)(Turn&);
 [[nodiscard]] Handler table_handler(const std::string& verb);    // planning
 [[nodiscard]] Handler sitting_handler(const std::string& verb);  // sittings, reveal
 [[nodiscard]] Handler guide_handler(const std::string& verb);    // the first game
+[[nodiscard]] Handler around_handler(const std::string& verb);   // around a game (lesson/verbs.h)
 
 // Makes a move of the person; when it is refused a toast says why. True when it was made.
 bool make(Turn& turn, const Move& move);

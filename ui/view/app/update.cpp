@@ -2,6 +2,7 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/guide/guide.h"
+#include "view/lesson/around.h"
 #include "view/phrases.h"
 
 namespace demarche::view {
@@ -23,14 +24,15 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
     app.overlay = {};
   }
   Turn turn{app, action};
-  for (const auto family :
-       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler}) {
+  for (const auto family : {way_handler, setup_handler, table_handler, sitting_handler,
+                            guide_handler, around_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);
     break;
   }
   follow(app);
+  if (app.play && is_around_game(app.screen)) refresh_ledger(app);
   return std::move(turn.requests);
 }
 

@@ -4,6 +4,7 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
+#include "view/lesson/around.h"
 #include "view/phrases.h"
 #include "view/why.h"
 
@@ -15,7 +16,7 @@ bool needs_no_game(Screen screen) { return screen == Screen::settings || screen 
 // Screens that are looked at and left again, as opposed to stages of a game.
 bool is_visit(Screen screen) {
   return needs_no_game(screen) || screen == Screen::map || screen == Screen::codex ||
-         screen == Screen::briefing;
+         screen == Screen::briefing || is_around_game(screen);
 }
 
 void visit(App& app, Screen screen) {

@@ -41,7 +41,7 @@ struct ComparedTable {
 struct Tables {
   std::string folder;                 // as it was typed; empty: where this program keeps its games
   bool asked = false;                 // whether it has been looked into
-  std::string fault;                  // of the folder itself
+  bool folder_missing = false;        // or it cannot be opened
   std::vector<ComparedTable> tables;  // at most kMostTables, all of one world
   std::vector<RefusedTable> refused;
   std::vector<analyse::Parting> partings;

@@ -16,8 +16,15 @@ constexpr KeyRow kEverywhere[] = {
     {"Enter", "keys.enter"},    {"Esc", "keys.escape"},
     {"PgUp PgDn", "keys.page"}, {"?", "keys.help"},
     {"F11", "keys.full-screen"}};
-constexpr KeyRow kGame[] = {
-    {"M", "keys.map"}, {"K", "keys.codex"}, {"N", "keys.log"}, {"B", "keys.briefing"}};
+constexpr KeyRow kGame[] = {{"M", "keys.map"},
+                            {"K", "keys.codex"},
+                            {"N", "keys.log"},
+                            {"B", "keys.briefing"},
+                            {"F", "keys.to-forecasts"}};
+constexpr KeyRow kAround[] = {{"D", "keys.to-debrief"},
+                              {"F", "keys.to-forecasts"},
+                              {"V", "keys.to-vote"},
+                              {"T", "keys.to-tables"}};
 constexpr KeyRow kTable[] = {{"1 \u2013 9", "keys.card"}, {"C", "keys.choose"}, {"Z", "keys.undo"},
                              {"W", "keys.why"},           {"A", "keys.all"},    {"S", "keys.seal"}};
 constexpr KeyRow kSitting[] = {{"T", "keys.table"},  {"P", "keys.pass"},   {"Q", "keys.ask"},
@@ -41,9 +48,10 @@ Element group(const Words& words, const char* title, const KeyRow (&rows)[kCount
 
 }  // namespace
 
-void draw_keys(FrameBuilder& builder, const Words& words) {
-  Element left = column(
-      {group(words, "keys.everywhere", kEverywhere), group(words, "keys.in-game", kGame)}, 16);
+void draw_keys(FrameBuilder& builder, const Words& words, bool in_game) {
+  Element left = column({group(words, "keys.everywhere", kEverywhere),
+                         group(words, "keys.in-game", kGame), group(words, "keys.around", kAround)},
+                        16);
   Element right = column(
       {group(words, "keys.at-table", kTable), group(words, "keys.in-sitting", kSitting)}, 16);
   ButtonOptions close;
@@ -52,8 +60,16 @@ void draw_keys(FrameBuilder& builder, const Words& words) {
   close.icon = "x";
   close.shortcut = "Esc";
   close.action = {verb::close, 0, 0, ""};
+  Elements buttons{button(std::move(close))};
+  if (in_game) {
+    buttons.push_back(button({.id = "keys/forecasts",
+                              .label = words("screen.forecasts"),
+                              .icon = "chart-line",
+                              .shortcut = "F",
+                              .action = {verb::go, static_cast<int>(Screen::forecasts), 0, ""}}));
+  }
   dialog(builder, {"keys", words("keys.title"), 760},
-         grid({std::move(left), std::move(right)}, 320, 24), {button(std::move(close))});
+         grid({std::move(left), std::move(right)}, 320, 24), std::move(buttons));
 }
 
 }  // namespace demarche::view

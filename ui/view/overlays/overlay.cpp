@@ -1,5 +1,6 @@
 // Overlays above any screen: causes of a number, keys, the log, and what is asked once more.
 #include "view/actions.h"
+#include "view/lesson/around.h"
 #include "view/overlays/parts.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
@@ -101,7 +102,7 @@ void draw_overlay(FrameBuilder& builder, const App& app, const Words& words) {
     case Overlay::Kind::none:
       return;
     case Overlay::Kind::keys:
-      draw_keys(builder, words);
+      draw_keys(builder, words, at_a_game(app));
       return;
     case Overlay::Kind::why:
       draw_why(builder, app, words);

@@ -185,7 +185,12 @@ Element achievements(const Phrases& phrases, const Outcome& outcome) {
 }
 
 Element ways(const Words& words) {
-  return wrap({button({.id = "codex",
+  return wrap({button({.id = "debrief",
+                       .label = words("debrief.to-debrief"),
+                       .icon = "messages-square",
+                       .shortcut = "D",
+                       .action = {verb::go, static_cast<int>(Screen::debrief), 0, ""}}),
+               button({.id = "codex",
                        .label = words("outcome.codex"),
                        .icon = "book-open",
                        .shortcut = "K",

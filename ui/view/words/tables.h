@@ -24,5 +24,9 @@ std::span<const WordEntry> courses_words();   // what if, tables side by side, d
 std::span<const WordEntry> review_words();    // the review of decisions
 std::span<const WordEntry> guide_words();     // the first game's hints
 std::span<const WordEntry> record_words();    // one's own games that have ended
+std::span<const WordEntry> forecast_words();  // the forecast ledger
+std::span<const WordEntry> vote_words();      // rewind and vote
+std::span<const WordEntry> tables_words();    // several tables of one world
+std::span<const WordEntry> debrief_words();   // the debrief
 
 }  // namespace demarche::view

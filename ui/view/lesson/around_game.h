@@ -13,17 +13,18 @@
 namespace demarche::view {
 
 // What the forecast screen shows.
+enum class ForecastTab : std::uint8_t { question, forecasts, calibration };
 struct ForecastDraft {
-  int kind = 0;  // which questions are listed, as ForecastQuestion::Kind; settled first
-  std::int32_t by_round = 0;  // of questions about an issue; 0: the last round
-  std::size_t row = 0;        // question shown: row of Ledger::rows
-  bool choosing = true;       // a question is being chosen; else forecasts of `row` are entered
-  bool chart = false;         // calibration instead
-  bool shown = false;         // everybody's numbers; else only the one that is being entered
+  ForecastTab tab = ForecastTab::question;
+  ForecastQuestion::Kind kind = ForecastQuestion::Kind::settled;  // of the questions listed
+  std::int32_t by_round = 0;           // of questions about an issue; 0: the last round
+  std::size_t row = 0;                 // question shown: row of Ledger::rows
+  std::optional<std::size_t> editing;  // forecaster whose number is being entered, and seen
+  bool shown = false;                  // everybody's numbers
   std::optional<std::size_t> only;  // calibration of one forecaster, at its own wish; else of all
 };
 
-struct AfterGame {
+struct AroundGame {
   Ledger ledger;  // empty until the forecast screen is opened
   ForecastDraft forecast;
   RewindVote vote;
