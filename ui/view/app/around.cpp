@@ -19,7 +19,9 @@ bool is_around_game(Screen screen) {
 
 bool at_a_game(const App& app) {
   const bool before = app.screen == Screen::title || app.screen == Screen::seat;
-  return app.play != nullptr && !before && app.screen != Screen::settings;
+  // What has happened is in the log before it is told: no answer is read before the reveal.
+  const bool told = app.screen != Screen::reveal && app.screen != Screen::settings;
+  return app.play != nullptr && !before && told;
 }
 
 bool is_class(const App& app) {

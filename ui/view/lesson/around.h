@@ -11,7 +11,8 @@ namespace demarche::view {
 // Forecasts, votes, tables, the debrief: visits, from which Escape leads back.
 [[nodiscard]] bool is_around_game(Screen screen);
 
-// On a screen of a game, as opposed to those before it.
+// On a screen of a game where forecasts may be opened: not before it, and not while something that
+// has happened is still to be told.
 [[nodiscard]] bool at_a_game(const App& app);
 
 // Several persons at one table: a class, or friends. Only they may look back while the game goes
