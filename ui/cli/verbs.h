@@ -91,6 +91,7 @@ int list(bool json, view::Language language);
 struct CheckOptions {
   std::vector<std::string> paths;
   bool json = false;
+  bool languages = false;     // count what is translated, too
   bool expect = false;        // play games, too, and compare them with `expect`
   std::int64_t games = 1000;  // so many
 };

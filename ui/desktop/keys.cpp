@@ -35,6 +35,8 @@ std::string named(sf::Keyboard::Key key) {
       return "Delete";
     case sf::Keyboard::F1:
       return "?";
+    case sf::Keyboard::F9:
+      return "F9";
     case sf::Keyboard::F11:
       return "F11";
     default:

@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "demarche/io/language_file.h"
 #include "demarche/io/load.h"
 
 namespace demarche::desktop {
@@ -11,10 +12,13 @@ bool known_size(int percent) {
   return percent == 100 || percent == 115 || percent == 125 || percent == 150;
 }
 
-void take_option(view::Options& options, const std::string& key, const std::string& value) {
+void take_option(view::Options& options, const std::vector<view::Language>& languages,
+                 const std::string& key, const std::string& value) {
   const bool on = value == "yes";
-  if (key == "language" && value == "uk") options.language = view::Language::ukrainian;
-  if (key == "language" && value == "en") options.language = view::Language::english;
+  if (key == "language") {
+    const view::Language* language = view::find_language(languages, value);
+    if (language != nullptr) options.language = *language;
+  }
   if (key == "text" && !value.empty() && value.size() < 4 &&
       value.find_first_not_of("0123456789") == std::string::npos) {
     const int percent = std::stoi(value);
@@ -23,17 +27,18 @@ void take_option(view::Options& options, const std::string& key, const std::stri
   if (key == "colour-blind") options.colour_blind = on;
   if (key == "reduced-motion") options.reduced_motion = on;
   if (key == "full-screen") options.full_screen = on;
+  if (key == "sound") options.sound = value != "no";
   if (key == "first-run") options.first_run = value != "no";
 }
 
 }  // namespace
 
-view::Options read_options(const std::string& text) {
+view::Options read_options(const std::string& text, const std::vector<view::Language>& languages) {
   view::Options options;
   std::istringstream lines(text);
   std::string key;
   std::string value;
-  while (lines >> key >> value) take_option(options, key, value);
+  while (lines >> key >> value) take_option(options, languages, key, value);
   return options;
 }
 
@@ -45,8 +50,31 @@ std::string write_options(const view::Options& options) {
   out += std::string("colour-blind ") + yes(options.colour_blind);
   out += std::string("reduced-motion ") + yes(options.reduced_motion);
   out += std::string("full-screen ") + yes(options.full_screen);
+  out += std::string("sound ") + yes(options.sound);
   out += std::string("first-run ") + yes(options.first_run);
   return out;
+}
+
+Tongues load_languages(const std::filesystem::path& folder) {
+  Tongues tongues{{}, view::own_languages(), {}};
+  for (const io::LanguageFile& file : io::read_languages(folder)) {
+    std::string trouble;
+    if (io::has_errors(file.diagnostics)) {
+      trouble = io::to_text(file.diagnostics.front());
+    } else if (view::find_language(tongues.languages, file.code) != nullptr) {
+      trouble = file.file + ": this language is in the program";
+    } else {
+      const view::Translated made = view::translate(file.code, file.name, file.plurals, file.words);
+      if (made.translation == nullptr) {
+        trouble = file.file + ": " + made.faults.front().sentence;
+      } else {
+        tongues.languages.emplace_back(*made.translation);
+        tongues.files.push_back(made.translation);
+      }
+    }
+    if (tongues.trouble.empty()) tongues.trouble = trouble;
+  }
+  return tongues;
 }
 
 Library load_library(const std::filesystem::path& scenarios) {

@@ -4,6 +4,7 @@
 
 #include "demarche/io/data_dir.h"
 #include "demarche/io/user_dir.h"
+#include "desktop/audio.h"
 #include "desktop/display.h"
 #include "desktop/screenshots.h"
 #include "desktop/shell.h"
@@ -14,7 +15,7 @@ namespace demarche::desktop {
 namespace {
 
 struct Arguments {
-  bool check_display = false;
+  bool check_display = false, check_sound = false;
   std::string screenshot, size = "1280x720";
   ScreenshotOptions screenshots;
   WindowOptions window;
@@ -28,6 +29,8 @@ int complain(const std::string& message) {
 void describe(CLI::App& program, Arguments& arguments) {
   program.add_flag("--check-display", arguments.check_display,
                    "exit with 0 when a window can be opened");
+  program.add_flag("--check-sound", arguments.check_sound,
+                   "play a chime; exit with 0 when a sound device answers");
   program.add_option(
       "--screenshot", arguments.screenshot,
       "write a picture of every screen of a scripted game into this folder; needs no display");
@@ -80,6 +83,15 @@ int show_window(const Places& places, const WindowOptions& options) {
   return 0;
 }
 
+// 0 when it was played to its end.
+int play_a_chime(const Places& places) {
+  constexpr int kPatience = 300;  // hundredths of a second
+  const std::unique_ptr<Audio> audio = open_audio(places.assets / "sounds");
+  audio->play(view::Sound::chime, 100);
+  for (int i = 0; audio->busy() && i < kPatience; ++i) sf::sleep(sf::milliseconds(10));
+  return audio->sounds() && !audio->busy() ? 0 : 1;
+}
+
 int run(Arguments& arguments) {
   if (arguments.check_display) return display_answers() ? 0 : 1;
   int width = 0, height = 0;
@@ -89,6 +101,7 @@ int run(Arguments& arguments) {
   if (!places)
     return complain(
         "no folders `scenarios` and `assets` found; set DEMARCHE_DATA to where they are");
+  if (arguments.check_sound) return play_a_chime(*places);
   if (!arguments.screenshot.empty()) {
     arguments.screenshots.folder = arguments.screenshot;
     arguments.screenshots.width = width;

@@ -20,15 +20,18 @@ Shell::Shell(const Places& places)
       text_(assets_.fonts()),
       painter_(text_, assets_),
       theme_(canvas::night_theme()),
-      library_(load_library(places.scenarios)) {
+      library_(load_library(places.scenarios)),
+      tongues_(load_languages(places.assets / "languages")) {
   problems_ = text_.problems();
   load_map();
   app_.shelves = library_.shelves;
+  app_.languages = tongues_.languages;
+  app_.notice = tongues_.trouble;
   app_.setup.seed = fresh_seed();
   app_.goes_on = io::within(io::kPatience);
   if (!places_.own) return;
   if (const std::optional<std::string> text = io::read_whole_file(*places_.own / "options.txt")) {
-    app_.options = read_options(*text);
+    app_.options = read_options(*text, app_.languages);
   }
   slot_ = std::make_unique<AutosaveSlot>(*places_.own);
   offer_continued();
@@ -92,6 +95,18 @@ bool Shell::tick(std::int64_t now_ms) {
   return due;
 }
 
+// What has changed since it was last listened.
+void Shell::listen() {
+  const view::Audible now = view::audible(app_);
+  if (app_.options.sound) {
+    const std::vector<view::Sound> cues = view::cues(heard_, now);
+    cues_.insert(cues_.end(), cues.begin(), cues.end());
+  }
+  heard_ = now;
+}
+
+std::vector<view::Sound> Shell::take_cues() { return std::exchange(cues_, {}); }
+
 std::string Shell::take_copied() { return std::exchange(copied_, {}); }
 
 void Shell::close() { save(); }
@@ -99,6 +114,7 @@ void Shell::close() { save(); }
 void Shell::carry_out(const std::vector<view::Request>& requests) {
   for (const view::Request& request : requests) carry_out(request);
   save_when_moved();
+  listen();
   const bool title = app_.screen == view::Screen::title;
   if (title && !std::exchange(at_title_, title)) offer_continued();
   at_title_ = title;

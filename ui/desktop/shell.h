@@ -14,6 +14,7 @@
 #include "desktop/autosave.h"
 #include "desktop/library.h"
 #include "view/app.h"
+#include "view/sounds.h"
 
 namespace demarche::desktop {
 
@@ -57,6 +58,9 @@ class Shell {
   bool tick(std::int64_t now_ms);
   // A text that was asked to be copied; empty: none. Taking it forgets it.
   [[nodiscard]] std::string take_copied();
+  // What is to be heard since the last call, and where its files are.
+  [[nodiscard]] std::vector<view::Sound> take_cues();
+  [[nodiscard]] std::filesystem::path sounds() const { return places_.assets / "sounds"; }
   // The window closes, or the program is told to end: keep what there is.
   void close();
 
@@ -74,6 +78,7 @@ class Shell {
   void carry_out(const std::vector<view::Request>& requests);
   void carry_out(const view::Request& request);
   void keep_options();
+  void listen();
   // The saves (shell_saves.cpp).
   struct Kept;
   void save();
@@ -97,6 +102,7 @@ class Shell {
   canvas::Theme theme_;
   canvas::Frame frame_;
   Library library_;
+  Tongues tongues_;
   std::unique_ptr<AutosaveSlot> slot_;
   // A restored game has the rules of its save, which may not be the installed ones.
   const Scenario* restored_ = nullptr;
@@ -107,6 +113,8 @@ class Shell {
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;
+  view::Audible heard_;
+  std::vector<view::Sound> cues_;
   std::optional<Held> held_;
   view::App app_;
   int width_ = 1280, height_ = 720;  // of the last layout, device pixels

@@ -84,12 +84,22 @@ bool Window::step() {
     any = true;
   }
   if (any) since_event_.restart();
+  sound();
   if (!stale_) wait(moving);
   return window_.isOpen() && !shell_.wants_to_quit() && !signals_.come();
 }
 
+void Window::sound() {
+  const std::vector<view::Sound> cues = shell_.take_cues();
+  if (cues.empty()) return;
+  if (!audio_) audio_ = open_audio(shell_.sounds());
+  for (const view::Sound cue : cues) audio_->play(cue, shell_.app().options.volume);
+}
+
 void Window::wait(bool moving) {
   const bool drowsy = !moving && since_event_.getElapsedTime().asSeconds() > kDrowsyAfterSeconds;
+  // An open device mixes silence; whoever comes back hears the next sound all the same.
+  if (drowsy && audio_ && !audio_->busy()) audio_.reset();
   sf::sleep(sf::milliseconds(drowsy ? kDrowsyMilliseconds : kAwakeMilliseconds));
 }
 

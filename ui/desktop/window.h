@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "desktop/audio.h"
 #include "desktop/shell.h"
 #include "desktop/signals.h"
 
@@ -45,6 +46,7 @@ class Window {
   void refresh();
   void draw();
   void write_tree();
+  void sound();
   void draw_layer(const canvas::Layer& layer);
   void upload(const canvas::Layer& layer, const canvas::LayerCache::Entry& entry);
   void set_full_screen(bool on);
@@ -56,6 +58,7 @@ class Window {
   WindowOptions options_;
   const EndSignals& signals_;
   sf::RenderWindow window_;
+  std::unique_ptr<Audio> audio_;  // opened when the first sound is to be heard
   std::map<std::string, Sprite> sprites_;
   sf::Clock since_start_, since_screen_, since_event_;
   view::Screen shown_screen_ = view::Screen::title;

@@ -42,6 +42,8 @@ struct Options {
   bool colour_blind = false;
   bool reduced_motion = false;
   bool full_screen = false;
+  bool sound = true;
+  int volume = 70;        // percent
   bool first_run = true;  // the settings are offered on the title screen
   friend bool operator==(const Options&, const Options&) = default;
 };
@@ -116,6 +118,7 @@ struct Overlay {
 
 struct App {
   Options options;
+  std::vector<Language> languages = own_languages();  // those that may be chosen
   Screen screen = Screen::title;
   std::vector<Screen> back;  // where Escape leads
   std::vector<Shelf> shelves;

@@ -125,6 +125,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
   if (name == "F11")
     return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});
+  if (name == "F9") return update(app, {verb::sound, app.options.sound ? 0 : 1, 0, ""});
   const canvas::Node* focused = frame.find(app.interaction.focused);
   const bool act = name == "Enter" || name == "Space";
   if (act && focused != nullptr && focused->focusable) return activate(app, *focused);

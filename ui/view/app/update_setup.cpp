@@ -50,7 +50,9 @@ void hide_mandate(Turn& turn) { turn.app.setup.mandate_hidden = !turn.app.setup.
 void note_read(Turn& turn) { turn.app.setup.note_read = true; }
 
 void set_language(Turn& turn) {
-  turn.app.options.language = static_cast<Language>(turn.action.a);
+  const auto row = static_cast<std::size_t>(turn.action.a);
+  if (turn.action.a < 0 || row >= turn.app.languages.size()) return;
+  turn.app.options.language = turn.app.languages[row];
   turn.ask(Request::Kind::options_changed);
 }
 
@@ -74,6 +76,13 @@ void full_screen(Turn& turn) {
   turn.ask(Request::Kind::options_changed);
 }
 
+void sound(Turn& turn) {
+  turn.app.options.sound = turn.action.a != 0;
+  turn.app.notice = Words(turn.app.options.language)(turn.action.a != 0 ? "settings.sound-on"
+                                                                        : "settings.sound-off");
+  turn.ask(Request::Kind::options_changed);
+}
+
 }  // namespace
 
 Handler setup_handler(const std::string& name) {
@@ -89,6 +98,7 @@ Handler setup_handler(const std::string& name) {
       {verb::palette, palette},
       {verb::motion, motion},
       {verb::full_screen, full_screen},
+      {verb::sound, sound},
   };
   return find_handler(kVerbs, name);
 }

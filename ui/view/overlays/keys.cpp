@@ -15,7 +15,7 @@ constexpr KeyRow kEverywhere[] = {
     {"Tab", "keys.tab"},        {"\u2190 \u2191 \u2193 \u2192", "keys.arrows"},
     {"Enter", "keys.enter"},    {"Esc", "keys.escape"},
     {"PgUp PgDn", "keys.page"}, {"?", "keys.help"},
-    {"F11", "keys.full-screen"}};
+    {"F9", "keys.sound"},       {"F11", "keys.full-screen"}};
 constexpr KeyRow kGame[] = {
     {"M", "keys.map"}, {"K", "keys.codex"}, {"N", "keys.log"}, {"B", "keys.briefing"}};
 constexpr KeyRow kTable[] = {{"1 \u2013 9", "keys.card"}, {"C", "keys.choose"}, {"Z", "keys.undo"},

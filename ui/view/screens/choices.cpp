@@ -19,8 +19,8 @@ Element labelled(const std::string& label, Element choice) {
 
 Element language_choice(const App& app, const Words& words) {
   std::vector<ChoiceOptions> options;
-  for (std::size_t i = 0; i < kLanguages; ++i) {
-    const auto language = static_cast<Language>(i);
+  for (std::size_t i = 0; i < app.languages.size(); ++i) {
+    const Language& language = app.languages[i];
     options.push_back({.id = "language/" + std::string(language_code(language)),
                        .label = std::string(language_name(language)),
                        .selected = app.options.language == language,

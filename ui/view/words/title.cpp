@@ -31,6 +31,8 @@ constexpr WordEntry kEntries[] = {
     {"settings.sample-stands", "Stands", "Чинне"},
     {"settings.sample-down", "Momentum", "Поступ"},
     {"settings.sample-up", "Trust", "Довіра"},
+    {"settings.sound-off", "Sound is off.", "Звук вимкнено."},
+    {"settings.sound-on", "Sound is on.", "Звук увімкнено."},
     {"settings.text-size", "Text size", "Розмір тексту"},
     {"settings.title", "Settings", "Налаштування"},
     {"settings.window", "Window and motion", "Вікно і рух"},
