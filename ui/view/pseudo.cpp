@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace demarche::view {
 namespace {
 
 constexpr int kGrowth = 35;  // percent of the letters of a text
 constexpr int kWhole = 100;
-constexpr std::size_t kShownLetters = 40;
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -81,17 +81,27 @@ Scenario with_pseudo_texts(const Scenario& scenario) {
     if (!text.empty()) text = "[" + text + "]";
   }
   made.texts.push_back(std::move(texts));
+  for (Source& source : made.sources) {
+    for (std::string* text : {&source.publisher, &source.title, &source.address}) {
+      *text = "[" + *text + "]";
+    }
+  }
   return made;
 }
 
 std::string outside_brackets(std::string_view text) {
   std::string found;
   int depth = 0;
-  for (std::size_t at = 0; at < text.size() && found.size() < kShownLetters; ++at) {
+  bool in_word = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '[') ++depth;
     if (text[at] == ']') depth = std::max(0, depth - 1);
-    const bool word_goes_on = !found.empty() && text[at] != '[' && depth == 0;
-    if (depth == 0 && (begins_letter(text, at) || word_goes_on)) found += text[at];
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool goes_on = in_word && (std::isalnum(byte) != 0 || byte >= 0x80 || byte == '_');
+    const bool begins = depth == 0 && !in_word && begins_letter(text, at);
+    if (begins && !found.empty()) found += ' ';
+    in_word = depth == 0 && (begins || goes_on);
+    if (in_word) found += text[at];
   }
   return found;
 }

@@ -17,10 +17,11 @@ inline constexpr const char* kPseudoCode = "en-xa";
 // "Save {0} games" becomes "[Šàávè {0} gàámèés]". Texts without a letter stay as they are.
 [[nodiscard]] std::string pseudo_text(std::string_view pattern);
 [[nodiscard]] std::shared_ptr<const Translation> pseudo_translation();
-// The same scenario with a further language: its first one, in brackets.
+// The same scenario with a further language: its first one, in brackets; and its sources, which
+// stand in the language they were written in, in brackets too.
 [[nodiscard]] Scenario with_pseudo_texts(const Scenario& scenario);
 
-// The first letters of a text that stand in no bracket; empty when all do.
+// The words of a text that stand in no bracket, parted by blanks; empty when all do.
 [[nodiscard]] std::string outside_brackets(std::string_view text);
 
 }  // namespace demarche::view

@@ -45,11 +45,10 @@ bool ticks(const Audible& before, const Audible& after) {
 void hear_game(const Audible& before, const Audible& after, std::vector<Sound>& heard) {
   if (after.seat != before.seat) heard.push_back(Sound::bell);
   if (after.agreements > before.agreements) heard.push_back(Sound::chime);
-  if (after.round > before.round ||
-      (after.screen == Screen::reveal && before.sealed > 0 && before.screen == Screen::table)) {
-    heard.push_back(Sound::seal);
-  }
   const bool sits = after.screen == Screen::sitting, sat = before.screen == Screen::sitting;
+  // From the table only a sealed round leads on.
+  const bool leaves = before.screen == Screen::table && (sits || after.screen == Screen::reveal);
+  if (after.round > before.round || leaves) heard.push_back(Sound::seal);
   if (sits != sat && !to_read(before.screen) && !to_read(after.screen)) {
     heard.push_back(Sound::knock);
   }

@@ -264,7 +264,7 @@ Element tried(const Phrases& phrases, const Happening& told, std::size_t number,
     return narrow ? nothing() : result_word(phrases.words(), told.kind);
   }
   Element bar = draw_bar(phrases, told, number);
-  return narrow ? bar : table_row({bar, result_word(phrases.words(), told.kind)}, {1, -92}, 14);
+  return narrow ? bar : table_row({bar, result_word(phrases.words(), told.kind)}, {1, -110}, 14);
 }
 
 Element stacked(Element mark, Element head, Element result, const Elements& middle,
