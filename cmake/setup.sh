@@ -15,6 +15,9 @@ test_packages=(
   clang libclang-rt-14-dev    # the fuzzers and the second compiler
   clang-format                # the format of every file
   xvfb xdotool                # the desktop without a screen
+  poppler-utils               # what is on paper, read back
+  man-db desktop-file-utils   # what the packages bring beside programs
+  mmdebstrap                  # a bare Debian to install into (--long)
 )
 
 say() { echo "demarche: $*" >&2; }

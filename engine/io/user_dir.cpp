@@ -6,14 +6,19 @@
 
 namespace demarche::io {
 
-std::optional<std::filesystem::path> user_dir() {
-  const char* data_home = std::getenv("XDG_DATA_HOME");
+namespace {
+
+// The folder "demarche" in what the variable names, or else in that part of the home; created if
+// missing.
+std::optional<std::filesystem::path> own_folder(const char* variable,
+                                                const std::filesystem::path& of_home) {
+  const char* base = std::getenv(variable);
   const char* home = std::getenv("HOME");
   std::filesystem::path folder;
-  if (data_home != nullptr && *data_home != '\0') {
-    folder = std::filesystem::path(data_home) / "demarche";
+  if (base != nullptr && *base != '\0') {
+    folder = std::filesystem::path(base) / "demarche";
   } else if (home != nullptr && *home != '\0') {
-    folder = std::filesystem::path(home) / ".local" / "share" / "demarche";
+    folder = std::filesystem::path(home) / of_home / "demarche";
   } else {
     return std::nullopt;
   }
@@ -21,6 +26,16 @@ std::optional<std::filesystem::path> user_dir() {
   std::filesystem::create_directories(folder, error);
   if (error) return std::nullopt;
   return folder;
+}
+
+}  // namespace
+
+std::optional<std::filesystem::path> user_dir() {
+  return own_folder("XDG_DATA_HOME", std::filesystem::path(".local") / "share");
+}
+
+std::optional<std::filesystem::path> config_dir() {
+  return own_folder("XDG_CONFIG_HOME", ".config");
 }
 
 std::optional<std::string> read_whole_file(const std::filesystem::path& path, std::size_t limit) {

@@ -26,6 +26,7 @@ constexpr Folder kFolders[] = {
     {"engine/batch/", "batch"},
     {"ui/canvas/", "canvas"},
     {"ui/view/", "view"},
+    {"ui/print/", "print"},
     {"ui/desktop/", "desktop"},
     {"ui/cli/", "cli"},
     {"tests/", "tests"},
@@ -39,9 +40,10 @@ const std::map<std::string, Names>& arrows() {
       {"batch", {"engine", "io"}},
       {"canvas", {}},
       {"view", {"engine", "canvas"}},
-      {"desktop", {"engine", "io", "canvas", "view"}},
-      {"cli", {"engine", "io", "batch", "canvas", "view"}},
-      {"tests", {"engine", "io", "batch", "canvas", "view", "desktop", "cli"}},
+      {"print", {"engine", "canvas", "view"}},
+      {"desktop", {"engine", "io", "batch", "canvas", "view", "print"}},
+      {"cli", {"engine", "io", "batch", "canvas", "view", "print"}},
+      {"tests", {"engine", "io", "batch", "canvas", "view", "print", "desktop", "cli"}},
   };
   return table;
 }

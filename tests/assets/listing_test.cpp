@@ -104,7 +104,7 @@ TEST_CASE("Every file that LICENSES.md lists exists") {
 
 TEST_CASE("Every asset is listed in LICENSES.md, and every licence text is used there") {
   const auto rows = listed(0);
-  for (const std::string folder : {"fonts", "icons", "flags", "map"}) {
+  for (const std::string folder : {"fonts", "icons", "flags", "map", "sounds"}) {
     for (const std::string& file : files_in(folder)) {
       INFO(file);
       CHECK((rows.count(file) + rows.count(file.substr(0, file.rfind('/') + 1))) == 1);

@@ -219,7 +219,8 @@ TEST_CASE("every stop of the gallery is reached by Tab and can be scrolled to", 
 }
 
 TEST_CASE("all palettes keep their contrast", "[canvas][kit]") {
-  for (const Theme& theme : {night_theme(), colour_blind_theme(), paper_theme()}) {
+  for (const Theme& theme :
+       {night_theme(), colour_blind_theme(), high_contrast_theme(), paper_theme()}) {
     Studio studio;
     studio.theme = theme;
     CHECK(describe(lint(studio.frame(gallery(kEnglish)))) == "");

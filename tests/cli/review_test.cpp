@@ -15,6 +15,13 @@ namespace {
 using analyse::Made;
 using analyse::Review;
 using analyse::ReviewedDecision;
+using view::bad_draw;
+using view::open_there;
+using view::TurningPoint;
+using view::verdict;
+using view::whole;
+using view::whole_sums;
+using view::WholeSums;
 
 Scenario shipped(const std::string& path) {
   std::optional<Scenario> scenario = io::load_scenario_files(test::source_dir() / path).scenario;
@@ -173,7 +180,7 @@ TEST_CASE("Discs and rounds of the curve never stand over each other") {
   }
   review.sums.first = review.sums.result = 400'000;
   for (const std::size_t first : {std::size_t{0}, std::size_t{58}, std::size_t{116}}) {
-    std::vector<Turn> turns;
+    std::vector<TurningPoint> turns;
     for (std::size_t i = 0; i < 4; ++i) turns.push_back({first + i, {"a sentence"}});
     const std::string curve = review_curve(words, review, turns);
     std::vector<double> discs, rounds;

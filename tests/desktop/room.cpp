@@ -7,12 +7,15 @@
 namespace demarche::desktop {
 
 Places nowhere() {
-  return {test::source_dir() / "assets", test::source_dir() / "scenarios", std::nullopt};
+  return {test::source_dir() / "assets", test::source_dir() / "scenarios", std::nullopt,
+          std::nullopt};
 }
 
 Places empty_home(const std::string& name) {
   Places places = nowhere();
   places.own = test::fresh_scratch_dir(name);
+  places.config = *places.own / "config";
+  std::filesystem::create_directories(*places.config);
   return places;
 }
 

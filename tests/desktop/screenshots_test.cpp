@@ -75,9 +75,10 @@ TEST_CASE("Screens look as they did when a person last approved them") {
   ScreenshotOptions options = first_game("goldens");
   options.languages = {view::Language::english};
   options.text = {100};
-  options.only = {"table", "sitting_draft", "map", "outcome"};
+  options.only = {"table", "sitting_draft", "map", "outcome", "vote_futures", "debrief_facts"};
   CHECK(write_screenshots(nowhere(), options).error.empty());
-  for (const char* scene : {"table", "sitting_draft", "map", "outcome"}) {
+  for (const char* scene :
+       {"table", "sitting_draft", "map", "outcome", "vote_futures", "debrief_facts"}) {
     check_picture(options, std::string(scene) + "_en_100.png");
   }
 }

@@ -6,6 +6,7 @@ set -euo pipefail
 scratch=$(mktemp -d)
 tree=$scratch/tree.txt
 export XDG_DATA_HOME=$scratch/home
+export XDG_CONFIG_HOME=$scratch/config
 mkdir -p "$XDG_DATA_HOME"
 program=
 # shellcheck disable=SC2317  # called by the trap

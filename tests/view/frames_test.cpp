@@ -40,6 +40,7 @@ TEST_CASE("The causes of a level are told") {
   parlour.play_until(Screen::table);
   parlour.app.interaction.focused = "table/level/0";
   parlour.press("Enter");
+  REQUIRE(parlour.app.whys.open.size() == 1);
   test::check_golden("frames/why.txt", canvas::semantic_tree(parlour.frame()));
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("The hints end when one says so and the game goes on") {
   CHECK(newcomer.parlour.app.screen == Screen::table);
 }
 
-TEST_CASE("The first game is an invented one; without any there is none") {
+TEST_CASE("The first game is an invented one, and without any there is none") {
   Parlour real(guarantees());
   CHECK_FALSE(first_scenario(real.app).has_value());
   CHECK(real.frame().find("menu/first") == nullptr);

@@ -157,7 +157,15 @@ TEST_CASE("Overlays have no fault in any form") {
   }
   parlour.app.interaction.focused = "table/level/0";
   parlour.press("Enter");
-  REQUIRE(parlour.app.overlay.kind == Overlay::Kind::why);
+  REQUIRE(parlour.app.whys.open.size() == 1);
+  CHECK(faults_of(parlour) == "");
+  // A level deeper, then all pinned.
+  parlour.press("Tab");
+  parlour.press("Enter");
+  REQUIRE(parlour.app.whys.open.size() == 2);
+  CHECK(faults_of(parlour) == "");
+  parlour.press("p");
+  CHECK(parlour.app.whys.last_loose() == nullptr);
   CHECK(faults_of(parlour) == "");
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -19,11 +20,15 @@ struct PaintCache {
   std::map<std::pair<std::string, int>, CairoSurface> flags;
 };
 
+// How letters are put down: as filled outlines (screens), or as text that can be selected (paper).
+enum class Letters : std::uint8_t { kOutlines, kText };
+
 // One surface being painted. Every call leaves no current path behind.
 class Brush {
  public:
-  Brush(cairo_t* cr, double scale, TextMeasurer& text, const AssetStore& assets, PaintCache& cache)
-      : cr_(cr), scale_(scale), text_(text), assets_(assets), cache_(cache) {}
+  Brush(cairo_t* cr, double scale, TextMeasurer& text, const AssetStore& assets, PaintCache& cache,
+        Letters letters = Letters::kOutlines)
+      : cr_(cr), scale_(scale), text_(text), assets_(assets), cache_(cache), letters_(letters) {}
 
   void operator()(const Box& b);
   void operator()(const TextRun& t);
@@ -61,6 +66,7 @@ class Brush {
   TextMeasurer& text_;
   const AssetStore& assets_;
   PaintCache& cache_;
+  Letters letters_;
 };
 
 // Gives back the state of the context at the end of a scope.

@@ -91,7 +91,10 @@ void Brush::lines(const std::vector<MapLine>& all, Color c, double width,
 void Brush::countries(const MapSheet& sheet, const MapBase& m) {
   cairo_set_fill_rule(cr_, CAIRO_FILL_RULE_EVEN_ODD);
   const Rect& frame = sheet.frame;
+  const Rect seen{(m.rect.x - m.origin.x) / m.zoom, (m.rect.y - m.origin.y) / m.zoom,
+                  m.rect.w / m.zoom, m.rect.h / m.zoom};
   for (const Country& country : sheet.countries) {
+    if (intersected(country.box.grown(4), seen).empty()) continue;
     const auto named = std::find_if(m.fills.begin(), m.fills.end(),
                                     [&](const auto& f) { return f.first == country.code; });
     const Color base = named == m.fills.end() ? m.land : named->second;

@@ -8,6 +8,8 @@
 namespace demarche::canvas {
 namespace {
 
+constexpr int kLargestFlag = 192;  // pixels of the largest pictures of flags
+
 double units(int pango) { return static_cast<double>(pango) / PANGO_SCALE; }
 
 const Span* span_at(const TextLine& line, int byte) {
@@ -23,13 +25,13 @@ using LayoutIter = std::unique_ptr<PangoLayoutIter, Releaser<pango_layout_iter_f
 
 }  // namespace
 
-// Run by run, because runs end where the colour changes. Glyphs as paths: Cairo 1.16 would put
-// cached glyphs on whole pixels, and letters would stand unevenly.
+// Run by run, because runs end where the colour changes. On screens glyphs as paths: Cairo 1.16
+// would put cached glyphs on whole pixels, and letters would stand unevenly.
 void Brush::glyph_runs(const TextRun& t, const TextLine& line, PangoLayout* layout,
                        Point baseline) {
   const LayoutIter it(pango_layout_get_iter(layout));
   do {
-    const PangoLayoutRun* run = pango_layout_iter_get_run_readonly(it.get());
+    PangoLayoutRun* const run = pango_layout_iter_get_run_readonly(it.get());
     if (run == nullptr) continue;
     PangoRectangle extent;
     pango_layout_iter_get_run_extents(it.get(), nullptr, &extent);
@@ -37,9 +39,14 @@ void Brush::glyph_runs(const TextRun& t, const TextLine& line, PangoLayout* layo
     const Color color = span != nullptr && span->color ? *span->color : t.color;
     const double x = baseline.x + units(extent.x);
     cairo_move_to(cr_, x, baseline.y);
-    pango_cairo_glyph_string_path(cr_, run->item->analysis.font, run->glyphs);
     ink(color);
-    cairo_fill(cr_);
+    if (letters_ == Letters::kText) {
+      pango_cairo_show_glyph_item(cr_, pango_layout_get_text(layout), run);
+      cairo_new_path(cr_);
+    } else {
+      pango_cairo_glyph_string_path(cr_, run->item->analysis.font, run->glyphs);
+      cairo_fill(cr_);
+    }
     if (t.strike || (span != nullptr && span->strike)) {
       const double y = snapped(baseline.y - t.style.size * 0.30);
       cairo_rectangle(cr_, x, y, units(extent.width), line_width(1));
@@ -138,7 +145,10 @@ void Brush::operator()(const Image& i) {
   around(faded(i.ring, i.opacity), i.ring_width > 0 ? i.gap_width + i.ring_width : 0);
   around(faded(i.gap, i.opacity), i.gap_width);
   if (!i.letters.empty()) return letters_disc(i, r);
-  const int n = std::max(1, static_cast<int>(std::lround(r.w * scale_)));
+  const bool paper = letters_ == Letters::kText;
+  const int wanted = std::max(1, static_cast<int>(std::lround(r.w * scale_)));
+  // A file would only grow by pixels that no picture has.
+  const int n = paper ? std::min(wanted, kLargestFlag) : wanted;
   CairoSurface& picture = cache_.flags[{i.key, n}];
   if (picture == nullptr) {
     const Surface* source = assets_.flag(i.key, n);
@@ -151,7 +161,8 @@ void Brush::operator()(const Image& i) {
   }
   const Saved saved(cr_);
   cairo_translate(cr_, r.x, r.y);
-  cairo_scale(cr_, 1 / scale_, 1 / scale_);
+  const double pixel = paper ? r.w / n : 1 / scale_;
+  cairo_scale(cr_, pixel, pixel);
   cairo_set_source_surface(cr_, picture.get(), 0, 0);
   cairo_paint_with_alpha(cr_, i.opacity);
 }

@@ -13,6 +13,12 @@ constexpr double kAtEnd = 1;  // px from the end that still count as there
 
 }  // namespace
 
+std::string Sheet::key_name(const std::string& usual) const {
+  if (keys == nullptr) return usual;
+  const auto at = keys->find(usual);
+  return at == keys->end() ? usual : at->second;
+}
+
 TypeStyle Sheet::style(Type t) const {
   TypeStyle s = type_style(t);
   s.size *= metrics.text_scale;
@@ -73,6 +79,7 @@ FrameBuilder::Scope FrameBuilder::node(Node n, Rect rect) {
   }
   const int count = ++ids_[n.id];
   if (count > 1) n.id += "~" + std::to_string(count);
+  n.shortcut = sheet_.key_name(n.shortcut);
   const Point by = offset();
   n.rect = rect.moved(-by.x, -by.y);
   if (!scrolled_.empty()) n.scroll = scrolled_.back().id;
@@ -106,6 +113,13 @@ FrameBuilder::Scope FrameBuilder::layer(std::string_view id, int z_above, double
 FrameBuilder::Scope FrameBuilder::ground(Fill backdrop, Rect home) {
   grounds_.push_back({backdrop, home});
   return {*this, kGroundScope};
+}
+
+FrameBuilder::Scope FrameBuilder::clipped_layer(std::string_view id, Rect within) {
+  Scope scope = layer(id);
+  std::optional<Rect>& cut = frame_.layers.back().clip;
+  cut = cut ? intersected(*cut, within) : within;
+  return scope;
 }
 
 FrameBuilder::Scope FrameBuilder::scroll_area(std::string_view id, Rect viewport, double extent,
@@ -199,7 +213,7 @@ void FrameBuilder::overlay(std::string_view id, const Node& n, Box box) {
 
 void FrameBuilder::add_hover() {
   const Node* n = frame_.find(sheet_.interaction.hovered);
-  if (n == nullptr || !n->focusable || n->disabled) return;
+  if (n == nullptr || !n->focusable || n->disabled || n->land) return;
   Box glow;
   glow.rect = n->rect;
   glow.radius = n->radius;

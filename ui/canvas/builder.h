@@ -36,13 +36,19 @@ struct Interaction {
   void scroll_to(const ScrollArea& area, double offset);
 };
 
+// Keys that a person has changed: the usual one to theirs, both as shown.
+using KeyNames = std::map<std::string, std::string>;
+
 // What layout needs to know. Passed by reference down the tree; makes no copies of its members.
 struct Sheet {
   const Theme& theme;
   TextMeasurer& text;
   const Metrics& metrics;
   const Interaction& interaction;
+  const KeyNames* keys = nullptr;  // none: all keys are the usual ones
 
+  // A usual key as the person has set it.
+  std::string key_name(const std::string& usual) const;
   // The style of a role at the current text scale.
   TypeStyle style(Type t) const;
   // A length that grows with the text (icons beside text, rows of text).
@@ -87,6 +93,10 @@ class FrameBuilder {
   [[nodiscard]] Scope node(Node n, Rect rect);
   // A layer of its own: for what changes, moves or glows alone.
   [[nodiscard]] Scope layer(std::string_view id, int z_above = 0, double opacity = 1);
+  // The same, seen inside `clip` alone: a map that is larger than its window.
+  [[nodiscard]] Scope clipped_layer(std::string_view id, Rect clip);
+  // Light over a layer (see Flow).
+  void flow(Flow f) { frame_.flows.push_back(std::move(f)); }
   // What lies behind text drawn inside (for contrast), and the box it must stay in.
   [[nodiscard]] Scope ground(Fill backdrop, Rect home);
   // Tab comes to what is inside after everything outside.

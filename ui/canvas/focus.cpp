@@ -100,7 +100,9 @@ std::string toward(const Frame& frame, std::string_view from, Direction directio
 }
 
 const Node* node_at(const Frame& frame, Point p) {
-  return topmost(frame, p, [&](const Node& n) { return reachable(frame, n); });
+  return topmost(frame, p, [&](const Node& n) {
+    return reachable(frame, n) && (!n.land || n.land->holds(p));
+  });
 }
 
 const Node* panned_at(const Frame& frame, Point p) {

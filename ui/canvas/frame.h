@@ -17,6 +17,7 @@
 namespace demarche::canvas {
 
 struct MapAsset;
+struct Country;
 
 // ---- Items ------------------------------------------------------------------------------------
 
@@ -225,6 +226,17 @@ struct Action {
   explicit operator bool() const { return !verb.empty(); }
 };
 
+// The land of a country as the shape of a node: the pointer is on the node only where the land is
+// seen. `country` lives in the map's asset.
+struct LandShape {
+  std::shared_ptr<const Country> country = {};
+  Point origin = {};  // sheet pixel p is seen at origin + p * zoom
+  double zoom = 1;
+  std::vector<Rect> under = {};  // panels that lie over the map
+  bool operator==(const LandShape&) const = default;
+  bool holds(Point point) const;
+};
+
 struct Node {
   std::string id = {};  // unique in a frame, stable from frame to frame
   Role role = Role::kText;
@@ -247,7 +259,8 @@ struct Node {
   bool disabled = false;      // focusable all the same: it says why not
   bool selected = false;
   bool expanded = false;
-  double radius = 0;  // of the focus ring
+  double radius = 0;                   // of the focus ring
+  std::optional<LandShape> land = {};  // a node that is not its rectangle; it shows hover itself
   // Set by the builder:
   bool focused = false;
   Rect rect = {};           // where it is seen, after scrolling
@@ -271,9 +284,29 @@ struct ScrollArea {
   }
 };
 
+// Light that runs along a curve: what was just said along a channel. It lies over its layer and is
+// no part of it, so moving it repaints nothing; pictures show it as it stands at time 0.
+struct Flow {
+  std::string over = {};  // id of the layer that it lies over
+  Rect clip = {};
+  Curve path = {};    // colour of the beads; width and dash are not used
+  double size = 5;    // diameter of a bead
+  double gap = 40;    // from bead to bead
+  double speed = 70;  // logical pixels a second, from `from` to `to`
+  bool operator==(const Flow&) const = default;
+};
+struct Bead {
+  Point at = {};
+  double size = 0;
+  double opacity = 1;  // beads come and go at the ends
+};
+// Where the beads of a flow are after `seconds`.
+std::vector<Bead> beads_of(const Flow& flow, double seconds);
+
 struct Frame {
   Size size = {};
   std::vector<Layer> layers = {};  // in painting order
+  std::vector<Flow> flows = {};    // over layers; moved by the window
   std::vector<Node> nodes = {};    // parents before children, in reading order
   std::vector<ScrollArea> scrolls = {};
   std::string modal = {};    // id of the dialog that takes all input; empty: none

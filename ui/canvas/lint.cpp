@@ -188,6 +188,7 @@ class Lint {
   void stop(const Node& n) {
     if (n.label.empty()) fault(FaultKind::kNoLabel, n.id, role_name(n.role));
     const double h = kMinTarget - 0.5;
+    if (n.land) return;  // as large as the land is; its mark is the target
     if (n.rect.w < h || n.rect.h < h) {
       fault(FaultKind::kSmallTarget, n.id,
             rounded(n.rect.w).append(" x ").append(rounded(n.rect.h)));

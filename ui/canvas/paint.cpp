@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "canvas/brush.h"
 
@@ -32,6 +33,20 @@ void lay(cairo_t* cr, const Layer& layer, const Surface& picture, Size frame, do
   cairo_clip(cr);
   cairo_set_source_surface(cr, image.get(), p.shown_x, p.shown_y);
   cairo_paint_with_alpha(cr, layer.opacity);
+}
+
+// Light over a layer, as it stands at time 0.
+void lay_flows(cairo_t* cr, const Frame& frame, const Layer& layer, double scale) {
+  for (const Flow& flow : frame.flows) {
+    if (flow.over != layer.id) continue;
+    for (const Bead& bead : beads_of(flow, 0)) {
+      const Color c = faded(flow.path.color, bead.opacity);
+      cairo_set_source_rgba(cr, c.r / 255.0, c.g / 255.0, c.b / 255.0, c.a / 255.0);
+      cairo_arc(cr, bead.at.x * scale, bead.at.y * scale, bead.size / 2 * scale, 0,
+                2 * std::numbers::pi);
+      cairo_fill(cr);
+    }
+  }
 }
 
 }  // namespace
@@ -84,6 +99,7 @@ Surface Painter::compose(const Frame& frame, double scale) {
   const Cairo cr(cairo_create(image.get()));
   for (const Layer& layer : frame.layers) {
     lay(cr.get(), layer, paint(layer, scale), frame.size, scale);
+    lay_flows(cr.get(), frame, layer, scale);
   }
   cairo_surface_flush(image.get());
   return out;
@@ -116,6 +132,7 @@ Surface LayerCache::compose(const Frame& frame, double scale) const {
   for (const Layer& layer : frame.layers) {
     const auto it = entries_.find(layer.id);
     if (it != entries_.end()) lay(cr.get(), layer, *it->second.surface, frame.size, scale);
+    lay_flows(cr.get(), frame, layer, scale);
   }
   cairo_surface_flush(image.get());
   return out;

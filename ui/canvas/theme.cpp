@@ -50,7 +50,7 @@ Theme night_theme() {
   t.chosen0 = hex(0x22304A), t.chosen1 = hex(0x182338);
   t.raised = hex(0x202C42), t.well = hex(0x0A0F18);
   t.now = hex(0x2C3B55), t.past = hex(0x22304A);
-  t.hair = hex(0x2A374E), t.edge = hex(0x667995);
+  t.hair = hex(0x2A374E), t.edge = hex(0x687B98);
   t.text = hex(0xEDF1F7), t.soft = hex(0x9AA8BF), t.faint = hex(0x8190AA);
   t.brass = hex(0xD9AE5F), t.brass0 = hex(0xE6BE74), t.brass1 = hex(0xC9994A);
   t.ink = hex(0x1A1408);
@@ -69,6 +69,26 @@ Theme colour_blind_theme() {
   t.good = hex(0x5AB4F0), t.bad = hex(0xF08A3C);
   t.actors = {hex(0x56B4E9), hex(0xE69F00), hex(0xF0E442),
               hex(0x009E73), hex(0xD55E00), hex(0xCC79A7)};
+  return t;
+}
+
+Theme high_contrast_theme() {
+  Theme t = night_theme();
+  t.night0 = t.night1 = hex(0x000000);
+  t.panel0 = t.panel1 = hex(0x0A0C10);
+  t.chosen0 = hex(0x2A2410), t.chosen1 = hex(0x1E1A0C);
+  t.raised = hex(0x12151B), t.well = hex(0x000000);
+  t.now = hex(0x1F3350), t.past = hex(0x161B24);
+  t.hair = hex(0x66728A), t.edge = hex(0xC3CCDB);
+  t.text = hex(0xFFFFFF), t.soft = hex(0xE3E9F2), t.faint = hex(0xC3CCDB);
+  t.brass = hex(0xFFD479), t.brass0 = hex(0xFFDC8F), t.brass1 = hex(0xF5C45C);
+  t.ink = hex(0x000000);
+  t.good = hex(0x7BF0CB), t.warn = hex(0xFFE27A), t.bad = hex(0xFFB27A);
+  t.focus = hex(0x8FD3FF), t.fill = hex(0xE3E9F2);
+  t.sea0 = t.sea1 = hex(0x04080E), t.land = hex(0x1C2430), t.land_union = hex(0x39475C);
+  t.coast = hex(0xE3E9F2, 0.8), t.border = hex(0x000000, 0.9), t.sea_name = hex(0xA9D0F0);
+  t.actors = {hex(0x7CCBFF), hex(0xFFB000), hex(0xFFF275),
+              hex(0x3FE0B0), hex(0xFF9466), hex(0xF2A6D4)};
   return t;
 }
 

@@ -52,6 +52,8 @@ struct Theme {
 Theme night_theme();
 // The same with a good/bad pair and actor colours that stay apart for protan, deutan and tritan.
 Theme colour_blind_theme();
+// The same with text and marks at 7:1 or more on every ground, outlines at 4.5:1.
+Theme high_contrast_theme();
 // Black on white for paper.
 Theme paper_theme();
 

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "cli/files.h"
+#include "cli/languages.h"
 #include "cli/playing.h"
 #include "cli/progress.h"
 #include "cli/terminal.h"
@@ -131,6 +132,7 @@ int check(const CheckOptions& options) {
   for (const Scenario& scenario : sound) {
     if (options.expect && !interrupted() && !as_expected(scenario, options)) good = false;
   }
+  if (options.languages && !tell_languages(sound, options.json)) good = false;
   if (interrupted()) return usage("stopped");
   return good ? 0 : 1;
 }

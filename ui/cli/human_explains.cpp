@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cli/human.h"
+#include "view/why.h"
 
 namespace demarche::cli {
 namespace {
@@ -52,10 +53,10 @@ void Human::explain_choice(const Choice& choice) {
 }
 
 void Human::show_number(view::WhyAbout about, int subject) {
-  const view::Overlay told = view::explain(app_, about, subject, {});
+  const view::Causes told = view::explain(app_, about, subject);
   terminal_.heading(told.value.empty() ? told.title : told.title + ": " + told.value);
   if (!told.text.empty()) terminal_.paragraph("  " + told.text, 2);
-  for (const view::Overlay::Line& line : told.why) {
+  for (const view::CauseLine& line : told.lines) {
     const auto indent = static_cast<std::size_t>(line.depth) * 2 + 2;
     terminal_.paragraph(std::string(indent, ' ') + right_aligned(line.value) + "  " + line.label,
                         static_cast<int>(indent) + kNumberColumn + 2);

@@ -1,25 +1,15 @@
 // demarche: the terminal program. Reads the command line, calls one verb.
 #include <CLI/CLI.hpp>
-#include <cstdlib>
 #include <map>
 #include <string>
 
+#include "cli/describe.h"
+#include "cli/languages.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 
 namespace demarche::cli {
 namespace {
-
-// Language of the person's environment, unless --lang says otherwise.
-view::Language language_of_environment() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(name);
-    if (value == nullptr || *value == '\0') continue;
-    return std::string(value).rfind("uk", 0) == 0 ? view::Language::ukrainian
-                                                  : view::Language::english;
-  }
-  return view::Language::english;
-}
 
 // An option whose value is one of a few names; another name is answered with those there are.
 template <class Value>
@@ -35,13 +25,22 @@ void add_named(CLI::App& verb, const std::string& option, const std::map<std::st
       ->option_text(all);
 }
 
-void add_language(CLI::App& verb, view::Language& language) {
-  add_named<view::Language>(verb, "--lang",
-                            {{"en", view::Language::english}, {"uk", view::Language::ukrainian}},
-                            language, "language of the texts");
+void add_language(CLI::App& verb, view::Language& language, const Found& found) {
+  verb.add_option_function<std::string>(
+          "--lang",
+          [&language, &found](const std::string& code) {
+            language = *language_by_code(found, code);
+          },
+          "language of the texts")
+      ->check([&found](const std::string& code) {
+        return language_by_code(found, code)
+                   ? ""
+                   : "there is no \"" + code + "\"; there are: " + language_codes(found);
+      })
+      ->option_text("en|uk|...");
 }
 
-void add_play(CLI::App& program, PlayOptions& options) {
+void add_play(CLI::App& program, PlayOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand("play", "play a scenario in the terminal");
   verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();
   verb->add_option("--seat", options.seat, "seat to play, by its id, as ua");
@@ -62,22 +61,22 @@ void add_play(CLI::App& program, PlayOptions& options) {
   verb->add_flag("--json", options.json, "one JSON object a line");
   verb->add_option("--save", options.save, "save the game to this file");
   verb->add_option("--picture", options.picture, "write the outcome screen to this PNG file");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
-void add_replay(CLI::App& program, ReplayOptions& options) {
+void add_replay(CLI::App& program, ReplayOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand("replay", "play a saved game again and tell it");
   verb->add_option("file", options.file, "a saved game")->required();
   verb->add_flag("--json", options.json, "one JSON object a line");
   verb->add_option("--picture", options.picture, "write the outcome screen to this PNG file");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
-void add_resume(CLI::App& program, ResumeOptions& options) {
+void add_resume(CLI::App& program, ResumeOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand("resume", "play on a game that was left");
   verb->add_option("file", options.file, "a saved game (else the one that was left last)");
   verb->add_flag("--json", options.json, "one JSON object a line");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
 void add_share(CLI::App& program, ShareOptions& options) {
@@ -93,7 +92,7 @@ void add_share(CLI::App& program, ShareOptions& options) {
   verb->add_flag("--json", options.json, "one JSON object");
 }
 
-void add_open(CLI::App& program, OpenOptions& options) {
+void add_open(CLI::App& program, OpenOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand("open", "make a saved game of a share code");
   verb->footer(
       "Examples:\n"
@@ -107,10 +106,10 @@ void add_open(CLI::App& program, OpenOptions& options) {
   verb->add_option("--scenario", options.scenario,
                    "id or path of its scenario (else the installed one)");
   verb->add_flag("--json", options.json, "one JSON object a line");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
-void add_analyse(CLI::App& program, AnalyseOptions& options) {
+void add_analyse(CLI::App& program, AnalyseOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand(
       "analyse", "what could be agreed on: outcomes, Pareto frontier, solutions, zone");
   verb->footer(
@@ -127,10 +126,10 @@ void add_analyse(CLI::App& program, AnalyseOptions& options) {
                    "of a scenario: named draw of the profiles (else the likeliest)");
   verb->add_option("--seed", options.seed, "of a scenario: seed of the world");
   verb->add_flag("--json", options.json, "one JSON object");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
-void add_review(CLI::App& program, ReviewOptions& options) {
+void add_review(CLI::App& program, ReviewOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand(
       "review", "what each decision of a saved game was worth, and what others and chance changed");
   verb->footer(
@@ -151,10 +150,10 @@ void add_review(CLI::App& program, ReviewOptions& options) {
       ->check(CLI::Range(1, 1024));
   verb->add_option("--html", options.html, "write the review as a page to this file");
   verb->add_flag("--json", options.json, "one JSON object");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
-void add_what_if(CLI::App& program, WhatIfOptions& options) {
+void add_what_if(CLI::App& program, WhatIfOptions& options, const Found& found) {
   CLI::App* verb =
       program.add_subcommand("whatif", "another choice in a saved game, in the same world");
   verb->footer(
@@ -181,10 +180,10 @@ void add_what_if(CLI::App& program, WhatIfOptions& options) {
       ->check(CLI::Range(1, 1000));
   verb->add_option("--save", options.save, "save the game with the other choice to this file");
   verb->add_flag("--json", options.json, "one JSON object");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
-void add_compare(CLI::App& program, CompareOptions& options) {
+void add_compare(CLI::App& program, CompareOptions& options, const Found& found) {
   CLI::App* verb =
       program.add_subcommand("compare", "tables that met the same world, side by side");
   verb->footer(
@@ -195,7 +194,7 @@ void add_compare(CLI::App& program, CompareOptions& options) {
       "name, exit code 1. No ranking.");
   verb->add_option("files", options.files, "saved games, two or more")->required();
   verb->add_flag("--json", options.json, "one JSON object");
-  add_language(*verb, options.language);
+  add_language(*verb, options.language, found);
 }
 
 void add_import(CLI::App& program, ImportOptions& options) {
@@ -318,15 +317,20 @@ void add_check(CLI::App& program, CheckOptions& options) {
   verb->add_flag("--json", options.json, "one JSON object a line");
   verb->add_flag("--expect", options.expect,
                  "play games, too, and compare them with what the scenario expects");
+  verb->add_flag("--languages", options.languages,
+                 "count the words of each language, of the program and of the scenarios");
   verb->add_option("--games", options.games, "games that --expect plays")
       ->check(CLI::Range(std::int64_t{1}, std::int64_t{10'000'000}));
   verb->footer(
       "Examples:\n"
       "  demarche check scenarios\n"
-      "  demarche check scenarios/guarantees --expect");
+      "  demarche check scenarios/guarantees --expect\n"
+      "  demarche check scenarios --languages");
 }
 
 struct Arguments {
+  const Found found = found_languages();
+  PrintOptions print;
   AnalyseOptions analyse;
   ReviewOptions review;
   WhatIfOptions what_if;
@@ -350,20 +354,21 @@ struct Arguments {
 
 void describe(CLI::App& program, Arguments& arguments) {
   program.require_subcommand(1);
-  add_play(program, arguments.play);
-  add_resume(program, arguments.resume);
-  add_replay(program, arguments.replay);
+  add_play(program, arguments.play, arguments.found);
+  add_resume(program, arguments.resume, arguments.found);
+  add_replay(program, arguments.replay, arguments.found);
   add_share(program, arguments.share);
-  add_open(program, arguments.open);
-  add_review(program, arguments.review);
-  add_what_if(program, arguments.what_if);
-  add_compare(program, arguments.compare);
-  add_analyse(program, arguments.analyse);
+  add_open(program, arguments.open, arguments.found);
+  add_review(program, arguments.review, arguments.found);
+  add_what_if(program, arguments.what_if, arguments.found);
+  add_compare(program, arguments.compare, arguments.found);
+  add_analyse(program, arguments.analyse, arguments.found);
+  add_print(program, arguments.print, arguments.found);
   add_import(program, arguments.importing);
   add_tournament(program, arguments.tournament);
   CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
   listing->add_flag("--json", arguments.list_json, "one JSON object a line");
-  add_language(*listing, arguments.list_language);
+  add_language(*listing, arguments.list_language, arguments.found);
   add_check(program, arguments.check);
   add_simulate(program, arguments.simulate);
   add_merge(program, arguments.merge);
@@ -391,6 +396,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("analyse")) return analyse_subject(arguments.analyse);
   if (program.got_subcommand("import")) return import_genius(arguments.importing);
   if (program.got_subcommand("tournament")) return tournament(arguments.tournament);
+  if (program.got_subcommand("print")) return print_papers(arguments.print);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.check);
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
@@ -410,7 +416,9 @@ int main(int argc, char** argv) {
   arguments.play.language = arguments.resume.language = arguments.replay.language =
       arguments.open.language = arguments.analyse.language = arguments.what_if.language =
           arguments.compare.language = arguments.review.language = arguments.list_language =
-              language_of_environment();
+              language_of_environment(arguments.found);
+  arguments.print.languages = {language_of_environment(arguments.found)};
+  arguments.print.what = {"all"};
   describe(program, arguments);
   try {
     program.parse(argc, argv);

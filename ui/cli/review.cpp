@@ -16,6 +16,8 @@
 namespace demarche::cli {
 namespace {
 
+using view::ReviewedGame;
+
 // Whose decisions: the seat that was asked for, else the persons', else everybody's.
 std::vector<SeatId> seats_of(const Scenario& scenario, const Record& record, SeatId asked) {
   if (asked.exists()) return {asked};

@@ -8,6 +8,10 @@
 namespace demarche::cli {
 namespace {
 
+using view::letter_of;
+using view::TurningPoint;
+using view::whole_sums;
+
 using analyse::Review;
 using analyse::ReviewedDecision;
 using batch::decimal;
@@ -37,7 +41,7 @@ class Curve {
     high_ = step_ * static_cast<double>(static_cast<int>(high / step_) + 1);
   }
 
-  std::string draw(const std::vector<Turn>& turns) {
+  std::string draw(const std::vector<TurningPoint>& turns) {
     lines();
     rounds();
     way();
@@ -128,10 +132,10 @@ class Curve {
   }
 
   // Where the discs stand: above their decisions, but never over each other.
-  [[nodiscard]] std::vector<double> places_of(const std::vector<Turn>& turns) const {
+  [[nodiscard]] std::vector<double> places_of(const std::vector<TurningPoint>& turns) const {
     constexpr double kApart = 26;
     std::vector<double> places;
-    for (const Turn& turn : turns) {
+    for (const TurningPoint& turn : turns) {
       const double x = x_of(turn.row);
       places.push_back(places.empty() ? x : std::max(x, places.back() + kApart));
     }
@@ -141,7 +145,7 @@ class Curve {
     return places;
   }
 
-  void mark(const Turn& turn, double disc, const std::string& letter) {
+  void mark(const TurningPoint& turn, double disc, const std::string& letter) {
     const double x = x_of(turn.row), y = y_at(review_.decisions[turn.row].after);
     path("M" + point(disc, kDisc + 11) + " L" + point(x, kTop - 2) + " V" + decimal(y, 1),
          "stroke=\"#16202f\" stroke-dasharray=\"2 3\"");
@@ -169,7 +173,7 @@ class Curve {
 }  // namespace
 
 std::string review_curve(const view::Words& words, const Review& review,
-                         const std::vector<Turn>& turns) {
+                         const std::vector<TurningPoint>& turns) {
   return Curve(words, review).draw(turns);
 }
 

@@ -6,6 +6,20 @@
 namespace demarche::cli {
 namespace {
 
+using view::EndingShift;
+using view::letter_of;
+using view::open_there;
+using view::question_of;
+using view::ReviewedGame;
+using view::shifts_of;
+using view::signed_points;
+using view::TurningPoint;
+using view::turns_of;
+using view::verdict;
+using view::whole;
+using view::whole_sums;
+using view::WholeSums;
+
 using analyse::Review;
 using analyse::ReviewedDecision;
 using batch::html::escaped;
@@ -92,7 +106,7 @@ class Page {
     if (review.decisions.empty()) {
       out += element("p", "", say("review.never")) + "\n";
     } else {
-      const std::vector<Turn> turns = turns_of(words_, review);
+      const std::vector<TurningPoint> turns = turns_of(words_, review);
       out += sum(review) + curve(review, turns) + turning(review, turns) + decisions(review);
     }
     return element("section", of_class("seat") + " id=\"" + anchor(review.seat) + "\"",
@@ -125,7 +139,8 @@ class Page {
            "\n";
   }
 
-  [[nodiscard]] std::string curve(const Review& review, const std::vector<Turn>& turns) const {
+  [[nodiscard]] std::string curve(const Review& review,
+                                  const std::vector<TurningPoint>& turns) const {
     return batch::html::section(say("review.curve")) +
            element("p", of_class("soft"),
                    escaped(words_("review.curve-note", {phrases_.seat(review.seat)}))) +
@@ -153,7 +168,7 @@ class Page {
            "\n";
   }
 
-  [[nodiscard]] std::string turn(const Review& review, const Turn& one,
+  [[nodiscard]] std::string turn(const Review& review, const TurningPoint& one,
                                  const std::string& letter) const {
     const ReviewedDecision& made = review.decisions[one.row];
     std::string open;
@@ -177,7 +192,8 @@ class Page {
            "\n";
   }
 
-  [[nodiscard]] std::string turning(const Review& review, const std::vector<Turn>& turns) const {
+  [[nodiscard]] std::string turning(const Review& review,
+                                    const std::vector<TurningPoint>& turns) const {
     if (turns.empty()) return "";
     std::string out = batch::html::section(say("review.turning")) +
                       element("p", of_class("soft"), say("review.turning-note")) + "\n";

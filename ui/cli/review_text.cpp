@@ -3,6 +3,19 @@
 namespace demarche::cli {
 namespace {
 
+using view::EndingShift;
+using view::letter_of;
+using view::question_of;
+using view::ReviewedGame;
+using view::shifts_of;
+using view::signed_points;
+using view::TurningPoint;
+using view::turns_of;
+using view::verdict;
+using view::whole;
+using view::whole_sums;
+using view::WholeSums;
+
 using analyse::Review;
 using analyse::ReviewedDecision;
 
@@ -46,7 +59,7 @@ class Telling {
   }
 
   void tell_turns(const Review& review) {
-    const std::vector<Turn> turns = turns_of(words_, review);
+    const std::vector<TurningPoint> turns = turns_of(words_, review);
     if (turns.empty()) return;
     terminal_.heading(words_("review.turning"));
     terminal_.paragraph(words_("review.turning-note"));

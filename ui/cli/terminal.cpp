@@ -170,11 +170,6 @@ std::string padded(std::string_view text, std::size_t width) {
   return out;
 }
 
-std::string with_sign(std::int32_t amount) {
-  const std::string sign = amount < 0 ? "−" : amount > 0 ? "+" : "";
-  return sign + std::to_string(amount < 0 ? -amount : amount);
-}
-
 std::string folded(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {

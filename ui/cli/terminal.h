@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "view/words.h"
+
 namespace demarche::cli {
 
 enum class Ink : std::uint8_t { plain, strong, soft, good, bad, brass };
@@ -51,8 +53,8 @@ void listen_to_signals();
 // word that is longer has a line to itself. At least one line.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
-// A change with its sign, the true minus: "+5", "−2".
-[[nodiscard]] std::string with_sign(std::int32_t amount);
+// As the desktop writes it.
+using view::with_sign;
 // Small letters, Latin and Cyrillic, so that what is typed is found whatever its case.
 [[nodiscard]] std::string folded(std::string_view text);
 

@@ -91,6 +91,7 @@ int list(bool json, view::Language language);
 struct CheckOptions {
   std::vector<std::string> paths;
   bool json = false;
+  bool languages = false;     // count what is translated, too
   bool expect = false;        // play games, too, and compare them with `expect`
   std::int64_t games = 1000;  // so many
 };
@@ -174,6 +175,19 @@ struct TournamentOptions {
   bool json = false;
 };
 int tournament(const TournamentOptions& options);
+
+// Documents for a lesson on paper, of a scenario or of a saved game.
+struct PrintOptions {
+  std::string subject;            // id of a scenario, path of one, or a save
+  std::vector<std::string> what;  // names of documents (print.h), or "all"
+  std::vector<view::Language> languages;
+  std::string seat;            // empty: all
+  std::uint64_t seed = 0;      // what draws the mandates of a scenario; 0: seed 1
+  std::string constellation;   // of a scenario; empty: drawn
+  bool open_mandates = false;  // briefs without a drawn mandate
+  std::string folder;          // where the files go; made when it is missing
+};
+int print_papers(const PrintOptions& options);
 
 struct BenchOptions {
   bool signature = false;

@@ -80,14 +80,23 @@ std::optional<std::filesystem::path> AutosaveSlot::file() const {
 }
 
 std::string write_told(const ToldMark& mark) {
-  return std::to_string(mark.world_seed) + " " + std::to_string(mark.moves) + " " +
-         std::to_string(mark.told) + "\n";
+  std::string out = std::to_string(mark.world_seed) + " " + std::to_string(mark.moves) + " " +
+                    std::to_string(mark.told);
+  for (const std::optional<std::size_t>& seat : mark.seats) {
+    out += seat ? " " + std::to_string(*seat) : " -";
+  }
+  return out + "\n";
 }
 
 std::optional<ToldMark> read_told(const std::string& text) {
   std::istringstream in(text);
   ToldMark mark;
   if (!(in >> mark.world_seed >> mark.moves >> mark.told)) return std::nullopt;
+  constexpr std::size_t kMostSeats = 32;
+  for (std::string seat; mark.seats.size() < kMostSeats && in >> seat;) {
+    const bool known = seat.size() < 10 && seat.find_first_not_of("0123456789") == seat.npos;
+    mark.seats.push_back(known ? std::optional<std::size_t>(std::stoul(seat)) : std::nullopt);
+  }
   return mark;
 }
 

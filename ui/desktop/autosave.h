@@ -44,6 +44,8 @@ class AutosaveSlot {
 struct ToldMark {
   std::uint64_t world_seed = 0;
   std::size_t moves = 0, told = 0;
+  // Where several persons play: how far each seat has been told, in seat order; none: unknown.
+  std::vector<std::optional<std::size_t>> seats = {};
 };
 [[nodiscard]] std::string write_told(const ToldMark& mark);
 // None when the text is no mark.

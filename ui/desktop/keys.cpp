@@ -35,6 +35,10 @@ std::string named(sf::Keyboard::Key key) {
       return "Delete";
     case sf::Keyboard::F1:
       return "?";
+    case sf::Keyboard::F2:
+      return "F2";
+    case sf::Keyboard::F9:
+      return "F9";
     case sf::Keyboard::F11:
       return "F11";
     default:
@@ -55,6 +59,11 @@ std::string key_name(const sf::Event::KeyEvent& key) {
   }
   if (key.code >= sf::Keyboard::Numpad0 && key.code <= sf::Keyboard::Numpad9) {
     return std::string(1, static_cast<char>('0' + (key.code - sf::Keyboard::Numpad0)));
+  }
+  if (key.code == sf::Keyboard::Equal || key.code == sf::Keyboard::Add) return "+";
+  if (key.code == sf::Keyboard::Hyphen || key.code == sf::Keyboard::Subtract) return "-";
+  if (key.code >= sf::Keyboard::F2 && key.code <= sf::Keyboard::F12) {
+    return "F" + std::to_string(2 + (key.code - sf::Keyboard::F2));
   }
   return named(key.code);
 }

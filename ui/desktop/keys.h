@@ -6,8 +6,8 @@
 
 namespace demarche::desktop {
 
-// "Enter", "Escape", "Tab", "Up", "PageDown", "Space", "a" to "z", "0" to "9", "?", "F11"; empty
-// for others.
+// "Enter", "Escape", "Tab", "Up", "PageDown", "Space", "a" to "z", "0" to "9", "?", "F2" to "F12";
+// empty for others.
 [[nodiscard]] std::string key_name(const sf::Event::KeyEvent& key);
 
 }  // namespace demarche::desktop

@@ -4,7 +4,9 @@
 
 #include "demarche/io/data_dir.h"
 #include "demarche/io/user_dir.h"
+#include "desktop/audio.h"
 #include "desktop/display.h"
+#include "desktop/picture_folder.h"
 #include "desktop/screenshots.h"
 #include "desktop/shell.h"
 #include "desktop/signals.h"
@@ -14,7 +16,7 @@ namespace demarche::desktop {
 namespace {
 
 struct Arguments {
-  bool check_display = false;
+  bool check_display = false, check_sound = false;
   std::string screenshot, size = "1280x720";
   ScreenshotOptions screenshots;
   WindowOptions window;
@@ -28,6 +30,8 @@ int complain(const std::string& message) {
 void describe(CLI::App& program, Arguments& arguments) {
   program.add_flag("--check-display", arguments.check_display,
                    "exit with 0 when a window can be opened");
+  program.add_flag("--check-sound", arguments.check_sound,
+                   "play a chime; exit with 0 when a sound device answers");
   program.add_option(
       "--screenshot", arguments.screenshot,
       "write a picture of every screen of a scripted game into this folder; needs no display");
@@ -37,6 +41,8 @@ void describe(CLI::App& program, Arguments& arguments) {
       ->default_val(7);
   program.add_option("--size", arguments.size, "WIDTHxHEIGHT of window or pictures, from 800x500")
       ->default_val("1280x720");
+  program.add_flag("--speak", arguments.window.speak,
+                   "write what a screen reader would say to standard output, line by line");
   program.add_option(
       "--tree", arguments.window.tree_file,
       "keep the meaning of the screen as text in this file, for tests and screen readers");
@@ -51,7 +57,8 @@ bool read_size(const std::string& text, int& width, int& height) {
 std::optional<Places> find_places() {
   const std::optional<std::filesystem::path> data = io::data_dir();
   if (!data) return std::nullopt;
-  return Places{*data / "assets", *data / "scenarios", io::user_dir()};
+  return Places{*data / "assets", *data / "scenarios", io::user_dir(), io::config_dir(),
+                picture_folder()};
 }
 
 // 0 when every picture was taken and a reader would trip over nothing in them; else 1.
@@ -80,6 +87,15 @@ int show_window(const Places& places, const WindowOptions& options) {
   return 0;
 }
 
+// 0 when it was played to its end.
+int play_a_chime(const Places& places) {
+  constexpr int kPatience = 300;  // hundredths of a second
+  const std::unique_ptr<Audio> audio = open_audio(places.assets / "sounds");
+  audio->play(view::Sound::chime, 100);
+  for (int i = 0; audio->busy() && i < kPatience; ++i) sf::sleep(sf::milliseconds(10));
+  return audio->sounds() && !audio->busy() ? 0 : 1;
+}
+
 int run(Arguments& arguments) {
   if (arguments.check_display) return display_answers() ? 0 : 1;
   int width = 0, height = 0;
@@ -89,6 +105,7 @@ int run(Arguments& arguments) {
   if (!places)
     return complain(
         "no folders `scenarios` and `assets` found; set DEMARCHE_DATA to where they are");
+  if (arguments.check_sound) return play_a_chime(*places);
   if (!arguments.screenshot.empty()) {
     arguments.screenshots.folder = arguments.screenshot;
     arguments.screenshots.width = width;

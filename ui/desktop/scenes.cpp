@@ -1,9 +1,21 @@
 #include "desktop/scenes.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "desktop/scenes_after.h"
+#include "desktop/scenes_around.h"
+#include "desktop/scenes_desk.h"
+#include "desktop/scenes_lesson.h"
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
+#include "view/lesson/around.h"
+#include "view/map/arrival.h"
+#include "view/phrases.h"
 #include "view/screens.h"
+#include "view/screens/sitting_parts.h"
+#include "view/why.h"
 
 namespace demarche::desktop {
 namespace {
@@ -28,6 +40,7 @@ bool title(Shell& shell) {
 bool settings(Shell& shell) { return go(shell, Screen::settings); }
 
 bool seat(Shell& shell) {
+  shell.app().saves = {};
   const std::uint64_t seed = shell.app().setup.seed;
   const int scenario = static_cast<int>(shell.app().setup.scenario);
   act(shell, verb::back);
@@ -101,8 +114,30 @@ bool sitting_draft(Shell& shell) {
          draft_proposal(shell);
 }
 
+bool sitting_figures(Shell& shell) {
+  act(shell, verb::figures, 1);
+  return shell.app().options.figures;
+}
+
+// An option on its way into the package.
+bool sitting_drag(Shell& shell) {
+  act(shell, verb::figures);
+  const std::vector<canvas::Node>& nodes = shell.frame().nodes;
+  const auto last = std::find_if(nodes.rbegin(), nodes.rend(), [](const canvas::Node& node) {
+    return node.drag.verb == verb::add_option;
+  });
+  // Where the text is large the board may lie on a tab of its own.
+  if (last == nodes.rend()) return true;
+  canvas::Interaction& hand = shell.app().interaction;
+  hand.dragged = last->id;
+  hand.drag_from = last->rect.center();
+  hand.drag_to = {last->rect.center().x + 20, last->rect.center().y + 40};
+  return true;
+}
+
 // A package of another lies on the table and someone has spoken before.
 bool sitting_answer(Shell& shell) {
+  shell.app().interaction.dragged.clear();
   return play_until(shell, [](const view::App& app) {
     return in_phase(app, Phase::answering) && app.play->view.sitting.exchange > 0;
   });
@@ -114,34 +149,122 @@ bool table_late(Shell& shell) {
   });
 }
 
+// Causes of a number of the table that have causes themselves.
+std::size_t causes_of(Shell& shell, const canvas::Node& node) {
+  const auto about = static_cast<view::WhyAbout>(node.action.a);
+  std::size_t count = 0;
+  for (const view::CauseLine& line : view::explain(shell.app(), about, node.action.b).lines) {
+    if (line.opens.verb == verb::why) ++count;
+  }
+  return count;
+}
+
+void press_node(Shell& shell, const canvas::Node& node) {
+  const canvas::Action action = node.action;
+  shell.app().interaction.focused = node.id;
+  shell.act(action);
+}
+
 // The number with the most causes, taken apart.
 bool why(Shell& shell) {
-  const std::vector<canvas::Node> nodes = shell.frame().nodes;
   const canvas::Node* best = nullptr;
   std::size_t most = 0;
-  const auto open = [&](const canvas::Node& node) {
-    shell.app().interaction.focused = node.id;
-    shell.act(node.action);
-  };
-  for (const canvas::Node& node : nodes) {
+  for (const canvas::Node& node : shell.frame().nodes) {
     if (node.action.verb != verb::why) continue;
-    open(node);
-    if (shell.app().overlay.why.size() > most) {
-      most = shell.app().overlay.why.size();
-      best = &node;
-    }
-    act(shell, verb::close);
+    const std::size_t causes = causes_of(shell, node);
+    if (causes <= most) continue;
+    most = causes;
+    best = &node;
   }
-  if (best != nullptr) open(*best);
-  return best != nullptr;
+  if (best == nullptr) return false;
+  press_node(shell, *best);
+  return true;
+}
+
+// Trees within trees, by the words that lead on furthest.
+bool why_nested(Shell& shell) {
+  constexpr int kDeeper = 2;
+  for (int depth = 0; depth < kDeeper; ++depth) {
+    shell.lay_out_again();
+    const std::string tree = shell.app().whys.open.back().id();
+    const canvas::Node* line = nullptr;
+    std::size_t most = 0;
+    for (const canvas::Node& node : shell.frame().nodes) {
+      const bool inside = node.action.verb == verb::why && node.action.text == tree;
+      const std::size_t further = inside ? causes_of(shell, node) : 0;
+      if (!inside || (line != nullptr && further <= most)) continue;
+      line = &node;
+      most = further;
+    }
+    if (line == nullptr) break;
+    press_node(shell, *line);
+  }
+  return shell.app().whys.open.size() > 1;
+}
+
+bool why_pinned(Shell& shell) {
+  act(shell, verb::pin, shell.app().whys.open.back().number);
+  return true;
 }
 
 bool map(Shell& shell) {
-  act(shell, verb::close);
+  shell.app().whys = {};
   return go(shell, Screen::map);
 }
 
+bool point_at(Shell& shell, const std::string& node) {
+  shell.app().interaction.hovered = node;
+  return shell.lay_out_again().find(node) != nullptr;
+}
+
+// Some of those who rose are there already, and light runs along what changed.
+bool map_arrival(Shell& shell) {
+  view::App& app = shell.app();
+  app.play->map = {};
+  app.now_ms = 0;
+  view::open_map(app);
+  const std::size_t coming = view::risers(*app.play).size();
+  app.now_ms = static_cast<std::int64_t>(coming / 2) * view::kArrivalMs;
+  return coming > 1;
+}
+
+// Another delegation is pointed at: what stands there, and how it stands with the others.
+bool map_card(Shell& shell) {
+  view::skip_arrival(shell.app());
+  const view::Play& play = *shell.app().play;
+  const std::size_t other = play.seat.index() == 1 ? 0 : 1;
+  return point_at(shell, "place/" + play.scenario->actor_of(SeatId(other)).id);
+}
+
+bool map_near(Shell& shell) {
+  shell.app().interaction.hovered.clear();
+  act(shell, verb::zoom, 1);
+  act(shell, verb::zoom, 1);
+  const canvas::Node* board = shell.lay_out_again().find("board");
+  return board != nullptr && board->pans;
+}
+
+// What a search finds, and the end of the game is near.
+bool map_find(Shell& shell) {
+  act(shell, verb::zoom, 0);
+  const std::vector<Undertaking>& all = shell.app().play->scenario->undertakings;
+  if (all.empty()) return false;
+  const view::Phrases phrases(*shell.app().play->scenario, shell.app().options.language);
+  const std::string name =
+      phrases.text(shell.app().play->scenario->actors[all[0].members[0].actor.index()].name);
+  const std::size_t letter = static_cast<unsigned char>(name[0]) >= 0xC0 ? 2 : 1;
+  shell.act({verb::find_member, 0, 0, name.substr(0, letter)});
+  return true;
+}
+
+bool days(Shell& shell) {
+  shell.act({verb::find_member, 0, 0, ""});
+  act(shell, verb::overlay, static_cast<int>(view::Overlay::Kind::days));
+  return true;
+}
+
 bool codex(Shell& shell) {
+  act(shell, verb::close);
   act(shell, verb::codex, 0);
   return shell.app().screen == Screen::codex;
 }
@@ -153,8 +276,24 @@ bool log(Shell& shell) {
   return shell.app().screen == Screen::table;
 }
 
+// Moves of the delegation that the person does not sit for, with a word that occurs in them.
+bool log_search(Shell& shell) {
+  const view::App& app = shell.app();
+  act(shell, verb::log_topic, static_cast<int>(view::LogTopic::moves));
+  act(shell, verb::log_seat, app.play->seat.index() == 0 ? 1 : 0);
+  const view::Phrases phrases(*app.play->scenario, app.options.language);
+  const auto found = view::found_in_log(*app.play, phrases, app.log);
+  if (found.empty()) return false;
+  const std::string& words = found.back().words;
+  shell.act({verb::log_text, 0, 0, words.substr(0, words.find(' '))});
+  shell.app().interaction.focused = "log/text";
+  return true;
+}
+
 bool outcome(Shell& shell) {
+  shell.app().log = {};
   act(shell, verb::close);
+  if (view::is_around_game(shell.app().screen)) act(shell, verb::back);
   return play_until(shell, [](const view::App& app) { return app.screen == Screen::outcome; });
 }
 
@@ -205,37 +344,108 @@ bool guide_draft(Shell& shell) {
          understood(shell, "draft");
 }
 
+bool offered_by_another(const view::App& app) {
+  if (!in_phase(app, Phase::proposing)) return false;
+  for (std::size_t i = 0; i < app.play->scenario->seats.size(); ++i) {
+    const bool other = SeatId(i) != app.play->seat;
+    if (other && !view::last_offer(*app.play, SeatId(i)).empty()) return true;
+  }
+  return false;
+}
+
+// Another game, up to where a person drafts and somebody has said what it would sign.
+bool sitting_counter(Shell& shell) {
+  view::App& app = shell.app();
+  const std::shared_ptr<const Scenario> scenario = app.play->scenario;
+  constexpr std::uint64_t kMostSeeds = 20;
+  for (std::uint64_t seed = 1; seed <= kMostSeeds; ++seed) {
+    view::Setup setup = app.setup;
+    setup.seed = seed;
+    view::begin(app, scenario, Game(*scenario, view::settings_of(setup, *scenario)), setup.seat);
+    if (play_until(shell, offered_by_another)) return true;
+  }
+  return false;
+}
+
+// Until a game is over.
+constexpr Scene kInGame[] = {
+    {"title_first", first_title},
+    {"title", title},
+    {"settings", settings},
+    {"key_screen", key_screen},
+    {"key_refused", key_refused},
+    {"saves", saves},
+    {"save_renamed", save_renamed},
+    {"save_deleted", save_deleted},
+    {"seat", seat},
+    {"seat_read", seat_read},
+    {"briefing", briefing},
+    {"table", table},
+    {"table_move", table_move},
+    {"keys", keys},
+    {"reveal_half", reveal_half},
+    {"reveal_open", reveal_open},
+    {"sitting_draft", sitting_draft},
+    {"sitting_figures", sitting_figures},
+    {"sitting_drag", sitting_drag},
+    {"sitting_answer", sitting_answer},
+    {"table_late", table_late},
+    {"why", why},
+    {"why_nested", why_nested},
+    {"why_pinned", why_pinned},
+    {"map", map},
+    {"map_arrival", map_arrival},
+    {"map_card", map_card},
+    {"map_near", map_near},
+    {"map_find", map_find},
+    {"days", days},
+    {"codex", codex},
+    {"log", log},
+    {"log_search", log_search},
+    {"forecast_question", forecast_question_scene},
+    {"forecast_entry", forecast_entry_scene},
+    {"outcome", outcome},
+};
+// What comes after it, and the games that begin anew.
+constexpr Scene kAfterwards[] = {
+    {"review_ask", review_ask},
+    {"review", review_told},
+    {"review_agreement", review_agreement},
+    {"review_games", review_games},
+    {"branch_choose", branch_choose},
+    {"branch", branch_futures},
+    {"replay", replay_middle},
+    {"forecast_calibration", forecast_calibration_scene},
+    {"vote", vote_scene},
+    {"vote_futures", vote_futures_scene},
+    {"tables", tables_scene},
+    {"debrief_begin", debrief_begin_scene},
+    {"debrief_feelings", debrief_feelings_scene},
+    {"debrief_facts", debrief_facts_scene},
+    {"debrief_causes", debrief_causes_scene},
+    {"debrief_lessons", debrief_lessons_scene},
+    {"debrief_reality", debrief_reality_scene},
+    {"debrief_sources", debrief_sources_scene},
+    {"record", record},
+    {"sitting_counter", sitting_counter},
+    {"guide_brief", guide_brief},
+    {"guide_board", guide_board},
+    {"guide_move", guide_move},
+    {"guide_preview", guide_preview},
+    {"guide_reveal", guide_reveal},
+    {"guide_draft", guide_draft},
+};
+
+std::vector<Scene> all_scenes() {
+  std::vector<Scene> all(std::begin(kInGame), std::end(kInGame));
+  all.insert(all.end(), std::begin(kAfterwards), std::end(kAfterwards));
+  return with_lesson_scenes(std::move(all));
+}
+
 }  // namespace
 
 const std::vector<Scene>& scenes() {
-  static const std::vector<Scene> kScenes = {
-      {"title_first", first_title},
-      {"title", title},
-      {"settings", settings},
-      {"seat", seat},
-      {"seat_read", seat_read},
-      {"briefing", briefing},
-      {"table", table},
-      {"table_move", table_move},
-      {"keys", keys},
-      {"reveal_half", reveal_half},
-      {"reveal_open", reveal_open},
-      {"sitting_draft", sitting_draft},
-      {"sitting_answer", sitting_answer},
-      {"table_late", table_late},
-      {"why", why},
-      {"map", map},
-      {"codex", codex},
-      {"log", log},
-      {"outcome", outcome},
-      {"record", record},
-      {"guide_brief", guide_brief},
-      {"guide_board", guide_board},
-      {"guide_move", guide_move},
-      {"guide_preview", guide_preview},
-      {"guide_reveal", guide_reveal},
-      {"guide_draft", guide_draft},
-  };
+  static const std::vector<Scene> kScenes = all_scenes();
   return kScenes;
 }
 

@@ -61,6 +61,15 @@ std::string trouble(Shell& shell, const ScreenshotOptions& options) {
   return shelves[row].scenario ? "" : shelves[row].error;
 }
 
+// The program as it is when it starts, with what it has read.
+view::App at_start(const view::App& read) {
+  view::App app;
+  app.shelves = read.shelves;
+  app.languages = read.languages;
+  app.map = read.map;
+  return app;
+}
+
 }  // namespace
 
 Screenshots write_screenshots(const Places& places, const ScreenshotOptions& options) {
@@ -70,14 +79,10 @@ Screenshots write_screenshots(const Places& places, const ScreenshotOptions& opt
   Shell shell(nowhere);
   taken.error = trouble(shell, options);
   if (!taken.error.empty()) return taken;
-  view::App fresh;
-  fresh.shelves = shell.app().shelves;
-  fresh.map = shell.app().map;
+  const view::App fresh = at_start(shell.app());
   for (const view::Language language : options.languages) {
     for (const int percent : options.text) {
-      shell.app() = view::App{};
-      shell.app().shelves = fresh.shelves;
-      shell.app().map = fresh.map;
+      shell.app() = at_start(fresh);
       shell.app().options.language = language;
       shell.app().options.text_percent = percent;
       shell.app().setup.scenario = row_of(fresh.shelves, options.scenario);

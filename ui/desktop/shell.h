@@ -6,6 +6,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "canvas/frame.h"
 #include "canvas/metrics.h"
@@ -13,14 +15,22 @@
 #include "canvas/text.h"
 #include "desktop/autosave.h"
 #include "desktop/library.h"
+#include "desktop/named_saves.h"
+#include "desktop/review_jobs.h"
+#include "desktop/settings_file.h"
 #include "view/app.h"
+#include "view/lesson/lesson.h"
+#include "view/sounds.h"
+#include "view/voice/voice.h"
 
 namespace demarche::desktop {
 
-// Where things are. `own` is the person's folder; none: nothing is kept between starts.
+// Where things are. `own` is the person's folder of games, `config` that of settings; none: they
+// are not kept between starts.
 struct Places {
   std::filesystem::path assets, scenarios;
-  std::optional<std::filesystem::path> own;
+  std::optional<std::filesystem::path> own, config = {};
+  std::optional<std::filesystem::path> pictures = {};  // none: in `own`
 };
 
 class Shell {
@@ -55,8 +65,24 @@ class Shell {
   // It is that late, in milliseconds from the start of the program. Whether anything is to be drawn
   // anew.
   bool tick(std::int64_t now_ms);
+  // The second window of a lesson (shell_lesson.cpp): whether it is wanted, its frame for that
+  // size, its picture. Closing it by its own button is an answer, too.
+  [[nodiscard]] bool wants_projector() const;
+  void close_projector();
+  const canvas::Frame& lay_out_projector(int width, int height);
+  [[nodiscard]] canvas::Surface paint_projector();
   // A text that was asked to be copied; empty: none. Taking it forgets it.
   [[nodiscard]] std::string take_copied();
+  // What a screen reader would say since it was last taken; nothing unless somebody listens:
+  // `speak` or Options::read_aloud.
+  [[nodiscard]] std::vector<std::string> take_said() { return std::exchange(said_, {}); }
+  void speak(bool on) { speaks_ = on; }
+  // The review of the game on the table, computed here and now with so little effort: for pictures
+  // and tests, where the same is to come every time.
+  void review_at_once(int continuations, int alternatives, int games);
+  // What is to be heard since the last call, and where its files are.
+  [[nodiscard]] std::vector<view::Sound> take_cues();
+  [[nodiscard]] std::filesystem::path sounds() const { return places_.assets / "sounds"; }
   // The window closes, or the program is told to end: keep what there is.
   void close();
 
@@ -73,21 +99,52 @@ class Shell {
   void drop(const canvas::Node& carried, canvas::Point at);
   void carry_out(const std::vector<view::Request>& requests);
   void carry_out(const view::Request& request);
+  void load_options();
   void keep_options();
+  // The review (shell_review.cpp).
+  [[nodiscard]] FinishedGame finished_game();
+  [[nodiscard]] std::optional<std::filesystem::path> review_place() const;
+  void open_kept_review();
+  void keep_review();
+  void work_on_review(bool on);
+  bool tend_background();
+  void keep_branch();
+  void hear();
   // The saves (shell_saves.cpp).
   struct Kept;
+  [[nodiscard]] std::string save_bytes();
   void save();
   void save_told();
   void save_when_moved();
   bool make_room();
   [[nodiscard]] std::optional<Kept> read_kept(const AutosaveSlot& slot, std::string& fault);
   [[nodiscard]] bool spare(const AutosaveSlot& slot);
+  void save_lesson();
+  [[nodiscard]] std::shared_ptr<view::Lesson> read_lesson_of(const AutosaveSlot& slot,
+                                                             const Game& game, std::string& fault);
   void open_continued(int number);
+  // Games under a name, codes, pictures (shell_named.cpp).
+  bool carry_out_named(const view::Request& request);
+  [[nodiscard]] std::optional<Kept> read_game(const std::filesystem::path& file,
+                                              std::string& fault);
+  void list_saves();
+  void save_as(const std::string& name);
+  void open_save(const std::string& name);
+  void open_code(const std::string& code);
+  void take_picture();
+  void listen();
+  void read_screen();
   void offer_continued();
   // One's own games that have ended (shell_record.cpp).
   void load_record();
   void keep_record();
   void offer_own();
+  // What is around a game (shell_around.cpp): saves of other tables, forecasts beside a save.
+  void open_tables(const std::string& folder);
+  [[nodiscard]] std::optional<view::OpenedTable> opened_table(const std::filesystem::path& file,
+                                                              std::string& fault) const;
+  void save_ledger();
+  void open_ledger();
   [[nodiscard]] std::uint64_t fresh_seed() const;
 
   Places places_;
@@ -99,8 +156,13 @@ class Shell {
   canvas::Metrics metrics_;
   canvas::Theme theme_;
   canvas::Frame frame_;
+  canvas::Metrics projector_metrics_;
+  canvas::Frame projector_;
   Library library_;
+  std::optional<SettingsFile> settings_;
+  Tongues tongues_;
   std::unique_ptr<AutosaveSlot> slot_;
+  std::unique_ptr<NamedSaves> named_;
   // A restored game has the rules of its save, which may not be the installed ones.
   const Scenario* restored_ = nullptr;
   std::string restored_rules_;
@@ -108,14 +170,23 @@ class Shell {
   const Game* saved_ = nullptr;
   std::size_t saved_moves_ = 0, saved_told_ = 0;
   const Game* recorded_ = nullptr;  // the game that was looked at when it was over
+  std::string saved_ledger_;        // the file beside it; empty: none yet
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   std::string copied_;
+  view::Voice voice_;
+  std::vector<std::string> said_;
+  bool speaks_ = false;
+  std::uint64_t tickets_ = 0, working_for_ = 0;  // of After: games reviewed, the one at work
+  view::Audible heard_;
+  std::vector<view::Sound> cues_;
   std::optional<Held> held_;
   view::App app_;
   int width_ = 1280, height_ = 720;  // of the last layout, device pixels
   bool quit_ = false;
-  bool at_title_ = true;
+  bool letter_led_ = false;  // the last key was a letter that moved the focus
+  bool at_title_ = true, at_saves_ = false;
+  Background background_;  // the last member: its thread ends before anything else
 };
 
 }  // namespace demarche::desktop

@@ -5,31 +5,12 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/shell.h"
+#include "desktop/shell_kept.h"
 #include "view/phrases.h"
 
 namespace demarche::desktop {
 
-// The game in the slot, brought to life.
-struct Shell::Kept {
-  std::shared_ptr<const Scenario> scenario;
-  std::string rules_part;
-  Game game;
-  SeatId seat;
-  std::optional<std::size_t> told;  // happenings that had been told; none: unknown
-
-  // A game is worth keeping when the person has decided something in it, and it goes on or how it
-  // ended has not been told.
-  [[nodiscard]] bool worth_keeping() const;
-};
-
 namespace {
-
-SeatId first_person(const Settings& settings, const Scenario& scenario) {
-  for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
-    if (settings.human_seats.has(SeatId(i))) return SeatId(i);
-  }
-  return SeatId(0);
-}
 
 std::string name_of(const Scenario& scenario, const Game& game, SeatId seat,
                     view::Language language) {
@@ -40,28 +21,26 @@ std::string name_of(const Scenario& scenario, const Game& game, SeatId seat,
                          {phrases.text(scenario.title), phrases.seat(seat), view.round});
 }
 
-std::string first_of(const std::vector<io::Diagnostic>& diagnostics) {
-  return diagnostics.empty() ? "" : io::to_text(diagnostics.front());
-}
-
-bool decided_in(const Game& game, SeatId seat) {
+bool decided_in(const Game& game) {
+  const SeatSet people = game.record().settings.human_seats;
   const std::vector<Move>& moves = game.record().moves;
-  return std::any_of(moves.begin(), moves.end(),
-                     [&](const Move& move) { return SeatId(move.seat) == seat; });
+  return std::any_of(moves.begin(), moves.end(), [&](const Move& move) {
+    return move.seat != Move::kFacilitator && people.has(SeatId(move.seat));
+  });
 }
 
-std::optional<std::size_t> told_of(const std::filesystem::path& save, const Record& record) {
+std::optional<ToldMark> told_of(const std::filesystem::path& save, const Record& record) {
   const std::optional<std::string> text = io::read_whole_file(told_file(save));
   const std::optional<ToldMark> mark = text ? read_told(*text) : std::nullopt;
   if (!mark || mark->world_seed != record.settings.world_seed) return std::nullopt;
   if (mark->moves > record.moves.size()) return std::nullopt;  // of another game in this place
-  return mark->told;
+  return mark;
 }
 
 }  // namespace
 
 bool Shell::Kept::worth_keeping() const {
-  if (!game.over()) return decided_in(game, seat);
+  if (!game.over()) return decided_in(game);
   return told && *told < heard_by(game.log(), seat).size();
 }
 
@@ -88,6 +67,14 @@ bool Shell::make_room() {
   return false;
 }
 
+std::string Shell::save_bytes() {
+  const view::Play& play = *app_.play;
+  const std::string& id = play.scenario->id;
+  const bool restored = play.scenario.get() == restored_;
+  const std::string& rules = restored ? restored_rules_ : library_.rules_parts[id];
+  return io::write_save({id, rules, play.game->record()});
+}
+
 void Shell::save() {
   if (!app_.play || !slot_ || !slot_->file()) return;
   const view::Play& play = *app_.play;
@@ -95,12 +82,7 @@ void Shell::save() {
     app_.notice = view::Words(app_.options.language)("common.no-room");
     return;
   }
-  const std::string& id = play.scenario->id;
-  const bool restored = play.scenario.get() == restored_;
-  const std::string& rules = restored ? restored_rules_ : library_.rules_parts[id];
-  const io::SaveFile file{id, rules, play.game->record()};
-  const std::optional<std::string> error =
-      io::write_file_whole(*slot_->file(), io::write_save(file));
+  const std::optional<std::string> error = io::write_file_whole(*slot_->file(), save_bytes());
   if (error) {
     app_.notice = *error;
     return;
@@ -108,6 +90,9 @@ void Shell::save() {
   saved_ = play.game.get();
   saved_moves_ = play.game->record().moves.size();
   save_told();
+  save_lesson();
+  saved_ledger_.clear();
+  save_ledger();
 }
 
 // How far the reveal has been told stands beside the save: without it all since the last decision
@@ -115,7 +100,12 @@ void Shell::save() {
 void Shell::save_told() {
   const view::Play& play = *app_.play;
   const Record& record = play.game->record();
-  const ToldMark mark{record.settings.world_seed, record.moves.size(), play.told};
+  ToldMark mark{record.settings.world_seed, record.moves.size(), play.told, {}};
+  if (view::is_shared(play)) {
+    mark.seats = play.sharing.told;
+    mark.seats.resize(play.scenario->seats.size());
+    if (!play.sharing.next.exists()) mark.seats[play.seat.index()] = play.told;
+  }
   const std::optional<std::string> error =
       io::write_file_whole(told_file(*slot_->file()), write_told(mark));
   if (error) app_.notice = *error;
@@ -131,33 +121,18 @@ void Shell::save_when_moved() {
   } else if (app_.play->told != saved_told_) {
     save_told();
   }
+  if (game == saved_) save_ledger();
 }
 
 std::optional<Shell::Kept> Shell::read_kept(const AutosaveSlot& slot, std::string& fault) {
   if (!slot.file()) return std::nullopt;
-  const std::optional<std::string> bytes = io::read_whole_file(*slot.file());
-  if (!bytes) return std::nullopt;
-  io::ReadSave read = io::read_save(*bytes, slot.file()->string());
-  if (!read.save) {
-    fault = first_of(read.diagnostics);
-    return std::nullopt;
+  std::optional<Kept> kept = read_game(*slot.file(), fault);
+  if (!kept) return kept;
+  if (const std::optional<ToldMark> mark = told_of(*slot.file(), kept->game.record())) {
+    kept->told = mark->told;
+    kept->told_by_seat = mark->seats;
   }
-  const Scenario* installed = nullptr;
-  for (const view::Shelf& shelf : app_.shelves) {
-    if (shelf.id == read.save->scenario_id) installed = shelf.scenario.get();
-  }
-  io::Restored restored = io::restore(*read.save, installed);
-  // A replay that went another way than the game did is not that game.
-  if (!restored.game || !restored.diagnostics.empty()) {
-    fault = first_of(restored.diagnostics);
-    return std::nullopt;
-  }
-  std::shared_ptr<const Scenario> scenario = std::move(restored.scenario);
-  const Record& record = read.save->record;
-  const SeatId seat = first_person(record.settings, *scenario);
-  const std::optional<std::size_t> told = told_of(*slot.file(), record);
-  return Kept{std::move(scenario), std::move(read.save->rules_part), std::move(*restored.game),
-              seat, told};
+  return kept;
 }
 
 // The game that is on the table, or else the one in the slot. One that has ended is not offered:
@@ -214,10 +189,17 @@ void Shell::open_continued(int number) {
   if (other) slot_ = std::move(other);
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);
-  view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told);
+  std::string damaged;
+  app_.lesson = read_lesson_of(*slot_, kept->game, damaged);
+  app_.figures_hidden = app_.lesson && app_.lesson->figures_hidden;
+  if (app_.lesson) app_.lesson->opened_ms = app_.now_ms;
+  view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told,
+              kept->told_by_seat);
   saved_ = app_.play->game.get();
   saved_moves_ = app_.play->game->record().moves.size();
   saved_told_ = app_.play->told;
+  if (!damaged.empty()) app_.notice = damaged;
+  open_ledger();
 }
 
 }  // namespace demarche::desktop

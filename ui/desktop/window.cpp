@@ -1,10 +1,12 @@
 #include "desktop/window.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include "canvas/paint.h"
 #include "canvas/semantic.h"
 #include "demarche/io/save.h"
+#include "desktop/flows.h"
 #include "desktop/keys.h"
 
 namespace demarche::desktop {
@@ -16,6 +18,7 @@ constexpr float kFadeSeconds = 0.2F;
 // less often when nobody has touched anything for a while.
 constexpr int kAwakeMilliseconds = 8, kDrowsyMilliseconds = 30;
 constexpr float kDrowsyAfterSeconds = 20.0F;
+constexpr int kFlowMilliseconds = 40;  // from one picture of moving light to the next
 
 // Colours of a texture are premultiplied already.
 const sf::BlendMode kPremultiplied(sf::BlendMode::One, sf::BlendMode::OneMinusSrcAlpha);
@@ -25,6 +28,7 @@ const sf::BlendMode kPremultiplied(sf::BlendMode::One, sf::BlendMode::OneMinusSr
 Window::Window(Shell& shell, const WindowOptions& options, const EndSignals& signals)
     : shell_(shell), options_(options), signals_(signals) {
   full_screen_ = shell_.app().options.full_screen;
+  shell_.speak(options.speak);
   open();
 }
 
@@ -72,10 +76,11 @@ bool Window::step() {
   stale_ = shell_.tick(since_start_.getElapsedTime().asMilliseconds()) || stale_;
   refresh();
   const bool moving = fade() < 1.0F;
-  if (dirty_ || fading_) {
+  if (dirty_ || fading_ || light_moves()) {
     draw();
     window_.display();
   }
+  projector_.follow(shell_);
   fading_ = moving;  // once more when it is all there
   bool any = false;
   sf::Event event;
@@ -84,12 +89,32 @@ bool Window::step() {
     any = true;
   }
   if (any) since_event_.restart();
+  sound();
   if (!stale_) wait(moving);
   return window_.isOpen() && !shell_.wants_to_quit() && !signals_.come();
 }
 
+// Light runs along channels: sprites are drawn again, nothing is painted. It rests when nobody has
+// touched anything for a while.
+bool Window::light_moves() {
+  if (shell_.frame().flows.empty() || shell_.app().options.reduced_motion) return false;
+  if (since_event_.getElapsedTime().asSeconds() > kDrowsyAfterSeconds) return false;
+  if (since_light_.getElapsedTime().asMilliseconds() < kFlowMilliseconds) return false;
+  since_light_.restart();
+  return true;
+}
+
+void Window::sound() {
+  const std::vector<view::Sound> cues = shell_.take_cues();
+  if (cues.empty()) return;
+  if (!audio_) audio_ = open_audio(shell_.sounds());
+  for (const view::Sound cue : cues) audio_->play(cue, shell_.app().options.volume);
+}
+
 void Window::wait(bool moving) {
   const bool drowsy = !moving && since_event_.getElapsedTime().asSeconds() > kDrowsyAfterSeconds;
+  // An open device mixes silence; whoever comes back hears the next sound all the same.
+  if (drowsy && audio_ && !audio_->busy()) audio_.reset();
   sf::sleep(sf::milliseconds(drowsy ? kDrowsyMilliseconds : kAwakeMilliseconds));
 }
 
@@ -180,8 +205,20 @@ void Window::refresh() {
     fading_ = true;
     since_screen_.restart();
   }
+  tell();
   stale_ = false;
   dirty_ = true;
+}
+
+// Spoken mode: a line for each thing that is said.
+void Window::tell() {
+  const std::vector<std::string> lines = shell_.take_said();
+  if (lines.empty()) return;
+  const view::Options& options = shell_.app().options;
+  if (options.read_aloud) speech_.say(lines, std::string(view::language_code(options.language)));
+  if (!options_.speak) return;
+  for (const std::string& line : lines) std::printf("%s\n", line.c_str());
+  std::fflush(stdout);
 }
 
 // A surface that is taller than a texture may be goes up in part: what is seen, and some around.
@@ -260,6 +297,10 @@ void Window::draw_layer(const canvas::Layer& layer) {
   const auto alpha = static_cast<sf::Uint8>(std::clamp(shown, 0.0, 1.0) * 255.0);
   sprite.setColor(sf::Color(alpha, alpha, alpha, alpha));
   window_.draw(sprite, sf::RenderStates(kPremultiplied));
+  const sf::VertexArray light = flow_triangles(
+      shell_.frame().flows, layer.id,
+      static_cast<double>(since_start_.getElapsedTime().asSeconds()), shell_.scale());
+  if (light.getVertexCount() > 0) window_.draw(light, sf::RenderStates(kPremultiplied));
 }
 
 }  // namespace demarche::desktop

@@ -6,8 +6,11 @@
 #include <map>
 #include <string>
 
+#include "desktop/audio.h"
+#include "desktop/projector_window.h"
 #include "desktop/shell.h"
 #include "desktop/signals.h"
+#include "desktop/speech.h"
 
 namespace demarche::desktop {
 
@@ -16,6 +19,7 @@ struct WindowOptions {
   unsigned width = 1280, height = 720;
   int tallest_texture = 0;  // device pixels; 0: what the graphics card says
   std::string tree_file;    // the semantic tree is written here after each change; empty: not
+  bool speak = false;       // what a screen reader would say goes to standard output
 };
 
 class Window {
@@ -42,9 +46,12 @@ class Window {
   bool typed(sf::Uint32 letter);
   void resized(sf::Vector2u size);
   void wait(bool moving);
+  bool light_moves();
   void refresh();
   void draw();
   void write_tree();
+  void tell();
+  void sound();
   void draw_layer(const canvas::Layer& layer);
   void upload(const canvas::Layer& layer, const canvas::LayerCache::Entry& entry);
   void set_full_screen(bool on);
@@ -56,8 +63,11 @@ class Window {
   WindowOptions options_;
   const EndSignals& signals_;
   sf::RenderWindow window_;
+  ProjectorWindow projector_;     // of a lesson, when it is asked for
+  std::unique_ptr<Audio> audio_;  // opened when the first sound is to be heard
   std::map<std::string, Sprite> sprites_;
-  sf::Clock since_start_, since_screen_, since_event_;
+  Speech speech_;
+  sf::Clock since_start_, since_screen_, since_event_, since_light_;
   view::Screen shown_screen_ = view::Screen::title;
   sf::Vector2u refused_;  // a size below the smallest that stayed when a larger one was asked for
   bool full_screen_ = false;

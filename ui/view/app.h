@@ -14,14 +14,26 @@
 #include "canvas/builder.h"
 #include "canvas/frame.h"
 #include "canvas/map_asset.h"
+#include "demarche/debrief.h"
 #include "demarche/game.h"
 #include "demarche/observe.h"
 #include "demarche/result.h"
 #include "view/guide/guide.h"
+#include "view/keys/bindings.h"
+#include "view/lesson/around_game.h"
+#include "view/log/search.h"
+#include "view/map/state.h"
 #include "view/record/record.h"
+#include "view/saves/saves.h"
+#include "view/settings/options.h"
+#include "view/sharing.h"
+#include "view/why/trees.h"
 #include "view/words.h"
 
 namespace demarche::view {
+
+struct Lesson;      // lesson/lesson.h
+struct LessonPlan;  // lesson/plan.h
 
 enum class Screen : std::uint8_t {
   title,
@@ -34,31 +46,36 @@ enum class Screen : std::uint8_t {
   codex,
   outcome,
   settings,
-  record
-};
-
-// What a person sets once; kept by the front end between starts.
-struct Options {
-  Language language = Language::english;
-  int text_percent = 100;  // 100, 115, 125, 150
-  bool colour_blind = false;
-  bool reduced_motion = false;
-  bool full_screen = false;
-  bool first_run = true;  // the settings are offered on the title screen
-  friend bool operator==(const Options&, const Options&) = default;
+  record,
+  handover,
+  lesson,     // set-up of a lesson
+  teacher,    // the teacher's panel
+  projector,  // what the class sees, on the one screen that there is
+  keys,       // all keys, to be changed
+  saves,      // games kept under a name, share codes
+  review,     // of a game that is over: its decisions, the agreement, other games
+  replay,     // of a game, move by move
+  branch,     // another choice, both futures
+  forecasts,  // the ledger
+  vote,       // rewind and vote
+  vote_futures,
+  tables,  // of one world
+  debrief,
 };
 
 // A scenario that may be played, or the reason why not.
 struct Shelf {
   std::string id;
-  std::shared_ptr<const Scenario> scenario;  // null: broken
-  std::string error;                         // first finding, when broken
+  std::shared_ptr<const Scenario> scenario;     // null: broken
+  std::string error;                            // first finding, when broken
+  std::shared_ptr<const Debrief> debrief = {};  // null: the scenario brings none
 };
 
 // What is chosen before a game starts.
 struct Setup {
   std::size_t scenario = 0;  // row of App::shelves
   SeatId seat{0};
+  SeatSet friends;            // other seats that people at this keyboard play
   std::vector<Level> levels;  // one a seat
   std::uint64_t seed = 1;
   bool mandate_hidden = false;
@@ -73,6 +90,7 @@ struct Draft {
   bool all_moves = false;
   Package package;            // being drafted in a sitting
   std::vector<Package> undo;  // earlier drafts
+  std::vector<Package> redo;  // drafts that were undone, the last undone at the end
   SeatId asking;              // whom the "what would you accept?" dialog is about to ask
   int tab = 0;                // which part is shown where not all fit (table, sitting)
 };
@@ -82,6 +100,8 @@ struct Telling {
   std::size_t from = 0;    // index into Play::heard: first happening of this telling
   std::size_t to = 0;      // one past its last
   std::size_t opened = 0;  // items opened so far (of telling_steps, screens.h)
+  bool paused = false;
+  std::int64_t opened_ms = 0;  // when the last one was opened, as App::now_ms
 };
 
 // A game on the table.
@@ -99,40 +119,46 @@ struct Play {
   Draft draft;
   Telling telling;
   std::optional<Outcome> outcome;
+  Sharing sharing;  // several persons at one keyboard
+  MapState map;
 };
+
+struct After;  // view/review/after.h
 
 // An overlay above the screen.
 struct Overlay {
-  enum class Kind : std::uint8_t { none, keys, why, confirm_leave, ask, log, walk_out };
-  // One cause of a number, in words; depth 0 stands at the margin.
-  struct Line {
-    std::string label, value;
-    int depth = 0;
-    int sign = 0;  // 1 good, -1 bad, 0 neither
-  };
+  enum class Kind : std::uint8_t { none, keys, confirm_leave, ask, log, walk_out, days };
   Kind kind = Kind::none;
-  std::string anchor;              // node id that a why-tree belongs to
-  std::string title, value, text;  // of the why-tree: what number, how much, what it means
-  std::vector<Line> why;
+  std::string anchor;  // node that had the focus before
 };
 
 struct App {
   Options options;
+  std::vector<Language> languages = own_languages();  // those that may be chosen
   Screen screen = Screen::title;
   std::vector<Screen> back;  // where Escape leads
   std::vector<Shelf> shelves;
   std::shared_ptr<const canvas::MapAsset> map;  // geography; null: boards are round tables
   std::string continued;  // label of the game that "continue" would open; empty: none
   std::vector<std::string> others_kept;  // labels of older games that can be continued
+  Saves saves;
+  KeyChange key_change;
   Setup setup;
   GoesOn goes_on;  // how long planners may think: the front end knows the time
   std::unique_ptr<Play> play;
-  CodexId codex;  // entry shown
+  std::shared_ptr<Lesson> lesson;    // that the game of `play` belongs to; null: none
+  std::shared_ptr<LessonPlan> plan;  // of a lesson that is being set up; null: not yet looked at
+  bool figures_hidden = false;       // a teacher's wish: words instead of odds
+  std::shared_ptr<After> after;      // review, replay and branches of it; null: not asked for
+  CodexId codex;                     // entry shown
   std::vector<CodexId> codex_back;
   SourceId source;          // source shown beside it
   Guide guide;              // of the first game
   std::vector<Ended> past;  // own games that have ended, newest last
+  AroundGame around;        // forecasts, votes, tables, debrief of `play`
   Overlay overlay;
+  WhyTrees whys;
+  LogSearch log;
   std::string notice;               // a toast: "Saved."; empty: none
   canvas::Interaction interaction;  // focus, hover, scroll
   std::int64_t now_ms = 0;          // time of the front end, from its start (time.h)
@@ -148,6 +174,21 @@ struct Request {
     options_changed,
     new_seed,
     copy_text,
+    keep_lesson,  // App::lesson has changed
+    projector,    // number: 1 opens the second window, 0 closes it
+    picture,      // of what is shown now, as a file
+    read_screen,  // aloud
+    save_as,      // text: the name
+    open_save,    // text: the name, as in the next ones
+    rename_save,  // number: row of Saves::listed; text: the new name
+    duplicate_save,
+    delete_save,
+    undelete_save,
+    copy_code,    // share code of the game on the table, to the clipboard
+    open_code,    // text: a share code
+    review,       // number: 1 goes on with the review of `after`, 0 stops
+    keep_branch,  // save: the game of `play` was begun from another, which keeps its place
+    open_tables,  // text: a folder with saves; empty: where games are kept
   };
   Kind kind;
   std::string text;
@@ -174,7 +215,9 @@ std::vector<Request> type(App& app, const canvas::Frame& frame, const std::strin
 // Puts a game on the table: the person's seat set, computed seats run to the first decision. What
 // has been revealed and not yet told is told first. `told`: how many happenings had been told when
 // the game was kept; unknown: all before the person's last decision.
+// Where several persons play, the hand-over comes first; `told_by_seat`: the marks of each seat.
 void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId seat,
-           std::optional<std::size_t> told = std::nullopt);
+           std::optional<std::size_t> told = std::nullopt,
+           const std::vector<std::optional<std::size_t>>& told_by_seat = {});
 
 }  // namespace demarche::view

@@ -5,17 +5,32 @@
 
 namespace demarche::view {
 
+// What a game that is taken up again says of the time before.
+struct Earlier {
+  View sealed;           // what the seat knew when it last sealed a round, or else at the start
+  std::size_t told = 0;  // happenings that it had heard when it began its last decision
+  bool decided = false;  // and that decision is not a plan which is still open
+};
+[[nodiscard]] Earlier earlier(const Scenario& scenario, const Record& record, SeatId seat);
+
+// Seats that may decide now and that no computer decides for.
+[[nodiscard]] SeatSet seats_awaited(const App& app);
+
 // Reads anew what the person may know.
 void refresh(Play& play);
 
-// The screen that a running game is at: table, sitting or outcome.
+// The screen that a running game is at: hand-over, table, sitting or outcome.
 [[nodiscard]] Screen screen_of(const Play& play);
 
 // Shows what follows: first what has been revealed since it was last told, then the screen that the
 // game is at.
 void tell_news(App& app);
 
-// Lets computed seats decide, refreshes, tells the news.
+// Lets computed seats decide until a person is awaited or the game is over.
+void run_others(App& app);
+
+// Lets computed seats decide, refreshes, tells the news; or hands over where somebody else is
+// awaited at this keyboard.
 void move_on(App& app);
 
 // Leaves the telling for the screen that the game is at.

@@ -18,7 +18,8 @@ namespace demarche::view {
 class Phrases {
  public:
   // The scenario's texts in that language, or in its first language if it does not speak it.
-  Phrases(const Scenario& scenario, Language language);
+  // `figures`: false for odds in words alone.
+  Phrases(const Scenario& scenario, Language language, bool figures = true);
 
   [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
   [[nodiscard]] const Words& words() const { return words_; }

@@ -1,25 +1,37 @@
-// What a number is about: the first argument of the verb `why`; the second says which one.
+// The causes of a number in words: what a tree of causes says.
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "canvas/kit/label.h"
 #include "view/app.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 
-enum class WhyAbout : std::uint8_t {
-  utility,    // worth of the standing table to the person's own profile
-  outlook,    // what it expects to change without agreement
-  odds,       // of a move; subject: row of View::moves
-  level,      // of a meter of the world; subject: row of View::world
-  own_level,  // of another meter that it sees; subject: row of View::own
-  support,    // subject: seat
-  trust,      // of a seat in the person; subject: seat
-  capital,
-  judgement,   // of the package on the table, or of the draft, by the own profile
-  home,        // what that package does to the own support
-  acceptance,  // of that package by a seat, as the person's beliefs have it; subject: seat
+// One cause, in words; depth 0 stands at the margin.
+struct CauseLine {
+  std::string label = {}, value = {};
+  int depth = 0;
+  int sign = 0;  // 1 good, -1 bad, 0 neither
+  // Drawn as a small bar to one side of a line; none: not a part of a sum.
+  std::optional<int> amount = {};
+  canvas::Action opens = {};  // its own causes; empty: none
+  bool total = false;         // the sum of those above
 };
 
-// The causes of a number as an overlay beside the node `anchor`. Needs a game on the table.
-[[nodiscard]] Overlay explain(const App& app, WhyAbout about, int subject, std::string anchor);
+// A number with its causes.
+struct Causes {
+  std::string title, value, text;            // what number, how much, what it means
+  std::string flag;                          // whose; empty: nobody's
+  std::optional<canvas::Change> delta = {};  // since the last sealed round
+  std::vector<CauseLine> lines;
+  [[nodiscard]] bool empty() const { return title.empty(); }
+};
+
+// The causes of a number. Empty when there is no such number now. Needs a game on the table.
+[[nodiscard]] Causes explain(const App& app, WhyAbout about, int subject);
 
 }  // namespace demarche::view

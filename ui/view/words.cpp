@@ -3,22 +3,25 @@
 #include <algorithm>
 #include <cassert>
 
+#include "view/translation.h"
 #include "view/words/tables.h"
 
 namespace demarche::view {
 namespace {
 
-// CLDR plural classes that English and Ukrainian need.
-enum class Plural : std::uint8_t { one, few, many };
-
-Plural plural_of(Language language, std::int64_t number) {
-  const std::int64_t n = number < 0 ? -number : number;
-  if (language == Language::english) return n == 1 ? Plural::one : Plural::many;
-  const std::int64_t tens = n % 100;
-  const std::int64_t ones = n % 10;
-  if (ones == 1 && tens != 11) return Plural::one;
-  if (ones >= 2 && ones <= 4 && (tens < 12 || tens > 14)) return Plural::few;
-  return Plural::many;
+// Classes of whole numbers of the languages in the program, by CLDR. Read once from constants.
+const PluralRules& rules_of(Language language) {
+  static const auto rules = [](const std::vector<PluralClass>& classes) {
+    std::string fault;
+    PluralRules made(classes, fault);
+    assert(fault.empty());
+    return made;
+  };
+  static const PluralRules english = rules({{"one", "n = 1"}, {"other", ""}});
+  static const PluralRules ukrainian = rules({{"one", "n % 10 = 1 and n % 100 != 11"},
+                                              {"few", "n % 10 = 2..4 and n % 100 != 12..14"},
+                                              {"many", ""}});
+  return language == Language::ukrainian ? ukrainian : english;
 }
 
 // A number with the true minus sign.
@@ -31,7 +34,7 @@ std::string written(const Argument& argument) {
 }
 
 // "one|few|many" or "one|other": the form for a number, with # replaced by it.
-std::string counted(std::string_view forms, Language language, std::int64_t number) {
+std::string counted(std::string_view forms, const PluralRules& rules, const Argument& argument) {
   std::vector<std::string_view> parts;
   while (true) {
     const std::size_t bar = forms.find('|');
@@ -39,12 +42,11 @@ std::string counted(std::string_view forms, Language language, std::int64_t numb
     if (bar == std::string_view::npos) break;
     forms.remove_prefix(bar + 1);
   }
-  const auto wanted = static_cast<std::size_t>(plural_of(language, number));
-  const std::string_view form = parts[std::min(wanted, parts.size() - 1)];
+  const std::string_view form = parts[std::min(rules.form(argument.number), parts.size() - 1)];
   std::string out;
   for (const char c : form) {
     if (c == '#') {
-      out += written(number);
+      out += written(argument);
     } else {
       out += c;
     }
@@ -53,16 +55,16 @@ std::string counted(std::string_view forms, Language language, std::int64_t numb
 }
 
 // What stands between braces: "0" or "0|one|many".
-std::string filled(std::string_view inside, Language language,
+std::string filled(std::string_view inside, const PluralRules& rules,
                    std::initializer_list<Argument> arguments) {
   const auto index = static_cast<std::size_t>(inside.front() - '0');
   assert(index < arguments.size());
   const Argument& argument = *(arguments.begin() + index);
   if (inside.size() == 1) return written(argument);
-  return counted(inside.substr(2), language, argument.number);
+  return counted(inside.substr(2), rules, argument);
 }
 
-std::string substituted(std::string_view pattern, Language language,
+std::string substituted(std::string_view pattern, const PluralRules& rules,
                         std::initializer_list<Argument> arguments) {
   std::string out;
   while (!pattern.empty()) {
@@ -71,17 +73,19 @@ std::string substituted(std::string_view pattern, Language language,
     if (open == std::string_view::npos) break;
     const std::size_t close = pattern.find('}', open);
     assert(close != std::string_view::npos);
-    out += filled(pattern.substr(open + 1, close - open - 1), language, arguments);
+    out += filled(pattern.substr(open + 1, close - open - 1), rules, arguments);
     pattern.remove_prefix(close + 1);
   }
   return out;
 }
 
 // Every topic, in one visible list.
-constexpr auto kTopics = {common_words,   phrase_words,   title_words,   seat_words,  table_words,
-                          sitting_words,  reveal_words,   map_words,     codex_words, outcome_words,
-                          terminal_words, analysis_words, courses_words, review_words,
-                          guide_words,    record_words};
+constexpr auto kTopics = {
+    common_words,  phrase_words, title_words,    seat_words,    table_words,    sitting_words,
+    reveal_words,  map_words,    codex_words,    outcome_words, terminal_words, analysis_words,
+    courses_words, review_words, guide_words,    record_words,  lesson_words,   settings_words,
+    key_words,     voice_words,  save_words,     print_words,   teaching_words, why_words,
+    log_words,     after_words,  forecast_words, vote_words,    tables_words,   debrief_words};
 
 const std::vector<WordEntry>& sorted_words() {
   static const std::vector<WordEntry> words = all_words();  // built once from constants
@@ -98,22 +102,54 @@ const WordEntry* find(std::string_view key) {
 
 }  // namespace
 
+bool operator==(Language a, Language b) { return language_code(a) == language_code(b); }
+
 std::string_view language_code(Language language) {
-  return language == Language::english ? "en" : "uk";
+  if (language.file() != nullptr) return language.file()->code;
+  return static_cast<int>(language) == 1 ? "uk" : "en";
 }
 
 std::string_view language_name(Language language) {
-  return language == Language::english ? "English" : "Українська";
+  if (language.file() != nullptr) return language.file()->name;
+  return static_cast<int>(language) == 1 ? "Українська" : "English";
+}
+
+std::vector<Language> own_languages() { return {Language::english, Language::ukrainian}; }
+
+const Language* find_language(std::span<const Language> languages, std::string_view code) {
+  for (const Language& language : languages) {
+    if (language_code(language) == code) return &language;
+  }
+  return nullptr;
 }
 
 std::string Words::operator()(std::string_view key) const { return (*this)(key, {}); }
 
 std::string Words::operator()(std::string_view key,
                               std::initializer_list<Argument> arguments) const {
+  const Translation* file = language_.file();
+  const std::string* translated = file == nullptr ? nullptr : file->find(key);
+  if (translated != nullptr) return substituted(*translated, file->plurals, arguments);
   const WordEntry* entry = find(key);
   if (entry == nullptr) return "«" + std::string(key) + "»";
-  return substituted(language_ == Language::english ? entry->english : entry->ukrainian, language_,
-                     arguments);
+  if (language_ == Language::ukrainian) {
+    return substituted(entry->ukrainian, rules_of(language_), arguments);
+  }
+  return substituted(entry->english, rules_of(Language::english), arguments);
+}
+
+std::string odds_in_words(const Words& words, std::int32_t per_mille) {
+  if (per_mille >= 1000) return words("odds.certain");
+  if (per_mille >= 900) return words("odds.almost-certain");
+  if (per_mille >= 650) return words("odds.likely");
+  if (per_mille >= 350) return words("odds.even");
+  if (per_mille >= 100) return words("odds.unlikely");
+  return words("odds.remote");
+}
+
+std::string with_sign(std::int32_t amount) {
+  const std::string sign = amount < 0 ? "−" : amount > 0 ? "+" : "";
+  return sign + std::to_string(amount < 0 ? -amount : amount);
 }
 
 std::vector<WordEntry> all_words() {

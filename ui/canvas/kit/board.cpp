@@ -133,6 +133,7 @@ class CellPart final : public Part {
       node.value.append(node.value.empty() ? "" : "; ").append(d.who);
     }
     node.action = cell_.action;
+    node.drag = cell_.drag;
     node.focusable = true;
     node.selected = cell_.picked || cell_.stands;
     node.disabled = cell_.shut || cell_.struck;

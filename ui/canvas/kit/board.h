@@ -29,6 +29,7 @@ struct Cell {
   bool would_open = false;  // dashed brass
   bool picked = false;      // brass and check
   Action action = {};
+  Action drag = {};  // what dropping it asks for; empty: it stays where it is
   bool operator==(const Cell&) const = default;
 };
 

@@ -109,7 +109,7 @@ ControlLook button_look(const Theme& theme, ButtonKind kind, bool disabled, bool
 Element dark_cap(std::string key) {
   return custom(
       [key](const Sheet& sheet, double) {
-        const Size s = sheet.block(key, Type::kCaption).size;
+        const Size s = sheet.block(sheet.key_name(key), Type::kCaption).size;
         return Size{std::max(s.w + 10, s.h + 2), s.h + 2};
       },
       [key](FrameBuilder& builder, Rect rect) {
@@ -119,8 +119,9 @@ Element dark_cap(std::string key) {
         cap.radius = 4;
         cap.border = {faded(sheet.theme.ink, 0.7), 1, {}};
         builder.box(std::move(cap));
-        const Size s = sheet.block(key, Type::kCaption).size;
-        builder.text({rect.center().x - s.w / 2, rect.center().y - s.h / 2}, key, Type::kCaption,
+        const std::string shown = sheet.key_name(key);
+        const Size s = sheet.block(shown, Type::kCaption).size;
+        builder.text({rect.center().x - s.w / 2, rect.center().y - s.h / 2}, shown, Type::kCaption,
                      Tone::kInk);
       });
 }
@@ -180,7 +181,11 @@ Element segment(const ChoiceOptions& o) {
   node.shortcut = o.shortcut;
   const Tone tone = o.disabled ? Tone::kFaint : o.selected ? Tone::kBrass : Tone::kText;
   Elements parts;
-  if (o.selected) parts.push_back(icon("check", 15, Tone::kBrass));
+  if (o.sample) {
+    parts.push_back(o.sample);
+  } else if (o.selected) {
+    parts.push_back(icon("check", 15, Tone::kBrass));
+  }
   parts.push_back(text(o.label, silent(Type::kStrong, tone)));
   return control(
       std::move(node),
@@ -290,7 +295,7 @@ Element chip(ChipOptions o) {
   const Tone tone = o.disabled ? Tone::kFaint : o.selected ? Tone::kBrass : Tone::kSoft;
   Elements parts;
   parts.push_back(text(o.label, silent(Type::kCaption, tone)));
-  if (!o.shortcut.empty()) parts.push_back(text(o.shortcut, silent(Type::kCaption, tone)));
+  if (!o.shortcut.empty()) parts.push_back(bare_key(o.shortcut));
   return control(
       std::move(node),
       [selected = o.selected](const Theme& theme) {

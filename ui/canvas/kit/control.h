@@ -45,6 +45,7 @@ struct ChoiceOptions {
   bool disabled = false;
   std::string shortcut = {};
   Action action = {};
+  Element sample = {};  // shown before the label in one line of options; empty: a check mark
 };
 // Few options in one framed line (stacked when they do not fit).
 Element segmented(std::string id, std::string label, std::vector<ChoiceOptions> options);

@@ -213,28 +213,38 @@ class ChangePart final : public Part {
 
 class KeyCap final : public Part {
  public:
-  explicit KeyCap(std::string key) : key_(std::move(key)) {}
+  enum class Kind : std::uint8_t { usual, own, bare };
+  KeyCap(std::string key, Kind kind) : key_(std::move(key)), kind_(kind) {}
 
   void place(FrameBuilder& builder, Rect rect) const override {
     const Sheet& sheet = builder.sheet();
-    Box cap;
-    cap.rect = rect;
-    cap.radius = 4;
-    cap.border = {sheet.theme.edge, 1, {}};
-    builder.box(std::move(cap));
-    const TextBlock block = sheet.block(key_, Type::kCaption);
-    builder.text({rect.x + (rect.w - block.size.w) / 2, rect.y + (rect.h - block.size.h) / 2}, key_,
+    if (kind_ != Kind::bare) {
+      Box cap;
+      cap.rect = rect;
+      cap.radius = 4;
+      cap.border = {sheet.theme.edge, 1, {}};
+      builder.box(std::move(cap));
+    }
+    const std::string key = shown(sheet);
+    const TextBlock block = sheet.block(key, Type::kCaption);
+    builder.text({rect.x + (rect.w - block.size.w) / 2, rect.y + (rect.h - block.size.h) / 2}, key,
                  Type::kCaption, Tone::kSoft);
   }
 
  protected:
   Size measured(const Sheet& sheet, double) const override {
-    const Size s = sheet.block(key_, Type::kCaption).size;
+    const Size s = sheet.block(shown(sheet), Type::kCaption).size;
+    if (kind_ == Kind::bare) return s;
     return {std::max(s.w + 10, s.h + 2), s.h + 2};
   }
 
  private:
+  std::string shown(const Sheet& sheet) const {
+    return kind_ == Kind::own ? key_ : sheet.key_name(key_);
+  }
+
   std::string key_;
+  Kind kind_;
 };
 
 Element text_part(Words words, TextOptions options, Role role) {
@@ -370,6 +380,16 @@ Element key_hint(std::string key, std::string label) {
                  row({key_cap(std::move(key)), text(std::move(label), std::move(words))}, 6));
 }
 
-Element key_cap(std::string key) { return std::make_shared<KeyCap>(std::move(key)); }
+Element key_cap(std::string key) {
+  return std::make_shared<KeyCap>(std::move(key), KeyCap::Kind::usual);
+}
+
+Element own_key_cap(std::string key) {
+  return std::make_shared<KeyCap>(std::move(key), KeyCap::Kind::own);
+}
+
+Element bare_key(std::string key) {
+  return std::make_shared<KeyCap>(std::move(key), KeyCap::Kind::bare);
+}
 
 }  // namespace demarche::canvas

@@ -84,6 +84,10 @@ std::string number_text(int amount);  // a true minus for a negative number
 
 // A key cap: "Enter", "1". The enclosing widget must have it as its shortcut.
 Element key_cap(std::string key);
+// A key that is the person's own already, and not a usual one to be looked up.
+Element own_key_cap(std::string key);
+// A key without its frame, where a frame lies around it.
+Element bare_key(std::string key);
 // For a footer: "Enter take this seat", one node. Several keys: "1–5".
 Element key_hint(std::string key, std::string label);
 

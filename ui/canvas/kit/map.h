@@ -26,17 +26,21 @@ enum class PinKind : std::uint8_t { kFlag, kCity, kVenue };  // disc, dot, diamo
 
 struct MapPin {
   std::string id = {}, label = {}, value = {}, description = {};
-  std::string flag = {};  // for kFlag
-  std::string name = {};  // written beside the mark; empty: only spoken
+  std::string flag = {};                 // for kFlag
+  std::string name = {};                 // written beside the mark; empty: only spoken
+  double name_from = 0;                  // zoom from which the name is written
+  std::vector<std::string> guests = {};  // flags in a row under the mark: who sits here now
   double lon = 0, lat = 0;
   PinKind kind = PinKind::kFlag;
   int pledge = -1;      // lit quarters of the ring, -1: no ring
   int moved = 0;        // above 0: rose this round, below 0: fell
   bool active = false;  // a session is held here
+  bool shut = false;    // a venue that is not open
   Action action = {};
 };
 
-enum class ArcKind : std::uint8_t { kWorking, kStrained, kThin };  // solid, dashed, dotted
+// Solid, dashed, dotted; the way to a meeting is a thin brass line.
+enum class ArcKind : std::uint8_t { kWorking, kStrained, kThin, kMeeting };
 
 struct MapArc {
   std::string id = {}, label = {};  // label is spoken: "Kyiv and Washington"
@@ -46,7 +50,16 @@ struct MapArc {
   std::string value = {};  // "54"
   std::optional<Change> delta = {};
   ArcKind kind = ArcKind::kWorking;
-  double bend = 0.15;  // height of the bow over its length; negative bends the other way
+  double bend = 0.15;    // height of the bow over its length; negative bends the other way
+  bool flows = false;    // light runs along it (see Flow)
+  bool passing = false;  // shown while something is pointed at: on a layer of its own, over names
+};
+
+// The land of a country that the pointer may be on; the keyboard has its pin.
+struct MapLand {
+  std::string country = {};  // code of the sheet
+  std::string id = {}, label = {}, value = {};
+  Action action = {};
 };
 
 struct MapOptions {
@@ -56,14 +69,19 @@ struct MapOptions {
   std::vector<MapWord> words = {};
   std::vector<MapPin> pins = {};
   std::vector<MapArc> arcs = {};
-  Insets covered = {};  // panels that lie over the edges: nothing is named there
+  Insets covered = {};            // panels that lie over the edges: nothing is named there
+  std::vector<Rect> panels = {};  // the same panels as they are: nothing is reached there
+  std::vector<MapLand> lands = {};
+  std::string lit = {};  // code of a country that is outlined
+  Viewpoint view = {};   // zoom 1: the sheet's frame fills the room
+  bool pans = true;      // the pointer moves and enlarges it
 };
-// Where a place lies when the map fills `rect`.
+// Where a place lies when the map fills `rect`, at zoom 1.
 Point map_position(const MapSheet& sheet, Rect rect, Insets covered, double lon, double lat);
 
 // Fills its rectangle; the sheet's frame fills what is not covered. Names that find no free place
-// are left out (their nodes still speak); small discs that touch are moved apart. The base is a
-// layer of its own, "<id>/base".
+// are left out (their nodes still speak); small discs that touch are moved apart. What changes
+// alone has layers of its own: "<id>/base", "<id>/lit", "<id>/arcs", "<id>/marks", "<id>/passing".
 Element map_view(MapOptions options);
 
 // The line of a kind of arc, for a legend.

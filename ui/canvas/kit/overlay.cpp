@@ -1,13 +1,14 @@
 #include "canvas/kit/overlay.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "canvas/kit/label.h"
 
 namespace demarche::canvas {
 namespace {
 
-constexpr int kDialogHeight = 10, kPopoverHeight = 20, kToastHeight = 30;
+constexpr int kDialogHeight = 10, kPopoverHeight = 28, kToastHeight = 30;
 constexpr double kIndent = 14, kAway = 8, kEdgeRoom = 8;
 
 TextOptions silent(Type type, Tone tone = Tone::kText) {
@@ -16,16 +17,6 @@ TextOptions silent(Type type, Tone tone = Tone::kText) {
   t.tone = tone;
   t.silent = true;
   return t;
-}
-
-Box raised(const Theme& theme, Rect rect) {
-  Box box;
-  box.rect = rect;
-  box.radius = kPanelRadius;
-  box.fill = flat(theme.raised);
-  box.border = {theme.edge, 1, {}};
-  if (!theme.print) box.shadow = {22, 6, hex(0x000000, 0.45)};
-  return box;
 }
 
 void add_cause(Elements& rows, const Cause& c, const std::string& id, double indent) {
@@ -73,32 +64,66 @@ Element popover_body(const PopoverOptions& o) {
   return column(std::move(lines), 6);
 }
 
-// Beside the anchor: right, left, below, above, whatever has room; always inside the screen.
-Rect beside(Rect anchor, Size size, const Rect& screen) {
-  const Rect room = screen.inset(kEdgeRoom);
-  double x = anchor.x, y = anchor.y;
-  if (anchor.right() + kAway + size.w <= room.right()) {
-    x = anchor.right() + kAway;
-  } else if (anchor.x - kAway - size.w >= room.x) {
-    x = anchor.x - kAway - size.w;
-  } else if (anchor.bottom() + kAway + size.h <= room.bottom()) {
-    y = anchor.bottom() + kAway;
-  } else {
-    y = anchor.y - kAway - size.h;
+double covered(const Rect& rect, const std::vector<Rect>& others) {
+  double sum = 0;
+  for (const Rect& other : others) {
+    const double w = std::min(rect.right(), other.right()) - std::max(rect.x, other.x);
+    const double h = std::min(rect.bottom(), other.bottom()) - std::max(rect.y, other.y);
+    if (w > 0 && h > 0) sum += w * h;
   }
-  x = std::clamp(x, room.x, std::max(room.x, room.right() - size.w));
-  y = std::clamp(y, room.y, std::max(room.y, room.bottom() - size.h));
-  return {x, y, size.w, size.h};
+  return sum;
 }
 
 }  // namespace
 
+Rect beside(Rect anchor, Size size, const Rect& screen, const std::vector<Rect>& others) {
+  const Rect room = screen.inset(kEdgeRoom);
+  const Rect places[] = {
+      {anchor.right() + kAway, anchor.y, size.w, size.h},
+      {anchor.x - kAway - size.w, anchor.y, size.w, size.h},
+      {anchor.x, anchor.bottom() + kAway, size.w, size.h},
+      {anchor.x, anchor.y - kAway - size.h, size.w, size.h},
+  };
+  std::optional<Rect> best;
+  double least = 0;
+  for (std::size_t i = 0; i < std::size(places); ++i) {
+    Rect rect = places[i];
+    const bool sideways = i < 2;
+    const bool fits = sideways ? rect.x >= room.x && rect.right() <= room.right()
+                               : rect.y >= room.y && rect.bottom() <= room.bottom();
+    rect.x = std::clamp(rect.x, room.x, std::max(room.x, room.right() - size.w));
+    rect.y = std::clamp(rect.y, room.y, std::max(room.y, room.bottom() - size.h));
+    std::vector<Rect> hidden = others;
+    if (!fits) hidden.push_back(anchor);
+    const double cost = covered(rect, hidden);
+    if (best && cost >= least) continue;
+    best = rect;
+    least = cost;
+    if (cost <= 0) break;
+  }
+  return *best;
+}
+
+Box raised_surface(const Theme& theme, Rect rect) {
+  Box box;
+  box.rect = rect;
+  box.radius = kPanelRadius;
+  box.fill = flat(theme.raised);
+  box.border = {theme.edge, 1, {}};
+  if (!theme.print) box.shadow = {22, 6, hex(0x000000, 0.45)};
+  return box;
+}
+
 void popover(FrameBuilder& builder, Rect anchor, PopoverOptions o) {
+  Element body = popover_body(o);
+  popover(builder, anchor, std::move(o), std::move(body));
+}
+
+void popover(FrameBuilder& builder, Rect anchor, PopoverOptions o, Element body) {
   const Sheet& sheet = builder.sheet();
   const Rect screen = builder.bounds();
   const double width = std::min(sheet.grow(o.width), screen.w - 2 * kEdgeRoom);
   const Insets padding{14, 11, 14, 12};
-  Element body = popover_body(o);
   const double natural = body->measure(sheet, width - padding.across()).h + padding.down();
   const double height = std::min(natural, screen.h - 2 * kEdgeRoom);
   const Rect rect = beside(anchor, {width, height}, screen);
@@ -110,7 +135,7 @@ void popover(FrameBuilder& builder, Rect anchor, PopoverOptions o) {
   node.description = o.text;
   const auto layer = builder.layer(o.id, kPopoverHeight);
   const auto scope = builder.node(std::move(node), rect);
-  builder.box(raised(sheet.theme, rect));
+  builder.box(raised_surface(sheet.theme, rect));
   const auto ground = builder.ground(flat(sheet.theme.raised), rect);
   if (natural > height) body = scroll(o.id + "/scroll", std::move(body));
   body->place(builder, rect.inset(padding));
@@ -140,7 +165,7 @@ void dialog(FrameBuilder& builder, DialogOptions o, Element body, Elements butto
   veil.rect = screen;
   veil.fill = flat(faded(sheet.theme.night0, 0.72));
   builder.box(std::move(veil));
-  builder.box(raised(sheet.theme, rect));
+  builder.box(raised_surface(sheet.theme, rect));
   const auto ground = builder.ground(flat(sheet.theme.raised), rect);
   column({head, scroll(o.id + "/body", std::move(body), 0), foot}, 14)
       ->place(builder, rect.inset(padding));
@@ -165,7 +190,7 @@ void toast(FrameBuilder& builder, ToastOptions o) {
   node.label = o.text;
   const auto layer = builder.layer(o.id, kToastHeight);
   const auto scope = builder.node(std::move(node), rect);
-  Box box = raised(sheet.theme, rect);
+  Box box = raised_surface(sheet.theme, rect);
   box.radius = rect.h / 2;
   builder.box(std::move(box));
   const auto ground = builder.ground(flat(sheet.theme.raised), rect);

@@ -26,6 +26,16 @@ struct PopoverOptions {
 // Places a popover beside `anchor` (a node's rect) where there is room, inside the screen, above
 // everything. When higher than the screen it scrolls.
 void popover(FrameBuilder& builder, Rect anchor, PopoverOptions options);
+// The same with a body of one's own; of `options` counts what it is called and how wide it is.
+void popover(FrameBuilder& builder, Rect anchor, PopoverOptions options, Element body);
+
+// Where something of that size lies beside `anchor`: right, left, below or above it, inside the
+// screen; the first of these places that covers none of `others`, or else the one that covers
+// least.
+[[nodiscard]] Rect beside(Rect anchor, Size size, const Rect& screen,
+                          const std::vector<Rect>& others = {});
+// The raised surface that a popover lies on.
+[[nodiscard]] Box raised_surface(const Theme& theme, Rect rect);
 
 struct DialogOptions {
   std::string id = {}, title = {};

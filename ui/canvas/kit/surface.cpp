@@ -103,6 +103,7 @@ class CardPart final : public Part {
     node.description = options_.description;
     node.shortcut = options_.shortcut;
     node.action = options_.action;
+    node.drag = options_.drag;
     node.focusable = options_.focusable;
     node.selected = options_.state == CardState::kSelected;
     node.disabled = options_.state == CardState::kDisabled;

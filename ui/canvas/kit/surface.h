@@ -27,6 +27,7 @@ struct CardOptions {
   Role role = Role::kCard;
   std::string shortcut = {};
   Action action = {};
+  Action drag = {};  // what dropping it asks for; empty: it stays where it is
   bool focusable = true;
   Insets padding = {12, 8, 12, 8};
   int actor = -1;

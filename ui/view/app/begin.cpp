@@ -4,14 +4,6 @@
 #include "view/flow.h"
 
 namespace demarche::view {
-namespace {
-
-// What a game that is taken up again says of the time before.
-struct Earlier {
-  View sealed;           // what the seat knew when it last sealed a round, or else at the start
-  std::size_t told = 0;  // happenings that it had heard when it began its last decision
-  bool decided = false;  // and that decision is not a plan which is still open
-};
 
 Earlier earlier(const Scenario& scenario, const Record& record, SeatId seat) {
   Game again(scenario, record.settings);
@@ -34,35 +26,47 @@ Earlier earlier(const Scenario& scenario, const Record& record, SeatId seat) {
   return out;
 }
 
-}  // namespace
-
 Settings settings_of(const Setup& setup, const Scenario& scenario) {
   Settings settings;
   settings.world_seed = setup.seed;
   settings.policy_seed = setup.seed;
+  settings.human_seats = setup.friends;
   settings.human_seats.add(setup.seat);
   if (setup.levels.size() == scenario.seats.size()) settings.levels = setup.levels;
   return settings;
 }
 
 void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId seat,
-           std::optional<std::size_t> told) {
-  auto play = std::make_unique<Play>();
-  play->scenario = std::move(scenario);
-  play->game = std::make_unique<Game>(std::move(game));
-  play->seat = seat;
-  play->game->run_computed(app.goes_on);
-  Earlier before = earlier(*play->scenario, play->game->record(), seat);
-  play->before = std::move(before.sealed);
-  refresh(*play);
-  const std::size_t all = play->heard.size();
-  play->told = std::min(told.value_or(before.decided ? before.told : all), all);
-  app.play = std::move(play);
+           std::optional<std::size_t> told,
+           const std::vector<std::optional<std::size_t>>& told_by_seat) {
+  // Made while the one before still stands: front ends tell games by their address.
+  auto fresh = std::make_unique<Play>();
+  fresh->scenario = std::move(scenario);
+  fresh->game = std::make_unique<Game>(std::move(game));
+  fresh->seat = seat;
+  app.play = std::move(fresh);
+  Play& play = *app.play;
+  run_others(app);
+  Earlier before = earlier(*play.scenario, play.game->record(), seat);
+  play.before = std::move(before.sealed);
+  refresh(play);
+  const std::size_t all = play.heard.size();
+  if (seat.index() < told_by_seat.size()) told = told_by_seat[seat.index()];
+  play.told = std::min(told.value_or(before.decided ? before.told : all), all);
+  play.sharing.told = told_by_seat;
+  app.whys = {};
+  app.after.reset();
+  app.around = {};
+  app.guide = {};
   app.notice.clear();
   app.back.clear();
   app.codex = {};
   app.codex_back.clear();
-  tell_news(app);
+  if (is_shared(play) && !play.game->over()) {
+    close_seat(app);
+  } else {
+    tell_news(app);
+  }
 }
 
 }  // namespace demarche::view

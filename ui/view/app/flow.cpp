@@ -1,7 +1,11 @@
 #include "view/flow.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "view/app/telling.h"
+#include "view/lesson/around.h"
+#include "view/lesson/lesson.h"
 #include "view/screens.h"
 #include "view/screens/reveal_steps.h"
 #include "view/screens/sitting_parts.h"
@@ -34,6 +38,7 @@ void refresh(Play& play) {
 }
 
 Screen screen_of(const Play& play) {
+  if (play.sharing.next.exists()) return Screen::handover;
   if (play.game->over()) return Screen::outcome;
   return play.view.phase == Phase::planning ? Screen::table : Screen::sitting;
 }
@@ -51,6 +56,7 @@ void show(App& app, Screen screen) {
   if (screen != app.screen) app.interaction.scroll.erase(kTranscriptScroll);
   app.screen = screen;
   app.overlay = {};
+  close_loose_trees(app);
   app.interaction.focused.clear();
   app.interaction.hovered.clear();
 }
@@ -63,11 +69,32 @@ void end_telling(App& app) {
   play.draft.tab = 0;
   app.back.clear();
   show(app, screen_of(play));
+  open_debrief_of_class(app);
+}
+
+SeatSet seats_awaited(const App& app) {
+  SeatSet awaited = app.play->game->awaited_people();
+  if (app.lesson) awaited.bits &= ~app.lesson->computed.bits;
+  return awaited;
+}
+
+void run_others(App& app) {
+  Game& game = *app.play->game;
+  game.run_computed(app.goes_on);
+  // In a lesson the computer decides for seats that may become a team's at any time: they count as
+  // people's in the game.
+  while (!game.over() && seats_awaited(app).empty()) {
+    game.decide_for(next_in_turn(game.awaited_people(), {}), app.goes_on);
+    game.run_computed(app.goes_on);
+  }
 }
 
 void move_on(App& app) {
-  app.play->game->run_computed(app.goes_on);
+  run_others(app);
   refresh(*app.play);
+  if (hand_on(app)) return;
+  // The end came while nobody sat at the keyboard: what everyone may see is shown.
+  if (std::exchange(app.play->sharing.next, SeatId{}).exists()) return end_telling(app);
   tell_news(app);
 }
 
@@ -85,6 +112,7 @@ void tell_news(App& app) {
   }
   app.interaction.scroll.erase(kStepsScroll);
   app.back.clear();
+  begin_telling(app);
   show(app, Screen::reveal);
 }
 

@@ -1,12 +1,13 @@
 // The keyboard: moving the focus, activating, shortcuts, scrolling, back.
 #include <algorithm>
-#include <cctype>
 
 #include "canvas/focus.h"
 #include "canvas/metrics.h"
 #include "view/actions.h"
 #include "view/app.h"
+#include "view/app/map_keys.h"
 #include "view/app/typing.h"
+#include "view/keys/handler.h"
 
 namespace demarche::view {
 namespace {
@@ -85,11 +86,12 @@ std::vector<Request> activate(App& app, const canvas::Node& node) {
   return node.action ? update(app, node.action) : std::vector<Request>{};
 }
 
-// As shown on key caps: "Z", "Esc".
-std::string as_shown(const std::string& name) {
-  if (name == "Escape") return "Esc";
-  if (name.size() != 1) return name;
-  return std::string(1, static_cast<char>(std::toupper(static_cast<unsigned char>(name[0]))));
+// Arrows, Home and End do what a button names them for, before they move the focus or scroll:
+// where one walks through something.
+const canvas::Node* walking_key(const canvas::Frame& frame, const std::string& name) {
+  if (name == "Left") return canvas::shortcut(frame, "\u2190");
+  if (name == "Right") return canvas::shortcut(frame, "\u2192");
+  return name == "Home" || name == "End" ? canvas::shortcut(frame, name) : nullptr;
 }
 
 std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::string& name) {
@@ -100,8 +102,7 @@ std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::s
     }
     return activate(app, *node);
   }
-  if (name == "?")
-    return update(app, {verb::overlay, static_cast<int>(Overlay::Kind::keys), 0, ""});
+  if (const auto action = key_everywhere(app, name)) return update(app, *action);
   return {};
 }
 
@@ -111,6 +112,12 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
                          bool shift) {
   app.interaction.show_focus = true;
   app.notice.clear();
+  if (auto answered = key_awaited(app, name)) return std::move(*answered);
+  const canvas::Node* typing = field_in_focus(app, frame);
+  if (name == "Escape" && typing != nullptr && frame.modal.empty()) {
+    app.interaction.focused.clear();  // out of the field first; what was typed stays
+    return {};
+  }
   if (name == "Escape") return update(app, {verb::back, 0, 0, ""});
   if (const canvas::Node* field = field_in_focus(app, frame)) {
     if (auto answered = key_in_field(app, *field, name)) return std::move(*answered);
@@ -118,13 +125,10 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (const canvas::Node* arrow = stepper_arrow(frame, app.interaction.focused, name)) {
     return activate(app, *arrow);
   }
-  // A number that is being explained closes with any movement.
-  if (app.overlay.kind == Overlay::Kind::why && name != "PageUp" && name != "PageDown") {
-    return update(app, {verb::close, 0, 0, ""});
-  }
+  if (map_key(app, frame, name, shift)) return {};
+  if (tree_key(app, frame, name, shift)) return {};
+  if (const canvas::Node* way = walking_key(frame, name)) return activate(app, *way);
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
-  if (name == "F11")
-    return update(app, {verb::full_screen, app.options.full_screen ? 0 : 1, 0, ""});
   const canvas::Node* focused = frame.find(app.interaction.focused);
   const bool act = name == "Enter" || name == "Space";
   if (act && focused != nullptr && focused->focusable) return activate(app, *focused);

@@ -1,6 +1,8 @@
 // From the app to a frame: the screen, what lies above it, the reason of what is focused.
 #include "canvas/kit/overlay.h"
+#include "view/lesson/projector.h"
 #include "view/screens.h"
+#include "view/why/draw.h"
 
 namespace demarche::view {
 namespace {
@@ -34,6 +36,34 @@ Name name_of(Screen screen) {
       return {"settings", "screen.settings"};
     case Screen::record:
       return {"record", "record.title"};
+    case Screen::handover:
+      return {"handover", "screen.handover"};
+    case Screen::lesson:
+      return {"lesson", "screen.lesson"};
+    case Screen::teacher:
+      return {"teacher", "screen.teacher"};
+    case Screen::projector:
+      return {"projector", "screen.projector"};
+    case Screen::keys:
+      return {"keys", "screen.keys"};
+    case Screen::saves:
+      return {"saves", "screen.saves"};
+    case Screen::review:
+      return {"review", "screen.review"};
+    case Screen::replay:
+      return {"replay", "screen.replay"};
+    case Screen::branch:
+      return {"branch", "screen.branch"};
+    case Screen::forecasts:
+      return {"forecasts", "screen.forecasts"};
+    case Screen::vote:
+      return {"vote", "screen.vote"};
+    case Screen::vote_futures:
+      return {"vote_futures", "screen.vote-futures"};
+    case Screen::tables:
+      return {"tables", "screen.tables"};
+    case Screen::debrief:
+      return {"debrief", "screen.debrief"};
   }
   return {"title", "screen.title"};
 }
@@ -52,6 +82,28 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
       return draw_codex(builder, app, phrases);
     case Screen::outcome:
       return draw_outcome(builder, app, phrases);
+    case Screen::handover:
+      return draw_handover(builder, app, phrases);
+    case Screen::teacher:
+      return draw_teacher(builder, app, phrases);
+    case Screen::projector:
+      return draw_projector(builder, app, phrases);
+    case Screen::review:
+      return draw_review(builder, app, phrases);
+    case Screen::replay:
+      return draw_replay(builder, app, phrases);
+    case Screen::branch:
+      return draw_branch(builder, app, phrases);
+    case Screen::forecasts:
+      return draw_forecasts(builder, app, phrases);
+    case Screen::vote:
+      return draw_vote(builder, app, phrases);
+    case Screen::vote_futures:
+      return draw_vote_futures(builder, app, phrases);
+    case Screen::tables:
+      return draw_tables(builder, app, phrases);
+    case Screen::debrief:
+      return draw_debrief(builder, app, phrases);
     default:
       return draw_table(builder, app, phrases);
   }
@@ -59,19 +111,27 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
 
 void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& words) {
   if (app.screen == Screen::seat) return draw_seat(builder, app, words);
+  if (app.screen == Screen::lesson) return draw_lesson_setup(builder, app, words);
   if (app.screen == Screen::settings) return draw_settings(builder, app, words);
   if (app.screen == Screen::record) return draw_record(builder, app, words);
+  if (app.screen == Screen::keys) return draw_key_screen(builder, app, words);
+  if (app.screen == Screen::saves) return draw_saves(builder, app, words);
   if (app.screen == Screen::title || !app.play) return draw_title(builder, app, words);
-  draw_in_game(builder, app, Phrases(*app.play->scenario, app.options.language));
+  draw_in_game(builder, app,
+               Phrases(*app.play->scenario, app.options.language, !app.figures_hidden));
 }
 
-// A cell, the name of an issue, or what is closed, says its reason when it is focused.
+// A cell, the name of an issue, or what is closed, says its reason when it is focused, or when the
+// pointer rests on it.
 void draw_reason(canvas::FrameBuilder& builder, const App& app) {
-  const canvas::Node* found = builder.placed(app.interaction.focused);
+  const bool by_pointer = app.interaction.rested && !app.interaction.show_focus;
+  const canvas::Node* found =
+      builder.placed(by_pointer ? app.interaction.hovered : app.interaction.focused);
   if (found == nullptr || found->description.empty()) return;
   const bool speaks = found->role == canvas::Role::kCell || found->role == canvas::Role::kTab ||
                       found->role == canvas::Role::kLink ||
-                      (found->disabled && found->role == canvas::Role::kButton);
+                      (found->disabled && (found->role == canvas::Role::kButton ||
+                                           found->role == canvas::Role::kCard));
   if (!speaks) return;
   const canvas::Node node = *found;
   canvas::PopoverOptions options;
@@ -88,12 +148,21 @@ void draw_reason(canvas::FrameBuilder& builder, const App& app) {
 }  // namespace
 
 canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
-  const Words words(app.options.language);
+  // Nothing of the class's own screen, not even a notice, may lie over what it sees.
+  if (app.screen == Screen::projector && app.overlay.kind == Overlay::Kind::none) {
+    return layout_projector(app, sheet);
+  }
+  const Words words(app.options.language, !app.figures_hidden);
   const Name name = name_of(app.screen);
-  canvas::FrameBuilder builder(sheet, name.id, words(name.key));
+  const canvas::KeyNames keys = key_names(app.options.keys, app.screen);
+  canvas::Sheet own = sheet;
+  own.keys = &keys;
+  canvas::FrameBuilder builder(own, name.id, words(name.key));
   draw_screen(builder, app, words);
-  if (app.overlay.kind == Overlay::Kind::none) draw_reason(builder, app);
+  if (app.overlay.kind == Overlay::Kind::none && app.whys.last_loose() == nullptr)
+    draw_reason(builder, app);
   draw_guide(builder, app, words);
+  draw_trees(builder, app, words);
   draw_overlay(builder, app, words);
   if (!app.notice.empty()) {
     canvas::ToastOptions toast;

@@ -2,7 +2,12 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/guide/guide.h"
+#include "view/keys/handler.h"
+#include "view/lesson/around.h"
+#include "view/lesson/run.h"
 #include "view/phrases.h"
+#include "view/saves/handler.h"
+#include "view/settings/handler.h"
 
 namespace demarche::view {
 
@@ -18,19 +23,22 @@ bool make(Turn& turn, const Move& move) {
 std::vector<Request> update(App& app, const canvas::Action& action) {
   app.notice.clear();
   // Whoever does something else has read why.
-  if (app.overlay.kind == Overlay::Kind::why && action.verb != verb::close &&
-      action.verb != verb::back) {
-    app.overlay = {};
-  }
+  const bool about_trees = action.verb == verb::why || action.verb == verb::pin ||
+                           action.verb == verb::close_why || action.verb == verb::back;
+  if (!about_trees) close_loose_trees(app);
   Turn turn{app, action};
   for (const auto family :
-       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler}) {
+       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler, handover_handler,
+        lesson_handler, map_handler, settings_handler, keys_handler, saves_handler, draft_handler,
+        reveal_handler, log_handler, review_handler, around_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);
     break;
   }
   follow(app);
+  follow_lesson(app, action.verb);
+  if (app.play && is_around_game(app.screen)) refresh_ledger(app);
   return std::move(turn.requests);
 }
 

@@ -21,10 +21,9 @@ void begin_first_game(Turn& turn) {
   app.setup.seed = seed;
   app.setup.note_read = true;  // an invented scenario has no note that must be read
   app.setup.levels.assign(app.shelves[*row].scenario->seats.size(), Level::newcomer);
-  app.guide = {};
-  app.guide.on = true;
   const canvas::Action start{verb::start_game, 0, 0, ""};
   for (Request& request : update(app, start)) turn.requests.push_back(std::move(request));
+  app.guide.on = true;
 }
 
 void understood(Turn& turn) {

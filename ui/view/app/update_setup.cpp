@@ -1,4 +1,4 @@
-// Before a game: scenario, seat, levels, seed. And the settings.
+// Before a game: scenario, seat, levels, seed.
 #include <algorithm>
 
 #include "view/actions.h"
@@ -18,6 +18,7 @@ void pick_scenario(Turn& turn) {
   if (turn.action.a < 0 || row >= app.shelves.size()) return;
   app.setup.scenario = row;
   app.setup.seat = SeatId(0);
+  app.setup.friends = {};
   app.setup.levels.clear();
   app.setup.note_read = false;
   app.setup.mandate_hidden = false;
@@ -28,6 +29,20 @@ void pick_seat(Turn& turn) {
   const auto row = static_cast<std::size_t>(turn.action.a);
   if (scenario == nullptr || turn.action.a < 0 || row >= scenario->seats.size()) return;
   turn.app.setup.seat = SeatId(row);
+  turn.app.setup.friends.remove(SeatId(row));
+}
+
+// Somebody else at this keyboard takes the seat, or leaves it to the computer.
+void set_friend(Turn& turn) {
+  const Scenario* scenario = chosen_scenario(turn.app);
+  const auto row = static_cast<std::size_t>(turn.action.a);
+  if (scenario == nullptr || turn.action.a < 0 || row >= scenario->seats.size()) return;
+  if (SeatId(row) == turn.app.setup.seat) return;
+  if (turn.action.b != 0) {
+    turn.app.setup.friends.add(SeatId(row));
+  } else {
+    turn.app.setup.friends.remove(SeatId(row));
+  }
 }
 
 void set_level(Turn& turn) {
@@ -40,6 +55,7 @@ void set_level(Turn& turn) {
     std::fill(levels.begin(), levels.end(), level);
   } else if (static_cast<std::size_t>(turn.action.a) < levels.size()) {
     levels[static_cast<std::size_t>(turn.action.a)] = level;
+    turn.app.setup.friends.remove(SeatId(static_cast<std::size_t>(turn.action.a)));
   }
 }
 
@@ -49,46 +65,14 @@ void hide_mandate(Turn& turn) { turn.app.setup.mandate_hidden = !turn.app.setup.
 
 void note_read(Turn& turn) { turn.app.setup.note_read = true; }
 
-void set_language(Turn& turn) {
-  turn.app.options.language = static_cast<Language>(turn.action.a);
-  turn.ask(Request::Kind::options_changed);
-}
-
-void text_size(Turn& turn) {
-  turn.app.options.text_percent = std::clamp(turn.action.a, 100, 150);
-  turn.ask(Request::Kind::options_changed);
-}
-
-void palette(Turn& turn) {
-  turn.app.options.colour_blind = turn.action.a != 0;
-  turn.ask(Request::Kind::options_changed);
-}
-
-void motion(Turn& turn) {
-  turn.app.options.reduced_motion = turn.action.a != 0;
-  turn.ask(Request::Kind::options_changed);
-}
-
-void full_screen(Turn& turn) {
-  turn.app.options.full_screen = turn.action.a != 0;
-  turn.ask(Request::Kind::options_changed);
-}
-
 }  // namespace
 
 Handler setup_handler(const std::string& name) {
   static constexpr Verb kVerbs[] = {
-      {verb::pick_scenario, pick_scenario},
-      {verb::pick_seat, pick_seat},
-      {verb::set_level, set_level},
-      {verb::new_seed, new_seed},
-      {verb::hide_mandate, hide_mandate},
+      {verb::pick_scenario, pick_scenario}, {verb::pick_seat, pick_seat},
+      {verb::set_level, set_level},         {verb::set_friend, set_friend},
+      {verb::new_seed, new_seed},           {verb::hide_mandate, hide_mandate},
       {verb::note_read, note_read},
-      {verb::set_language, set_language},
-      {verb::text_size, text_size},
-      {verb::palette, palette},
-      {verb::motion, motion},
-      {verb::full_screen, full_screen},
   };
   return find_handler(kVerbs, name);
 }

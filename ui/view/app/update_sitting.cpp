@@ -1,11 +1,9 @@
-// Sittings: drafting, tabling, answering, voting. And the reveal, which is told step by step.
-#include <algorithm>
+// Sittings: tabling, answering, voting, asking.
 
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
-#include "view/screens.h"
-#include "view/screens/reveal_steps.h"
+#include "view/screens/sitting_parts.h"
 
 namespace demarche::view {
 namespace {
@@ -30,24 +28,21 @@ void answer(Turn& turn, const Move& move) {
   turn.ask(Request::Kind::save);
 }
 
-void pick_option(Turn& turn) {
-  if (!awaited_in_sitting(turn.app) || turn.action.a < 0) return;
-  Play& play = *turn.app.play;
-  const IssueId issue(static_cast<std::size_t>(turn.action.a));
-  OptionId option =
-      turn.action.b < 0 ? OptionId{} : OptionId(static_cast<std::size_t>(turn.action.b));
-  const bool stands = option == play.view.issues[issue.index()].standing;
-  if (stands || play.draft.package.option_for(issue) == option) option = {};
-  const Package before = play.draft.package;
-  play.draft.package.set(issue, option);
-  if (play.draft.package != before) play.draft.undo.push_back(before);
+void propose(Turn& turn, const Package& package) {
+  Move move = own_move(*turn.app.play, Move::Kind::propose);
+  move.package = package;
+  answer(turn, move);
 }
 
 void table_package(Turn& turn) {
-  if (!awaited_in_sitting(turn.app)) return;
-  Move move = own_move(*turn.app.play, Move::Kind::propose);
-  move.package = turn.app.play->draft.package;
-  answer(turn, move);
+  if (awaited_in_sitting(turn.app)) propose(turn, turn.app.play->draft.package);
+}
+
+// What another proposed last, tabled as it is.
+void table_offer(Turn& turn) {
+  if (!awaited_in_sitting(turn.app) || turn.action.a < 0) return;
+  const Package offer = last_offer(*turn.app.play, SeatId(static_cast<std::size_t>(turn.action.a)));
+  if (!offer.empty()) propose(turn, offer);
 }
 
 template <Move::Kind kKind>
@@ -88,43 +83,18 @@ void vote(Turn& turn) {
   answer(turn, own_move(*turn.app.play, kind));
 }
 
-constexpr double kLastStep = 1e9;
-
-bool telling(const App& app) { return app.play && app.screen == Screen::reveal; }
-
-void open_next(Turn& turn) {
-  if (!telling(turn.app)) return;
-  Play& play = *turn.app.play;
-  play.telling.opened = std::min(play.telling.opened + 1, telling_steps(play));
-  // What has just been opened stands at the end of the list; layout keeps the offset in bounds.
-  turn.app.interaction.scroll[kStepsScroll] = kLastStep;
-}
-
-void open_all(Turn& turn) {
-  if (!telling(turn.app)) return;
-  turn.app.play->telling.opened = telling_steps(*turn.app.play);
-  turn.app.interaction.scroll.erase(kStepsScroll);
-}
-
-void tell_on(Turn& turn) {
-  if (telling(turn.app)) end_telling(turn.app);
-}
-
 }  // namespace
 
 Handler sitting_handler(const std::string& name) {
   static constexpr Verb kVerbs[] = {
-      {verb::pick_option, pick_option},
       {verb::table_package, table_package},
+      {verb::table_offer, table_offer},
       {verb::pass, plain<Move::Kind::pass>},
       {verb::ask, ask},
       {verb::accept, plain<Move::Kind::accept>},
       {verb::reject, plain<Move::Kind::reject>},
       {verb::walk_out, walk_out},
       {verb::vote, vote},
-      {verb::open_next, open_next},
-      {verb::open_all, open_all},
-      {verb::tell_on, tell_on},
   };
   return find_handler(kVerbs, name);
 }

@@ -77,14 +77,19 @@ void tab(Turn& turn) {
   if (turn.app.play) turn.app.play->draft.tab = turn.action.a;
 }
 
+void undo_draft(Draft& draft) {
+  if (draft.undo.empty()) return;
+  draft.redo.push_back(draft.package);
+  draft.package = draft.undo.back();
+  draft.undo.pop_back();
+}
+
 // At the table the last choice of the round, in a sitting the last change of the draft.
 void undo(Turn& turn) {
   if (!turn.app.play) return;
   Play& play = *turn.app.play;
   if (turn.app.screen == Screen::sitting) {
-    if (play.draft.undo.empty()) return;
-    play.draft.package = play.draft.undo.back();
-    play.draft.undo.pop_back();
+    undo_draft(play.draft);
     return;
   }
   if (turn.app.screen != Screen::table) return;

@@ -4,24 +4,30 @@
 #include "view/actions.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
+#include "view/lesson/around.h"
+#include "view/lesson/lesson.h"
+#include "view/map/arrival.h"
 #include "view/phrases.h"
-#include "view/why.h"
 
 namespace demarche::view {
 namespace {
 
-bool needs_no_game(Screen screen) { return screen == Screen::settings || screen == Screen::record; }
+bool needs_no_game(Screen screen) {
+  return screen == Screen::settings || screen == Screen::keys || screen == Screen::saves ||
+         screen == Screen::record;
+}
 
 // Screens that are looked at and left again, as opposed to stages of a game.
 bool is_visit(Screen screen) {
   return needs_no_game(screen) || screen == Screen::map || screen == Screen::codex ||
-         screen == Screen::briefing;
+         screen == Screen::briefing || is_around_game(screen);
 }
 
 void visit(App& app, Screen screen) {
   if (app.screen == screen) return;
   app.back.push_back(app.screen);
   show(app, screen);
+  if (screen == Screen::map) open_map(app);
 }
 
 void start_briefing(Turn& turn) {
@@ -33,9 +39,13 @@ void start_briefing(Turn& turn) {
     return;
   }
   const std::shared_ptr<const Scenario> scenario = shelf.scenario;
+  app.lesson.reset();
+  app.figures_hidden = false;
   begin(app, scenario, Game(*scenario, settings_of(app.setup, *scenario)), app.setup.seat);
-  show(app, Screen::briefing);
-  app.back = {Screen::title, Screen::seat};
+  if (app.screen != Screen::handover) {
+    show(app, Screen::briefing);
+    app.back = {Screen::title, Screen::seat};
+  }
   turn.ask(Request::Kind::save);
 }
 
@@ -69,10 +79,11 @@ void go(Turn& turn) {
     visit(app, screen);
     return;
   }
-  const bool of_a_game = screen != Screen::title && screen != Screen::seat;
+  const bool of_a_game =
+      screen != Screen::title && screen != Screen::seat && screen != Screen::lesson;
   if (of_a_game && !app.play) return;
   app.back.clear();
-  if (screen == Screen::seat) app.back.push_back(Screen::title);
+  if (screen == Screen::seat || screen == Screen::lesson) app.back.push_back(Screen::title);
   const bool at_the_game = of_a_game && screen != Screen::outcome && screen != Screen::reveal;
   show(app, at_the_game ? screen_of(*app.play) : screen);
 }
@@ -100,13 +111,20 @@ bool codex_back(App& app) {
   return true;
 }
 
+// What has been begun with a saved game is let be; false when nothing has.
+bool saves_back(Saves& saves) {
+  const bool begun = saves.renaming >= 0 || saves.deleting >= 0;
+  saves.renaming = saves.deleting = -1;
+  return begun;
+}
+
 void back(Turn& turn) {
   App& app = turn.app;
   if (app.overlay.kind != Overlay::Kind::none) {
     close_overlay(turn);
     return;
   }
-  if (codex_back(app)) return;
+  if (close_last_tree(app) || codex_back(app) || saves_back(app.saves)) return;
   if (!app.back.empty()) {
     const Screen before = app.screen;
     const Screen screen = app.back.back();
@@ -153,11 +171,13 @@ void open_overlay(Turn& turn) {
 }
 
 void open_why(Turn& turn) {
-  App& app = turn.app;
-  if (!app.play) return;
-  app.overlay =
-      explain(app, static_cast<WhyAbout>(turn.action.a), turn.action.b, app.interaction.focused);
+  if (!turn.app.play) return;
+  open_tree(turn.app, turn.action, turn.app.interaction.focused, false);
 }
+
+void pin(Turn& turn) { pin_tree(turn.app, turn.action.a); }
+
+void close_why(Turn& turn) { close_tree(turn.app, turn.action.a); }
 
 void leave(Turn& turn) {
   App& app = turn.app;
@@ -167,8 +187,10 @@ void leave(Turn& turn) {
         phrases.words()("common.continued", {phrases.text(app.play->scenario->title),
                                              phrases.seat(app.play->seat), app.play->view.round});
     turn.ask(Request::Kind::save);
+    close_seat(app);
   }
   app.back.clear();
+  app.whys = {};
   show(app, Screen::title);
 }
 
@@ -206,6 +228,8 @@ Handler way_handler(const std::string& name) {
       {verb::codex, open_codex},
       {verb::source, open_source},
       {verb::why, open_why},
+      {verb::pin, pin},
+      {verb::close_why, close_why},
       {verb::overlay, open_overlay},
       {verb::close, close_overlay},
       {verb::leave, leave},

@@ -27,7 +27,7 @@ bool planned(const App& app) { return !app.play->view.plan.empty(); }
 bool nothing_planned(const App& app) { return !planned(app); }
 bool picked_or_planned(const App& app) { return picked(app) || planned(app); }
 bool later_round(const App& app) { return app.play->view.round > 1; }
-bool why_open(const App& app) { return app.overlay.kind == Overlay::Kind::why; }
+bool why_open(const App& app) { return !app.whys.open.empty(); }
 bool proposing(const App& app) {
   return app.play->view.my_turn && app.play->view.phase == Phase::proposing;
 }

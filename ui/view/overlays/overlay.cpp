@@ -1,5 +1,6 @@
-// Overlays above any screen: causes of a number, keys, the log, and what is asked once more.
+// Overlays above any screen: keys, the log, and what is asked once more.
 #include "view/actions.h"
+#include "view/map/days.h"
 #include "view/overlays/parts.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
@@ -8,38 +9,6 @@ namespace demarche::view {
 namespace {
 
 using namespace canvas;
-
-Tone tone_of(int sign) { return sign > 0 ? Tone::kGood : sign < 0 ? Tone::kBad : Tone::kText; }
-
-// Lines with depths become causes within causes.
-std::vector<Cause> causes(const std::vector<Overlay::Line>& lines, std::size_t& at, int depth) {
-  std::vector<Cause> out;
-  while (at < lines.size() && lines[at].depth >= depth) {
-    Cause cause;
-    cause.label = lines[at].label;
-    cause.value = lines[at].value;
-    cause.tone = tone_of(lines[at].sign);
-    ++at;
-    cause.parts = causes(lines, at, depth + 1);
-    out.push_back(std::move(cause));
-  }
-  return out;
-}
-
-void draw_why(FrameBuilder& builder, const App& app, const Words& words) {
-  PopoverOptions options;
-  options.id = "why";
-  options.title = app.overlay.title;
-  options.value = app.overlay.value;
-  options.text = app.overlay.text;
-  std::size_t at = 0;
-  options.causes = causes(app.overlay.why, at, 0);
-  options.hint = words("common.any-key-closes");
-  options.width = 360;
-  const Node* node = builder.placed(app.overlay.anchor);
-  const Rect middle{builder.bounds().center().x - 180, builder.bounds().h * 0.2, 0, 0};
-  popover(builder, node == nullptr ? middle : node->rect, std::move(options));
-}
 
 Element answer(const char* id, const std::string& label, const char* icon_name,
                const char* shortcut, ButtonKind kind, Action action) {
@@ -60,6 +29,8 @@ void draw_leave(FrameBuilder& builder, const Words& words) {
                  {verb::close, 0, 0, ""}),
           answer("leave/title", words("common.to-title"), "house", "Enter", ButtonKind::kPrimary,
                  {verb::leave, 0, 0, ""}),
+          answer("leave/saves", words("saves.save-here"), "save", "G", ButtonKind::kNormal,
+                 {verb::go, static_cast<int>(Screen::saves), 0, ""}),
           answer("leave/quit", words("common.quit"), "log-out", "Q", ButtonKind::kNormal,
                  {verb::quit, 0, 0, ""})});
 }
@@ -101,10 +72,7 @@ void draw_overlay(FrameBuilder& builder, const App& app, const Words& words) {
     case Overlay::Kind::none:
       return;
     case Overlay::Kind::keys:
-      draw_keys(builder, words);
-      return;
-    case Overlay::Kind::why:
-      draw_why(builder, app, words);
+      draw_keys(builder, app, words);
       return;
     case Overlay::Kind::confirm_leave:
       draw_leave(builder, words);
@@ -117,6 +85,9 @@ void draw_overlay(FrameBuilder& builder, const App& app, const Words& words) {
       return;
     case Overlay::Kind::log:
       if (app.play) draw_log(builder, app, words);
+      return;
+    case Overlay::Kind::days:
+      if (app.play) draw_days(builder, app, words);
       return;
   }
 }

@@ -6,9 +6,12 @@
 
 namespace demarche::view {
 
-// Every key, by the place where it works.
-void draw_keys(canvas::FrameBuilder& builder, const Words& words);
-// All that the person has heard so far, round by round, the latest first.
+// Every key of what has been placed, and those that work everywhere.
+void draw_keys(canvas::FrameBuilder& builder, const App& app, const Words& words);
+// Scroll area of the log.
+inline constexpr const char* kLogScroll = "log/lines";
+// All that the person has heard so far, or what it looks for in it, round by round, the latest
+// first.
 void draw_log(canvas::FrameBuilder& builder, const App& app, const Words& words);
 
 }  // namespace demarche::view

@@ -24,17 +24,6 @@ std::vector<std::string> names_of(const Phrases& phrases, SeatSet set) {
   return names;
 }
 
-std::string month_name(int month, Language language) {
-  constexpr std::array<const char*, 12> english = {"January",   "February", "March",    "April",
-                                                   "May",       "June",     "July",     "August",
-                                                   "September", "October",  "November", "December"};
-  constexpr std::array<const char*, 12> ukrainian = {"січня",   "лютого", "березня",   "квітня",
-                                                     "травня",  "червня", "липня",     "серпня",
-                                                     "вересня", "жовтня", "листопада", "грудня"};
-  const auto index = static_cast<std::size_t>(month - 1);
-  return language == Language::english ? english.at(index) : ukrainian.at(index);
-}
-
 // Digits only, as many as asked; -1 when something else stands there.
 int number_at(const std::string& text, std::size_t from, std::size_t digits) {
   if (text.size() < from + digits) return -1;
@@ -48,8 +37,8 @@ int number_at(const std::string& text, std::size_t from, std::size_t digits) {
 
 }  // namespace
 
-Phrases::Phrases(const Scenario& scenario, Language language)
-    : scenario_(&scenario), language_(0), words_(language) {
+Phrases::Phrases(const Scenario& scenario, Language language, bool figures)
+    : scenario_(&scenario), language_(0), words_(language, figures) {
   for (std::size_t i = 0; i < scenario.languages.size(); ++i) {
     if (scenario.languages[i] == language_code(language)) language_ = i;
   }
@@ -137,6 +126,7 @@ std::string Phrases::belief(SeatId other, ProfileId profile, std::int32_t millio
 }
 
 std::string Phrases::odds(std::int32_t per_mille) const {
+  if (!words_.figures()) return odds_in_words(words_, per_mille);
   return per_mille >= 1000 ? words_("odds.certain") : words_("odds.in-100", {(per_mille + 5) / 10});
 }
 
@@ -145,7 +135,7 @@ std::string Phrases::date(const std::string& iso) const {
   const int month = number_at(iso, 5, 2);
   const int day = number_at(iso, 8, 2);
   if (year < 0 || month < 1 || month > 12) return iso;
-  const std::string month_text = month_name(month, words_.language());
+  const std::string month_text = words_("month.name-" + std::to_string(month));
   const std::string year_text = std::to_string(year);
   if (day < 1) return words_("date.month", {month_text, year_text});
   return words_("date.day", {std::to_string(day), month_text, year_text});

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "view/actions.h"
-#include "view/why.h"
+#include "view/lesson/around.h"
+#include "view/screens/teacher_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -27,6 +30,27 @@ Element way(const std::string& id, const std::string& label, const std::string& 
   options.kind = ButtonKind::kQuiet;
   options.action = std::move(action);
   return button(std::move(options));
+}
+
+// What the picked move would leave of a level of the own seat, its cost paid; none: as it is.
+std::optional<std::int32_t> ghost(const Play& play, MeterId meter, std::int32_t now) {
+  if (!play.draft.move.exists() || play.view.phase != Phase::planning) return std::nullopt;
+  const MoveRule& rule = play.scenario->moves[play.draft.move.index()];
+  Circumstances who;
+  who.self = play.seat;
+  who.target = play.draft.target;
+  Foresight then(play, who);
+  then.run(rule.success);
+  std::int32_t left = now + then.level(meter, play.seat, {}) -
+                      meter_value(*play.scenario, play.known, meter, play.seat, {});
+  if (meter.index() == Meter::kCapital) left -= rule.cost;
+  return left == now ? std::nullopt : std::optional(left);
+}
+
+// "5 → 4" where a picked move would change it.
+std::string with_ghost(const Play& play, MeterId meter, std::int32_t now) {
+  const std::optional<std::int32_t> then = ghost(play, meter, now);
+  return then ? number_text(now) + " \u2192 " + number_text(*then) : number_text(now);
 }
 
 double strength(const Play& play, const Shift& shift) {
@@ -111,6 +135,7 @@ Change change_of(const Scenario& scenario, MeterId meter, std::int32_t by) {
 }
 
 std::string percent(const Words& words, std::int32_t per_mille) {
+  if (!words.figures()) return odds_in_words(words, per_mille);
   return words("common.percent", {(per_mille + 5) / 10});
 }
 
@@ -148,7 +173,7 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
   capital.id = "bar/capital";
   capital.label = phrases.words()("common.capital");
   capital.icon = "coins";
-  capital.value = std::to_string(play.view.capital);
+  capital.value = with_ghost(play, MeterId(Meter::kCapital), play.view.capital);
   capital.delta = Change{play.view.capital - play.before.capital, false};
   capital.description = phrases.words()("common.capital-means");
   capital.action = why(WhyAbout::capital, 0);
@@ -156,7 +181,7 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
   support.id = "bar/support";
   support.label = phrases.words()("common.support-short");
   support.icon = "house";
-  support.value = std::to_string(own.support);
+  support.value = with_ghost(play, MeterId(Meter::kSupport), own.support);
   support.delta = support_change(play, play.seat);
   support.description = phrases.words()("common.support-means", {own.support_floor});
   support.action = why(WhyAbout::support, static_cast<int>(play.seat.index()));
@@ -171,14 +196,23 @@ Elements bar_ways(const App& app, const Phrases& phrases, bool all) {
   };
   Element keys =
       way("bar/keys", words("common.keys"), "keyboard", "?", overlay(Overlay::Kind::keys));
-  if (!all || !app.play) return {std::move(keys)};
-  return {row(
+  Elements lesson = lesson_ways(app, words);
+  if (!all || !app.play) {
+    lesson.push_back(std::move(keys));
+    return lesson;
+  }
+  Element forecasts = is_class(app) ? way("bar/forecasts", words("screen.forecasts"), "percent",
+                                          "J", screen(Screen::forecasts))
+                                    : nothing();
+  lesson.push_back(row(
       {way("bar/map", words("common.map"), "map", "M", screen(Screen::map)),
        way("bar/codex", words("common.codex"), "book-open", "K", {verb::codex, -1, 0, ""}),
        way("bar/log", words("common.log"), "history", "N", overlay(Overlay::Kind::log)),
+       std::move(forecasts),
        way("bar/briefing", words("common.briefing"), "file-text", "B", screen(Screen::briefing)),
        std::move(keys)},
-      0)};
+      0));
+  return lesson;
 }
 
 Element pill(PillOptions options) {

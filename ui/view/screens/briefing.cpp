@@ -272,8 +272,11 @@ Element start_button(const Phrases& phrases, const App& app) {
 
 Element top(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
-  Elements parts{back_button(words(read_again(app) ? "briefing.back" : "briefing.seat"),
-                             {verb::back, 0, 0, ""}),
+  const bool leads_back = read_again(app) || !is_shared(*app.play);
+  Elements parts{leads_back
+                     ? back_button(words(read_again(app) ? "briefing.back" : "briefing.seat"),
+                                   {verb::back, 0, 0, ""})
+                     : nothing(),
                  screen_title(words("briefing.title")),
                  text(words("briefing.of",
                             {phrases.seat(app.play->seat), phrases.text(phrases.scenario().title)}),

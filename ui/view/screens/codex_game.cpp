@@ -109,7 +109,7 @@ void add_seat(const Question& question, Elements& lines) {
     const SeatView& earlier = question.before().seats[row];
     const int subject = static_cast<int>(row);
     lines.push_back(
-        meter({.id = "codex/support",
+        meter({.id = "codex/support/" + std::to_string(row),
                .label = words("codex.support"),
                .value = now.support,
                .delta = Change{now.support - earlier.support, false},
@@ -117,7 +117,7 @@ void add_seat(const Question& question, Elements& lines) {
                .description = words("codex.floor", {now.support_floor}),
                .action = {verb::why, static_cast<int>(WhyAbout::support), subject, ""}}));
     if (seat == question.view().seat) continue;
-    lines.push_back(meter({.id = "codex/trust",
+    lines.push_back(meter({.id = "codex/trust/" + std::to_string(row),
                            .label = words("codex.trust"),
                            .value = now.trust_in_me,
                            .delta = Change{now.trust_in_me - earlier.trust_in_me, false},

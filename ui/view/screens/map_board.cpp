@@ -1,10 +1,16 @@
 #include "view/screens/map_board.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
 #include "view/actions.h"
+#include "view/map/arrival.h"
+#include "view/map/card.h"
+#include "view/map/days.h"
+#include "view/map/relations.h"
+#include "view/map/spots.h"
 #include "view/screens/bar.h"
 #include "view/screens/map_lists.h"
 
@@ -17,18 +23,11 @@ const TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr double kLeftPanel = 208, kSidePanel = 292, kAway = 12;
 constexpr double kLeastVenue = 176;  // width of a venue's card
 constexpr double kVenueGap = 10;
+constexpr double kMostStrip = 78;            // height of the days at 100 % text
 constexpr double kSeatShade = 0.5;           // how much of a seat's colour its land has
 constexpr double kBend = 0.14, kFar = 0.05;  // bows of channels
 
-// Somebody or something with a place.
-struct Spot {
-  ActorId actor = {};  // seat or member
-  VenueId venue = {};  // or a venue
-  std::size_t undertaking = 0, member = 0;
-  bool is_member = false;
-  Place place = {};
-  bool beyond = false;  // not to be seen on the map
-};
+constexpr double kNamedFrom = 1.7;  // zoom from which every member is named
 
 struct Water {
   const char* key;
@@ -36,44 +35,6 @@ struct Water {
 };
 constexpr Water kWaters[] = {
     {"map.black-sea", 34.2, 43.3}, {"map.north-sea", 3.0, 56.2}, {"map.mediterranean", 18.5, 35.2}};
-
-double degrees(std::int32_t thousandths) { return thousandths / 1000.0; }
-
-std::string upper(const std::string& code) {
-  std::string out = code;
-  for (char& c : out) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return out;
-}
-
-// Every seat, every member of an undertaking once, every venue that has a place.
-std::vector<Spot> spots_of(const Scenario& scenario) {
-  std::vector<Spot> spots;
-  for (const Seat& seat : scenario.seats) {
-    spots.push_back({.actor = seat.actor, .place = scenario.actors[seat.actor.index()].place});
-  }
-  for (std::size_t i = 0; i < scenario.undertakings.size(); ++i) {
-    const std::vector<Undertaking::Member>& members = scenario.undertakings[i].members;
-    for (std::size_t row = 0; row < members.size(); ++row) {
-      const ActorId actor = members[row].actor;
-      const bool known = std::any_of(spots.begin(), spots.end(),
-                                     [&](const Spot& spot) { return spot.actor == actor; });
-      if (known) continue;
-      spots.push_back({.actor = actor,
-                       .undertaking = i,
-                       .member = row,
-                       .is_member = true,
-                       .place = scenario.actors[actor.index()].place});
-    }
-  }
-  for (std::size_t i = 0; i < scenario.venues.size(); ++i) {
-    if (scenario.venues[i].place.known) {
-      spots.push_back({.venue = VenueId(i), .place = scenario.venues[i].place});
-    }
-  }
-  return spots;
-}
 
 // One drawing of the map with its panels.
 class Board {
@@ -85,7 +46,8 @@ class Board {
         phrases_(phrases),
         scenario_(phrases.scenario()),
         floating_(sheet_.metrics.columns() != Columns::kOne),
-        spots_(spots_of(scenario_)) {
+        spots_(spots_of(scenario_)),
+        subject_(subject_now(app)) {
     if (floating_) {
       lay_over(rect);
     } else {
@@ -101,6 +63,7 @@ class Board {
         grid(venue_cards(app_, phrases_), kLeastVenue, kVenueGap)->place(builder_, bottom_);
       }
     }
+    if (strip_.h > 0) strip_of_days_->place(builder_, strip_);
     side_panel()->place(builder_, side_);
   }
 
@@ -112,7 +75,10 @@ class Board {
     side_ = {rect.right() - side - kMargin, rect.y + kMargin, side, rect.h - 2 * kMargin};
     const double width = side_.x - rect.x - 2 * kMargin;
     lay_venues(rect, width);
-    covered_ = {left + kMargin, 0, side + 2 * kMargin, bottom_.h > 0 ? bottom_.h + 2 * kMargin : 0};
+    lay_strip({rect.x + left + kMargin + kGutter, rect.y + kMargin,
+               side_.x - rect.x - left - kMargin - 2 * kGutter, rect.h});
+    covered_ = {left + kMargin, strip_.h > 0 ? strip_.h + kMargin : 0, side + 2 * kMargin,
+                bottom_.h > 0 ? bottom_.h + 2 * kMargin : 0};
     const double room = (bottom_.h > 0 ? bottom_.y : rect.bottom()) - rect.y - 2 * kMargin;
     left_ = {rect.x + kMargin, rect.y + kMargin, left, 0};
     // The panel hides what it then has to name, so it grows.
@@ -131,9 +97,18 @@ class Board {
     bottom_ = {rect.x + kMargin, rect.bottom() - kMargin - high, width, high};
   }
 
-  // One list beside the map.
+  void lay_strip(Rect room) {
+    strip_of_days_ = days_strip(app_, phrases_, sheet_, room.w);
+    if (strip_of_days_ == nullptr) return;
+    const double high = strip_of_days_->measure(sheet_, room.w).h;
+    if (high < room.h * kMostStrip) strip_ = {room.x, room.y, room.w, high};
+  }
+
+  // The days above, one list beside the map.
   void lay_beside(Rect rect) {
-    const Rect inner = rect.inset({kMargin, 8, kMargin, kMargin});
+    Rect inner = rect.inset({kMargin, 8, kMargin, kMargin});
+    lay_strip(inner);
+    if (strip_.h > 0) inner = inner.inset({0, strip_.h + 8, 0, 0});
     map_ = {inner.x, inner.y, (inner.w - kGutter) * 0.54, inner.h};
     side_ = {map_.right() + kGutter, inner.y, inner.w - map_.w - kGutter, inner.h};
     mark_beyond();
@@ -146,10 +121,22 @@ class Board {
   bool hidden(Point point) const {
     if (!map_.inset(kAway).contains(point)) return true;
     if (!floating_) return false;
-    return left_.grown(kAway).contains(point) || side_.grown(kAway).contains(point) ||
-           (bottom_.h > 0 && bottom_.grown(kAway).contains(point));
+    const std::vector<Rect> over = panels();
+    return std::any_of(over.begin(), over.end(),
+                       [&](const Rect& panel) { return panel.grown(kAway).contains(point); });
   }
 
+  // What lies over the map.
+  std::vector<Rect> panels() const {
+    std::vector<Rect> out;
+    if (!floating_) return out;
+    for (const Rect& panel : {left_, side_, bottom_, strip_}) {
+      if (panel.h > 0) out.push_back(panel);
+    }
+    return out;
+  }
+
+  // Of a place on the whole map, whatever is shown of it.
   Point at(const Place& place) const {
     return map_position(*app_.map, map_, covered_, degrees(place.longitude),
                         degrees(place.latitude));
@@ -157,14 +144,49 @@ class Board {
 
   MapOptions options() const {
     MapOptions map{.id = "board", .label = phrases_.words()("map.map"), .asset = app_.map};
+    map.description = phrases_.words()("map.how");
     map.covered = covered_;
+    map.panels = panels();
+    map.view = viewpoint();
     map.fills = fills();
+    map.lands = lands();
+    if (subject_.actor.exists()) {
+      map.lit = country_code(scenario_.actors[subject_.actor.index()].flag);
+    }
     for (const Spot& spot : spots_) {
-      if (!spot.beyond) map.pins.push_back(pin(spot));
+      // What a panel hides is named there; nearer by, the map shows it too.
+      if (!spot.beyond || (spot.place.known && map.view.zoom > 1)) map.pins.push_back(pin(spot));
     }
     map.arcs = channels();
+    add_meeting(map.arcs);
+    add_relations(map.arcs);
     map.words = names();
     return map;
+  }
+
+  Viewpoint viewpoint() const {
+    const auto& all = sheet_.interaction.viewpoints;
+    const auto found = all.find("board");
+    return found == all.end() ? Viewpoint{} : within(found->second, map_);
+  }
+
+  Action codex_of(CodexId codex) const {
+    return codex.exists() ? Action{verb::codex, static_cast<int>(codex.index()), 0, ""} : Action{};
+  }
+
+  // The lands of all who have a mark, for the pointer.
+  std::vector<MapLand> lands() const {
+    std::vector<MapLand> out;
+    for (const Spot& spot : spots_) {
+      if (spot.venue.exists()) continue;
+      const Actor& actor = scenario_.actors[spot.actor.index()];
+      if (actor.flag.empty()) continue;
+      out.push_back({.country = country_code(actor.flag),
+                     .id = "land/" + actor.id,
+                     .label = phrases_.text(actor.name),
+                     .action = codex_of(actor.codex)});
+    }
+    return out;
   }
 
   // Lands of seats in their colours, lands of members a little lighter than the rest.
@@ -172,11 +194,12 @@ class Board {
     std::vector<std::pair<std::string, Color>> out;
     for (const Spot& spot : spots_) {
       if (!spot.is_member) continue;
-      out.emplace_back(upper(scenario_.actors[spot.actor.index()].flag), sheet_.theme.land_union);
+      out.emplace_back(country_code(scenario_.actors[spot.actor.index()].flag),
+                       sheet_.theme.land_union);
     }
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
       out.emplace_back(
-          upper(scenario_.actor_of(SeatId(seat)).flag),
+          country_code(scenario_.actor_of(SeatId(seat)).flag),
           mixed(sheet_.theme.land, sheet_.theme.actor(static_cast<int>(seat)), kSeatShade));
     }
     return out;
@@ -185,7 +208,7 @@ class Board {
   std::vector<MapWord> names() const {
     std::vector<MapWord> words;
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
-      const std::string code = upper(scenario_.actor_of(SeatId(seat)).flag);
+      const std::string code = country_code(scenario_.actor_of(SeatId(seat)).flag);
       if (find_country(*app_.map, code) == nullptr) continue;
       words.push_back({.text = phrases_.seat(SeatId(seat)), .country = code});
     }
@@ -209,6 +232,8 @@ class Board {
       pin.value = venue_state(phrases_, app_, spot.venue);
       pin.kind = PinKind::kVenue;
       pin.active = sits_at(app_, spot.venue);
+      pin.shut = !app_.play->view.venues[spot.venue.index()].open;
+      if (pin.active) pin.guests = guests();
       codex = venue.codex;
     } else {
       const Actor& actor = scenario_.actors[spot.actor.index()];
@@ -221,14 +246,26 @@ class Board {
         as_city(actor, pin);
       }
     }
-    if (codex.exists()) pin.action = {verb::codex, static_cast<int>(codex.index()), 0, ""};
+    pin.action = codex_of(codex);
     return pin;
+  }
+
+  std::vector<std::string> guests() const {
+    std::vector<std::string> out;
+    for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
+      if (seats_in_session(*app_.play).has(SeatId(seat))) {
+        out.push_back(flag_of(phrases_, SeatId(seat)));
+      }
+    }
+    return out;
   }
 
   void as_member(const Spot& spot, MapPin& pin) const {
     const Undertaking& undertaking = scenario_.undertakings[spot.undertaking];
-    const std::uint8_t step = app_.play->view.undertakings[spot.undertaking].steps[spot.member];
-    pin.flag = scenario_.actors[spot.actor.index()].flag;
+    const std::uint8_t step = step_shown(app_, spot.undertaking, spot.member);
+    pin.flag = flag_of(phrases_, scenario_.actors[spot.actor.index()]);
+    pin.name = pin.label;
+    pin.name_from = kNamedFrom;
     pin.value = phrases_.text(undertaking.steps[step]);
     pin.pledge = quarters(undertaking, step);
     pin.moved = risen(app_, spot.undertaking, spot.member);
@@ -264,9 +301,68 @@ class Board {
                       .value = number_text(other.trust_in_me),
                       .delta = Change{other.trust_in_me - before, false},
                       .kind = channel_of(other.trust_in_me),
-                      .bend = far ? kFar : kBend});
+                      .bend = far ? kFar : kBend,
+                      .flows = lively(other.seat, other.trust_in_me - before)});
     }
     return arcs;
+  }
+
+  // Light runs along what changed, for a while, and along what is pointed at.
+  bool lively(SeatId other, std::int32_t change) const {
+    if (app_.options.reduced_motion) return false;
+    if (change != 0 && app_.now_ms < app_.play->map.lively_until_ms) return true;
+    return pointed_at() == other;
+  }
+
+  SeatId pointed_at() const {
+    return subject_.actor.exists() ? scenario_.actors[subject_.actor.index()].seat : SeatId{};
+  }
+
+  // From each party of the sitting in progress to where it is held.
+  void add_meeting(std::vector<MapArc>& arcs) const {
+    const SittingView& sitting = app_.play->view.sitting;
+    if (!sitting.in_session || !sitting.venue.exists()) return;
+    const Place& venue = scenario_.venues[sitting.venue.index()].place;
+    for (std::size_t seat = 0; seat < scenario_.seats.size() && venue.known; ++seat) {
+      const Spot& spot = spot_of(SeatId(seat));
+      if (!sitting.parties.has(SeatId(seat)) || !spot.place.known) continue;
+      arcs.push_back({.from_lon = degrees(spot.place.longitude),
+                      .from_lat = degrees(spot.place.latitude),
+                      .to_lon = degrees(venue.longitude),
+                      .to_lat = degrees(venue.latitude),
+                      .from_beyond = spot.beyond,
+                      .kind = ArcKind::kMeeting,
+                      .bend = -kBend});
+    }
+  }
+
+  // How others stand with each other, while one of them is pointed at.
+  void add_relations(std::vector<MapArc>& arcs) const {
+    const Play& play = *app_.play;
+    const SeatId one = pointed_at();
+    if (!one.exists() || one == play.seat || !spot_of(one).place.known) return;
+    for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
+      const SeatId other(seat);
+      if (other == one || other == play.seat || !spot_of(other).place.known) continue;
+      const std::optional<Trust> trust = channel_between(play, one, other);
+      if (!trust || (spot_of(one).beyond && spot_of(other).beyond)) continue;
+      const bool far = spot_of(one).beyond || spot_of(other).beyond;
+      const Place& to = spot_of(one).beyond ? spot_of(other).place : spot_of(one).place;
+      const Place& from = spot_of(one).beyond ? spot_of(one).place : spot_of(other).place;
+      arcs.push_back(
+          {.id = "relation/" + scenario_.actor_of(other).id,
+           .label = phrases_.words()("map.between", {phrases_.seat(one), phrases_.seat(other)}),
+           .from_lon = degrees(from.longitude),
+           .from_lat = degrees(from.latitude),
+           .to_lon = degrees(to.longitude),
+           .to_lat = degrees(to.latitude),
+           .from_beyond = far,
+           .value = number_text(trust->level),
+           .delta = Change{trust->change, false},
+           .kind = channel_of(trust->level),
+           .bend = far ? kFar : kBend,
+           .passing = true});
+    }
   }
 
   Element beyond_seat(const Spot& spot) const {
@@ -317,12 +413,24 @@ class Board {
       parts.push_back(grid(venue_cards(app_, phrases_), kLeastVenue, 8));
       parts.push_back(rule());
     }
-    parts.push_back(pledges_and_formats(app_, phrases_));
+    parts.push_back(pledges_and_formats(app_, phrases_, way()));
     return panel(scroll("map/side", column(std::move(parts), 10), 120),
                  {.id = "side",
                   .label = phrases_.words()("map.side"),
                   .padding = {16, 12, 14, 12},
                   .floating = floating_});
+  }
+
+  // Onto the map, where it shows the place; else into the codex.
+  WayTo way() const {
+    return [this](ActorId id) {
+      const Actor& actor = scenario_.actors[id.index()];
+      const Point off{at(actor.place).x - map_.center().x, at(actor.place).y - map_.center().y};
+      const bool shown = actor.place.known && map_.contains(at(actor.place));
+      if (!shown) return codex_of(actor.codex);
+      return Action{verb::look_at, static_cast<int>(off.x), static_cast<int>(off.y),
+                    "place/" + actor.id};
+    };
   }
 
   FrameBuilder& builder_;
@@ -332,7 +440,9 @@ class Board {
   const Scenario& scenario_;
   bool floating_;
   std::vector<Spot> spots_;
-  Rect map_, left_, side_, bottom_;
+  MapSubject subject_;
+  Rect map_, left_, side_, bottom_, strip_;
+  Element strip_of_days_;
   Insets covered_;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "view/actions.h"
+#include "view/map/arrival.h"
+#include "view/map/relations.h"
 #include "view/screens/bar.h"
 #include "view/screens/codex_link.h"
 
@@ -16,6 +18,14 @@ constexpr std::int32_t kStrained = 40, kThin = 15;  // trust from which a channe
 
 const Undertaking& undertaking_of(const Phrases& phrases, std::size_t row) {
   return phrases.scenario().undertakings[row];
+}
+
+std::vector<std::uint8_t> steps_shown(const App& app, std::size_t undertaking) {
+  std::vector<std::uint8_t> out = app.play->view.undertakings[undertaking].steps;
+  for (std::size_t member = 0; app.play->map.arriving && member < out.size(); ++member) {
+    out[member] = step_shown(app, undertaking, member);
+  }
+  return out;
 }
 
 // A ring without a flag: how a step is drawn.
@@ -39,7 +49,7 @@ Element ring_sample(int filled) {
 Element step_block(const Phrases& phrases, const App& app, std::size_t undertaking,
                    std::size_t step) {
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
-  const std::vector<std::uint8_t>& now = app.play->view.undertakings[undertaking].steps;
+  const std::vector<std::uint8_t> now = steps_shown(app, undertaking);
   const std::vector<std::uint8_t>& before = app.play->before.undertakings[undertaking].steps;
   const auto count = static_cast<int>(std::count(now.begin(), now.end(), step));
   const auto earlier = static_cast<int>(std::count(before.begin(), before.end(), step));
@@ -70,10 +80,11 @@ Element step_block(const Phrases& phrases, const App& app, std::size_t undertaki
 // Members that stood lower when the round began.
 Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
-  const std::vector<std::uint8_t>& now = app.play->view.undertakings[undertaking].steps;
+  const std::vector<std::uint8_t> now = steps_shown(app, undertaking);
   Elements lines;
-  for (std::size_t member = 0; member < now.size(); ++member) {
-    if (risen(app, undertaking, member) <= 0) continue;
+  for (const Riser& riser : risers(*app.play)) {
+    const std::size_t member = riser.member;
+    if (riser.undertaking != undertaking || risen(app, undertaking, member) <= 0) continue;
     const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
     lines.push_back(row(
         {flag(flag_of(phrases, actor), {.size = 18}),
@@ -91,6 +102,12 @@ Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
 Element pledges(const Phrases& phrases, const App& app, std::size_t undertaking) {
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
   Elements parts{heading(phrases.text(rule_of.name)), text(phrases.words()("map.rings"), kSoft)};
+  if (app.play->map.arriving) {
+    const auto here = static_cast<int>(arrived(app));
+    const auto all = static_cast<int>(risers(*app.play).size());
+    parts.push_back(
+        text(phrases.words()("map.arriving", {here, all}), Type::kStrong, Tone::kBrass));
+  }
   for (std::size_t step = rule_of.steps.size(); step-- > 0;) {
     parts.push_back(rule());
     parts.push_back(step_block(phrases, app, undertaking, step));
@@ -146,16 +163,28 @@ Element asked_for_by(const Phrases& phrases, VenueId venue) {
   return flags.empty() ? nothing() : row(std::move(flags), 4);
 }
 
+// The delegations of the sitting in progress.
+Element sitting_there(const App& app, const Phrases& phrases) {
+  Elements flags;
+  for (std::size_t seat = 0; seat < phrases.scenario().seats.size(); ++seat) {
+    if (!seats_in_session(*app.play).has(SeatId(seat))) continue;
+    flags.push_back(seat_flag(phrases, SeatId(seat), {.size = 18}));
+  }
+  return row(std::move(flags), 4);
+}
+
 Element venue_card(const App& app, const Phrases& phrases, std::size_t number) {
   const Venue& venue = phrases.scenario().venues[number];
   const std::string state = venue_state(phrases, app, VenueId(number));
   const bool open = app.play->view.venues[number].open;
-  Element inside = row({icon("diamond", 18, open ? Tone::kBrass : Tone::kFaint),
-                        grow(column({text(phrases.text(venue.name), quiet(Type::kLabel)),
-                                     text(state, quiet(Type::kSecondary, Tone::kSoft))},
-                                    1)),
-                        asked_for_by(phrases, VenueId(number))},
-                       10);
+  const bool here = sits_at(app, VenueId(number));
+  Element inside =
+      row({icon("diamond", 18, open ? Tone::kBrass : Tone::kFaint),
+           grow(column({text(phrases.text(venue.name), quiet(Type::kLabel)),
+                        text(state, quiet(Type::kSecondary, here ? Tone::kBrass : Tone::kSoft))},
+                       1)),
+           here ? sitting_there(app, phrases) : asked_for_by(phrases, VenueId(number))},
+          10);
   CardOptions options{.id = "card/" + venue.id,
                       .label = phrases.text(venue.name),
                       .value = state,
@@ -190,14 +219,14 @@ int quarters(const Undertaking& undertaking, std::uint8_t step) {
 }
 
 int risen(const App& app, std::size_t undertaking, std::size_t member) {
-  return int{app.play->view.undertakings[undertaking].steps[member]} -
+  return int{step_shown(app, undertaking, member)} -
          int{app.play->before.undertakings[undertaking].steps[member]};
 }
 
 Element member_flag(const Phrases& phrases, const App& app, std::size_t undertaking,
                     std::size_t member, double size) {
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
-  const std::uint8_t step = app.play->view.undertakings[undertaking].steps[member];
+  const std::uint8_t step = step_shown(app, undertaking, member);
   const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
   const std::string says =
       phrases.words()("map.member", {phrases.text(actor.name), phrases.text(rule_of.steps[step])});
@@ -225,8 +254,8 @@ Elements venue_cards(const App& app, const Phrases& phrases) {
   return cards;
 }
 
-Element pledges_and_formats(const App& app, const Phrases& phrases) {
-  Elements parts;
+Element pledges_and_formats(const App& app, const Phrases& phrases, const WayTo& way) {
+  Elements parts{member_search(app, phrases, way)};
   for (std::size_t i = 0; i < phrases.scenario().undertakings.size(); ++i) {
     parts.push_back(pledges(phrases, app, i));
     parts.push_back(rule());

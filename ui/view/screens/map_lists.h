@@ -6,6 +6,7 @@
 
 #include "canvas/kit.h"
 #include "view/app.h"
+#include "view/map/search.h"
 #include "view/phrases.h"
 
 namespace demarche::view {
@@ -30,7 +31,8 @@ namespace demarche::view {
 // A card a venue, with the flags of those who ask for it in public.
 [[nodiscard]] canvas::Elements venue_cards(const App& app, const Phrases& phrases);
 
-// Pledges by step, and formats with their dates.
-[[nodiscard]] canvas::Element pledges_and_formats(const App& app, const Phrases& phrases);
+// Pledges by step with a search of members, and formats with their dates.
+[[nodiscard]] canvas::Element pledges_and_formats(const App& app, const Phrases& phrases,
+                                                  const WayTo& way);
 
 }  // namespace demarche::view

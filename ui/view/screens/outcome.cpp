@@ -1,9 +1,11 @@
 // Outcome: the ending, what each gained, gave, left open, mandates, how long it may hold. No
 // winner.
 #include <algorithm>
+#include <sstream>
 
 #include "canvas/kit.h"
 #include "view/actions.h"
+#include "view/review/verbs.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/codex_link.h"
@@ -185,15 +187,27 @@ Element achievements(const Phrases& phrases, const Outcome& outcome) {
 }
 
 Element ways(const Words& words) {
-  return wrap({button({.id = "codex",
+  return wrap({button({.id = "review",
+                       .label = words("review.title"),
+                       .icon = "chart-line",
+                       .shortcut = "R",
+                       .action = {verb::review, 0, 0, ""}}),
+               button({.id = "debrief",
+                       .label = words("debrief.to-debrief"),
+                       .icon = "messages-square",
+                       .shortcut = "D",
+                       .action = {verb::go, static_cast<int>(Screen::debrief), 0, ""}}),
+               button({.id = "codex",
                        .label = words("outcome.codex"),
                        .icon = "book-open",
                        .shortcut = "K",
+                       .icon_only = true,
                        .action = {verb::codex, -1, 0, ""}}),
-               button({.id = "log",
+               button({.id = "outcome/log",
                        .label = words("outcome.log"),
                        .icon = "history",
                        .shortcut = "N",
+                       .icon_only = true,
                        .action = {verb::overlay, static_cast<int>(Overlay::Kind::log), 0, ""}}),
                button({.id = "again",
                        .label = words("outcome.again"),
@@ -202,6 +216,19 @@ Element ways(const Words& words) {
                        .kind = ButtonKind::kPrimary,
                        .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
               10);
+}
+
+constexpr double kTopGap = 28;
+
+// Whether the ending's name stands beside the ways on without a broken word.
+bool name_fits_beside(const Sheet& sheet, const Phrases& phrases, const Outcome& outcome) {
+  const double all = sheet.metrics.size.w - 2 * kMargin;
+  const double room = all - kTopGap - ways(phrases.words())->measure(sheet, all).w;
+  std::istringstream name(phrases.text(phrases.scenario().endings[outcome.ending.index()].name));
+  for (std::string word; name >> word;) {
+    if (sheet.block(word, Type::kDebriefTitle).size.w > room) return false;
+  }
+  return true;
 }
 
 Element top(const Phrases& phrases, const Outcome& outcome, bool narrow, Type lead_type) {
@@ -215,8 +242,9 @@ Element top(const Phrases& phrases, const Outcome& outcome, bool narrow, Type le
                                     .say(words("outcome.no-winner"), Tone::kSoft),
                                 {.type = Type::kSecondary});
   if (narrow) return column({title, lead, wrap({ways(words), model}, 16, 8)}, 8);
-  return column({row({grow(title), ways(words)}, 28), row({grow(lead), model}, 28, Across::kStart)},
-                2);
+  return column(
+      {row({grow(title), ways(words)}, kTopGap), row({grow(lead), model}, kTopGap, Across::kStart)},
+      2);
 }
 
 Element lower(const Phrases& phrases, const App& app, const Outcome& outcome, Columns columns,
@@ -254,8 +282,9 @@ Element page(const Sheet& sheet, const App& app, const Phrases& phrases, const F
   }
   Element lowest = lower(phrases, app, outcome, columns, full);
   if (outcome.durability.present) lowest = grow(std::move(lowest));
+  const bool narrow = columns != Columns::kThree || !name_fits_beside(sheet, phrases, outcome);
   return column(
-      {top(phrases, outcome, columns != Columns::kThree, full.lead),
+      {top(phrases, outcome, narrow, full.lead),
        grid(std::move(seats), kLeastCard, kGutter, cards_beside(sheet, outcome.seats.size())),
        std::move(lowest)},
       8);
@@ -275,7 +304,9 @@ void draw_outcome(FrameBuilder& builder, const App& app, const Phrases& phrases)
     if (chosen == nullptr || fits) chosen = std::move(tried);
     if (fits) break;
   }
-  Element body = column({grow(std::move(chosen)), achievements(phrases, *app.play->outcome)}, 8);
+  Element body = column(
+      {grow(std::move(chosen)), app.lesson ? nothing() : achievements(phrases, *app.play->outcome)},
+      8);
   scroll("outcome", pad(std::move(body), kAround))->place(builder, bounds);
 }
 

@@ -7,6 +7,7 @@
 #include "view/screens/bar.h"
 #include "view/screens/reveal_rows.h"
 #include "view/screens/reveal_steps.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -36,7 +37,10 @@ Element steps_panel(const Phrases& phrases, const Play& play, const std::vector<
   Elements rows;
   for (std::size_t i = 0; i < opened; ++i) {
     if (i > 0) rows.push_back(rule());
-    rows.push_back(opened_row(phrases, play, steps[i], i, narrow));
+    // The newest is told in full, the others in a line: a story, never a wall of numbers.
+    const bool newest = i + 1 == opened;
+    rows.push_back(newest ? opened_row(phrases, play, steps[i], i, narrow)
+                          : told_row(phrases, play, steps[i], i, narrow));
   }
   if (opened < steps.size()) rows.push_back(sealed_row(words, opened));
   if (opened + 1 < steps.size()) {
@@ -54,17 +58,23 @@ Element steps_panel(const Phrases& phrases, const Play& play, const std::vector<
 Element change_block(const Phrases& phrases, const Play& play,
                      const std::vector<TellingStep>& steps, const ToldChange& told) {
   const Shift shift{told.meter, told.of, told.in, told.before, told.after};
-  Elements lines{from_to(phrases, shift_name(phrases, play.seat, shift), told.meter, told.before,
-                         told.after, true)};
-  for (const ToldChange::Part& part : told.parts) {
+  const std::string id = "changes/" + std::to_string(level_subject(told.meter, told.of, told.in));
+  Elements lines{from_to(phrases, shift_name(phrases, play.seat, shift), shift, id, true)};
+  for (std::size_t number = 0; number < told.parts.size(); ++number) {
+    const ToldChange::Part& part = told.parts[number];
     const std::string title = title_of(phrases, play, steps[part.step]);
     const Change by = change_of(phrases.scenario(), told.meter, part.amount);
-    lines.push_back(meaning({.label = title, .value = change_text(by.amount)},
-                            row({grow(text(title, quiet(Type::kSecondary, Tone::kSoft))),
-                                 at_least(aligned(change(by), Align::kEnd), 40)},
-                                8, Across::kStart)));
+    Node node{
+        .id = id + "/" + std::to_string(number), .label = title, .value = change_text(by.amount)};
+    node.action = why_action(WhyAbout::cause, static_cast<int>(steps[part.step].first));
+    node.focusable = true;
+    node.radius = 5;
+    Element line = row({grow(text(title, quiet(Type::kSecondary, Tone::kSoft))),
+                        at_least(aligned(change(by), Align::kEnd), 40)},
+                       8, Across::kCentre);
+    lines.push_back(meaning(std::move(node), at_least(std::move(line), 0, kMinTarget)));
   }
-  return column(lines, 2);
+  return column(lines, 0);
 }
 
 Element changes_panel(const Phrases& phrases, const Play& play,
@@ -84,7 +94,31 @@ Element changes_panel(const Phrases& phrases, const Play& play,
                 8);
 }
 
-Element actions(const Words& words, bool all_open, bool narrow) {
+const char* pace_key(RevealSpeed pace) {
+  constexpr const char* kKeys[] = {"reveal.slow", "reveal.normal", "reveal.fast", "reveal.at-once"};
+  return kKeys[static_cast<std::size_t>(pace)];
+}
+
+// Waits, or goes on; and how fast.
+void add_pace(Elements& parts, const App& app, const Words& words) {
+  const bool paused = app.play->telling.paused;
+  constexpr int kPaces = 4;
+  const int next = (static_cast<int>(app.options.reveal_speed) + 1) % kPaces;
+  parts.push_back(button({.id = "pause",
+                          .label = words(paused ? "reveal.go-on" : "reveal.pause"),
+                          .icon = paused ? "play" : "pause",
+                          .shortcut = "P",
+                          .icon_only = true,
+                          .action = {verb::pause, 0, 0, ""}}));
+  parts.push_back(
+      button({.id = "pace",
+              .label = words("reveal.pace", {words(pace_key(app.options.reveal_speed))}),
+              .icon = "gauge",
+              .shortcut = "V",
+              .action = {verb::reveal_speed, next, 0, ""}}));
+}
+
+Element actions(const App& app, const Words& words, bool all_open, bool narrow) {
   Elements parts;
   if (!all_open) {
     parts.push_back(button({.id = "all",
@@ -92,8 +126,9 @@ Element actions(const Words& words, bool all_open, bool narrow) {
                             .icon = "list",
                             .shortcut = "Enter",
                             .action = {verb::open_all, 0, 0, ""}}));
+    add_pace(parts, app, words);
   }
-  parts.push_back(narrow ? spring() : grow(text(words("reveal.true-odds"), kSoft)));
+  parts.push_back(narrow || !all_open ? spring() : grow(text(words("reveal.true-odds"), kSoft)));
   if (all_open) {
     parts.push_back(button({.id = "on",
                             .label = words("reveal.on"),
@@ -143,9 +178,10 @@ void draw_reveal(FrameBuilder& builder, const App& app, const Phrases& phrases) 
   Element body = narrow ? row({grow(left, 1.7), grow(right)}, kGutter, Across::kStretch)
                         : row({grow(left), exactly(right, columns == Columns::kThree ? 320 : 280)},
                               kGutter, Across::kStretch);
-  Element whole = column({top(app, phrases), grow(pad(body, {kMargin, 8, kMargin, 8})),
-                          actions(phrases.words(), play.telling.opened >= steps.size(), narrow)},
-                         0);
+  Element whole =
+      column({top(app, phrases), grow(pad(body, {kMargin, 8, kMargin, 8})),
+              actions(app, phrases.words(), play.telling.opened >= steps.size(), narrow)},
+             0);
   whole->place(builder, builder.bounds());
 }
 

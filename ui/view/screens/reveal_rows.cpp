@@ -1,10 +1,13 @@
 #include "view/screens/reveal_rows.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 #include "view/actions.h"
 #include "view/screens/bar.h"
 #include "view/screens/codex_link.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -16,80 +19,6 @@ const TextOptions kSoft{.type = Type::kSecondary, .tone = Tone::kSoft};
 constexpr std::size_t kShownChanges = 4;  // of one step; the column beside has them all
 constexpr std::size_t kShownLines = 5;    // of one sitting; the log has them all
 constexpr std::int32_t kCertain = 1000;   // per mille
-
-bool is_move(Kind kind) {
-  return kind == Kind::move_succeeded || kind == Kind::move_failed || kind == Kind::move_void;
-}
-
-// The format of the sitting that a happening belongs to.
-std::string sitting_name(const Phrases& phrases, const Play& play, std::size_t row) {
-  for (std::size_t i = row + 1; i-- > 0;) {
-    if (play.heard[i].kind != Kind::sitting_began) continue;
-    return phrases.text(phrases.scenario().formats[play.heard[i].what].name);
-  }
-  return phrases.words()("reveal.sitting");
-}
-
-// Who or what a step belongs to.
-std::string owner_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  const Words& words = phrases.words();
-  const Happening& told = play.heard[step.first];
-  if (is_move(told.kind)) {
-    return SeatId(told.seat) == play.seat ? words("reveal.your-move")
-                                          : phrases.seat(SeatId(told.seat));
-  }
-  switch (told.kind) {
-    case Kind::event:
-    case Kind::news:
-      return words("reveal.event");
-    case Kind::member_rose:
-      return words("reveal.pledges");
-    case Kind::round_began:
-    case Kind::round_closing:
-    case Kind::round_ended:
-    case Kind::meter_changed:
-    case Kind::opened:
-    case Kind::closed:
-      return words("reveal.by-itself");
-    case Kind::ended:
-      return words("reveal.end");
-    default:
-      return words("reveal.sitting");
-  }
-}
-
-const char* icon_of(Kind kind) {
-  switch (kind) {
-    case Kind::event:
-    case Kind::news:
-      return "newspaper";
-    case Kind::member_rose:
-      return "shield";
-    case Kind::ended:
-      return "flag";
-    case Kind::round_began:
-    case Kind::round_closing:
-    case Kind::round_ended:
-    case Kind::meter_changed:
-    case Kind::opened:
-    case Kind::closed:
-      return "hourglass";
-    default:
-      return "users";
-  }
-}
-
-Element mark_of(const Phrases& phrases, const Play& play, const TellingStep& step,
-                std::size_t number) {
-  const Happening& told = play.heard[step.first];
-  if (is_move(told.kind)) {
-    const SeatId seat(told.seat);
-    return seat_link(phrases, "step/" + std::to_string(number) + "/who", seat,
-                     flag(flag_of(phrases, seat), {.size = 30, .own = seat == play.seat}));
-  }
-  return at_least(
-      aligned(icon(icon_of(told.kind), 21, Tone::kSoft), Align::kCentre, Align::kCentre), 34, 30);
-}
 
 // "stated 65 in 100, drawn 41"; with tenths where whole numbers would not tell which is larger.
 std::string stated_and_drawn(const Phrases& phrases, const Happening& told) {
@@ -118,7 +47,8 @@ void draw_odds(FrameBuilder& builder, Rect rect, std::int32_t stated, std::int32
 }
 
 // Stated odds and what was drawn, on one line: it succeeds up to the edge.
-Element draw_bar(const Phrases& phrases, const Happening& told, std::size_t number) {
+Element draw_bar(const Phrases& phrases, const Happening& told, std::size_t number,
+                 std::size_t heard) {
   const Words& words = phrases.words();
   if (told.amount >= kCertain) return text(words("reveal.certain"), kSoft);
   const std::string says = stated_and_drawn(phrases, told);
@@ -129,20 +59,16 @@ Element draw_bar(const Phrases& phrases, const Happening& told, std::size_t numb
       [stated = told.amount, drawn = told.amount2](FrameBuilder& builder, Rect rect) {
         draw_odds(builder, rect, stated, drawn);
       });
-  return meaning({.id = "drawn/" + std::to_string(number),
-                  .role = Role::kMeter,
-                  .label = words("reveal.odds"),
-                  .value = says},
-                 column({bar, text(says, quiet(Type::kSecondary, Tone::kSoft))}, 2));
-}
-
-Element result_word(const Words& words, Kind kind) {
-  if (kind == Kind::move_void) return text(words("reveal.void"), Type::kStrong, Tone::kSoft);
-  const bool good = kind == Kind::move_succeeded;
-  const Tone tone = good ? Tone::kGood : Tone::kBad;
-  return row({icon(good ? "check" : "x", 15, tone),
-              text(words(good ? "reveal.success" : "reveal.failure"), Type::kLabel, tone)},
-             6);
+  Node node{.id = "drawn/" + std::to_string(number),
+            .role = Role::kMeter,
+            .label = words("reveal.odds"),
+            .value = says};
+  node.action = why_action(WhyAbout::cause, static_cast<int>(heard));
+  node.focusable = true;
+  node.radius = 6;
+  return meaning(
+      std::move(node),
+      at_least(column({bar, text(says, quiet(Type::kSecondary, Tone::kSoft))}, 2), 0, kMinTarget));
 }
 
 struct Sentence {
@@ -210,6 +136,19 @@ std::vector<const Happening*> rising(const Play& play, std::size_t from, std::si
   return members;
 }
 
+// What matters most in a step, in one sentence: what decided something, or else what it began with.
+std::string gist_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
+  std::string first;
+  for (std::size_t i = step.first; i < step.last; ++i) {
+    const std::vector<const Happening*> members = rising(play, i, step.last);
+    Sentence line = members.empty() ? sentence_of(phrases, play, play.heard[i])
+                                    : Sentence{phrases.rise(members)};
+    if (line.weighty) return line.text;
+    if (first.empty()) first = std::move(line.text);
+  }
+  return first;
+}
+
 // What a step says: texts of the news, answers of a sitting, members that rose.
 Element sentences(const Phrases& phrases, const Play& play, const TellingStep& step) {
   std::vector<Sentence> lines;
@@ -227,8 +166,7 @@ Element sentences(const Phrases& phrases, const Play& play, const TellingStep& s
         text(phrases.words()("reveal.in-the-log", {static_cast<int>(left_out)}), kSoft));
   }
   for (const Sentence& line : lines) {
-    parts.push_back(text(line.text, line.weighty ? Type::kStrong : Type::kSecondary,
-                         line.weighty ? Tone::kText : Tone::kSoft));
+    parts.push_back(text(line.text, line.weighty ? Type::kLabel : Type::kBody, Tone::kText));
   }
   return parts.empty() ? nothing() : column(parts, 3);
 }
@@ -247,8 +185,8 @@ Element changes_of(const Phrases& phrases, const Play& play, const TellingStep& 
     Shift shift{MeterId{told.what}, {}, {}, told.amount2 - told.amount, told.amount2};
     if (told.seat < seats) shift.of = SeatId(told.seat);
     if (told.target < seats) shift.in = SeatId(told.target);
-    lines.push_back(from_to(phrases, shift_name(phrases, play.seat, shift), shift.meter, shift.from,
-                            shift.to, false));
+    lines.push_back(from_to(phrases, shift_name(phrases, play.seat, shift), shift,
+                            "changed/" + std::to_string(i), false));
   }
   if (left_out > 0) {
     lines.push_back(
@@ -259,12 +197,14 @@ Element changes_of(const Phrases& phrases, const Play& play, const TellingStep& 
 }
 
 // Nothing in stacked rows: there the result stands beside the title.
-Element tried(const Phrases& phrases, const Happening& told, std::size_t number, bool narrow) {
+Element tried(const Phrases& phrases, const Play& play, const TellingStep& step, std::size_t number,
+              bool narrow) {
+  const Happening& told = play.heard[step.first];
   if (told.kind == Kind::move_void) {
     return narrow ? nothing() : result_word(phrases.words(), told.kind);
   }
-  Element bar = draw_bar(phrases, told, number);
-  return narrow ? bar : table_row({bar, result_word(phrases.words(), told.kind)}, {1, -92}, 14);
+  Element bar = draw_bar(phrases, told, number, step.first);
+  return narrow ? bar : table_row({bar, result_word(phrases.words(), told.kind)}, {1, -110}, 14);
 }
 
 Element stacked(Element mark, Element head, Element result, const Elements& middle,
@@ -273,6 +213,37 @@ Element stacked(Element mark, Element head, Element result, const Elements& midd
   parts.insert(parts.end(), middle.begin(), middle.end());
   parts.push_back(std::move(changed));
   return row({std::move(mark), grow(column(std::move(parts), 6))}, 12, Across::kStart);
+}
+
+// The step that is being told stands out from those before it.
+Element newest(Element inside, bool own) {
+  Element ground = custom([](const Sheet&, double) { return Size{}; },
+                          [own](FrameBuilder& builder, Rect rect) {
+                            const Theme& theme = builder.sheet().theme;
+                            builder.box({.rect = rect.grown(1),
+                                         .radius = kButtonRadius,
+                                         .fill = flat(faded(theme.fill, own ? 0.16 : 0.1)),
+                                         .border = {theme.edge, 1, {}}});
+                          });
+  return stack({std::move(ground), std::move(inside)});
+}
+
+// What a step changed most, and how much else it changed.
+std::optional<Shift> strongest_of(const Play& play, const TellingStep& step, std::size_t& more) {
+  std::optional<Shift> best;
+  std::size_t changes = 0;
+  const std::size_t seats = play.scenario->seats.size();
+  for (std::size_t i = step.first; i < step.last; ++i) {
+    const Happening& told = play.heard[i];
+    if (told.kind != Kind::meter_changed || told.amount == 0) continue;
+    ++changes;
+    Shift shift{MeterId{told.what}, {}, {}, told.amount2 - told.amount, told.amount2};
+    if (told.seat < seats) shift.of = SeatId(told.seat);
+    if (told.target < seats) shift.in = SeatId(told.target);
+    if (!best || std::abs(shift.by()) > std::abs(best->by())) best = shift;
+  }
+  more = changes > 1 ? changes - 1 : 0;
+  return best;
 }
 
 Element tinted(Element inside, bool own) {
@@ -289,53 +260,31 @@ Element tinted(Element inside, bool own) {
 
 }  // namespace
 
-std::string title_of(const Phrases& phrases, const Play& play, const TellingStep& step) {
-  const Happening& told = play.heard[step.first];
-  const Scenario& scenario = phrases.scenario();
-  const Words& words = phrases.words();
-  if (is_move(told.kind)) {
-    const bool aimed = told.target < scenario.seats.size();
-    return phrases.move(MoveId{told.what}, aimed ? SeatId(told.target) : SeatId{});
-  }
-  switch (told.kind) {
-    case Kind::event:
-      return phrases.text(scenario.events[told.what].title);
-    case Kind::news:
-      return words("reveal.news");
-    case Kind::member_rose:
-      return phrases.text(scenario.undertakings[told.what].name);
-    case Kind::ended:
-      return words("reveal.ended");
-    case Kind::round_began:
-      return words("reveal.round-begins");
-    case Kind::round_closing:
-    case Kind::round_ended:
-      return words("reveal.round-closes");
-    case Kind::meter_changed:
-    case Kind::opened:
-    case Kind::closed:
-      return words("reveal.meanwhile");
-    default:
-      return sitting_name(phrases, play, step.first);
-  }
-}
-
-Element from_to(const Phrases& phrases, const std::string& name, MeterId meter, std::int32_t before,
-                std::int32_t after, bool large) {
-  const std::string levels = phrases.words()("reveal.from-to", {before, after});
-  const Change by = change_of(phrases.scenario(), meter, after - before);
-  Node node{.role = Role::kMeter, .label = name, .value = levels + " " + change_text(by.amount)};
-  const std::string arrow = number_text(before) + " \u2192 ";
-  Element figures = words(canvas::Words().say(arrow, Tone::kSoft).strong(number_text(after)),
+Element from_to(const Phrases& phrases, const std::string& name, const Shift& shift,
+                const std::string& id, bool large) {
+  const std::string levels = phrases.words()("reveal.from-to", {shift.from, shift.to});
+  const Change by = change_of(phrases.scenario(), shift.meter, shift.by());
+  Node node{.id = id,
+            .role = Role::kMeter,
+            .label = name,
+            .value = levels + " " + change_text(by.amount)};
+  node.action = why_level(shift.meter, shift.of, shift.in);
+  node.focusable = true;
+  node.radius = 5;
+  const std::string arrow = number_text(shift.from) + " \u2192 ";
+  Element figures = words(canvas::Words().say(arrow, Tone::kSoft).strong(number_text(shift.to)),
                           quiet(Type::kFigure));
   Element says = text(name, quiet(large ? Type::kLabel : Type::kSecondary));
   if (!large) {
-    return meaning(std::move(node),
-                   wrap({std::move(says), row({std::move(figures), change(by)}, 6)}, 7, 0));
+    Element inside = wrap({std::move(says), row({std::move(figures), change(by)}, 6)}, 7, 0);
+    return meaning(
+        std::move(node),
+        at_least(aligned(std::move(inside), Align::kStart, Align::kCentre), 0, kMinTarget));
   }
-  return meaning(std::move(node), row({grow(std::move(says)), std::move(figures),
-                                       at_least(aligned(change(by), Align::kEnd), 40)},
-                                      8, Across::kStart));
+  return meaning(std::move(node), at_least(row({grow(std::move(says)), std::move(figures),
+                                                at_least(aligned(change(by), Align::kEnd), 40)},
+                                               8, Across::kCentre),
+                                           0, kMinTarget));
 }
 
 Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& step,
@@ -345,9 +294,9 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
   const std::string owner = owner_of(phrases, play, step);
   const std::string place = number_text(static_cast<int>(number + 1));
   Element head = column(
-      {text(title, quiet(Type::kLabel)), text(owner, quiet(Type::kSecondary, Tone::kSoft))}, 2);
+      {text(title, quiet(Type::kSection)), text(owner, quiet(Type::kSecondary, Tone::kSoft))}, 3);
   Elements middle;
-  if (is_move(told.kind)) middle.push_back(tried(phrases, told, number, narrow));
+  if (is_move(told.kind)) middle.push_back(tried(phrases, play, step, number, narrow));
   middle.push_back(sentences(phrases, play, step));
   Element changed = changes_of(phrases, play, step, narrow);
   Element mark = mark_of(phrases, play, step, number);
@@ -356,16 +305,68 @@ Element opened_row(const Phrases& phrases, const Play& play, const TellingStep& 
     Element result = is_move(told.kind) ? result_word(phrases.words(), told.kind) : nothing();
     inside = stacked(mark, head, result, middle, changed);
   } else {
-    inside = table_row(
-        {text(place, quiet(Type::kBody, Tone::kSoft)), mark, head, column(middle, 5), changed},
-        {-20, -36, 0.85, 1.35, 0.95}, 14);
+    inside =
+        table_row({text(place, quiet(Type::kBody, Tone::kSoft)),
+                   aligned(mark, Align::kStart, Align::kCentre), head, column(middle, 5), changed},
+                  {-20, -82, 0.85, 1.35, 0.95}, 14);
   }
   const bool own = is_move(told.kind) && SeatId(told.seat) == play.seat;
   return meaning({.id = "step/" + std::to_string(number),
                   .role = Role::kRow,
                   .label = phrases.words()("reveal.numbered", {place, title}),
                   .value = owner},
-                 tinted(pad(inside, {10, 9, 10, 9}), own));
+                 newest(pad(inside, {10, 13, 10, 13}), own));
+}
+
+Element told_row(const Phrases& phrases, const Play& play, const TellingStep& step,
+                 std::size_t number, bool narrow) {
+  const Happening& told = play.heard[step.first];
+  const std::string title = title_of(phrases, play, step);
+  const std::string owner = owner_of(phrases, play, step);
+  const std::string place = number_text(static_cast<int>(number + 1));
+  std::size_t more = 0;
+  const std::optional<Shift> most = strongest_of(play, step, more);
+  Node node{.id = "told/" + std::to_string(number),
+            .role = Role::kRow,
+            .label = phrases.words()("reveal.numbered", {place, title}),
+            .value = owner};
+  node.action = why_action(WhyAbout::cause, static_cast<int>(step.first));
+  node.focusable = true;
+  node.radius = kButtonRadius;
+  Elements head{text(title, quiet(Type::kLabel)), text(owner, quiet(Type::kNote, Tone::kSoft))};
+  if (!is_move(told.kind)) {
+    const std::string gist = gist_of(phrases, play, step);
+    if (!gist.empty()) node.description = gist;
+    if (!gist.empty()) head.push_back(text(gist, quiet(Type::kNote, Tone::kText)));
+  }
+  Element result = is_move(told.kind) ? result_word(phrases.words(), told.kind) : space(0);
+  Element change_part = space(0);
+  if (most) {
+    const Change by = change_of(phrases.scenario(), most->meter, most->by());
+    const std::string name = shift_name(phrases, play.seat, *most);
+    node.value.append("; ").append(name).append(" ").append(change_text(by.amount));
+    Elements said{text(name, quiet(Type::kSecondary)), change(by)};
+    if (more > 0) {
+      const std::string others = phrases.words()("reveal.and-more", {static_cast<int>(more)});
+      node.value.append(" ").append(others);
+      said.push_back(text(others, quiet(Type::kNote, Tone::kSoft)));
+    }
+    change_part = wrap(std::move(said), 6, 0);
+  }
+  Element inside =
+      narrow
+          ? row({mark_of(phrases, play, step, number),
+                 grow(column({column(std::move(head), 0),
+                              wrap({std::move(result), std::move(change_part)}, 12, 2)},
+                             3))},
+                12, Across::kStart)
+          : table_row({text(place, quiet(Type::kBody, Tone::kSoft)),
+                       aligned(mark_of(phrases, play, step, number), Align::kStart, Align::kCentre),
+                       column(std::move(head), 0), std::move(result), std::move(change_part)},
+                      {-20, -82, 1.3, -110, 1.1}, 14);
+  const bool own = is_move(told.kind) && SeatId(told.seat) == play.seat;
+  return meaning(std::move(node),
+                 tinted(at_least(pad(std::move(inside), {10, 5, 10, 5}), 0, kMinTarget), own));
 }
 
 Element sealed_row(const Words& words, std::size_t number) {

@@ -159,25 +159,36 @@ Level level_after(Level level) {
   return Level::in_character;
 }
 
+// What a step on a row of the others leads to: the levels in turn, behind the last a friend.
+Action other_after(const App& app, std::size_t seat) {
+  const int row = static_cast<int>(seat);
+  const Level level = level_of(app, seat);
+  if (app.setup.friends.has(SeatId(seat))) {
+    return {verb::set_level, row, static_cast<int>(Level::in_character), ""};
+  }
+  if (level == Level::newcomer) return {verb::set_friend, row, 1, ""};
+  return {verb::set_level, row, static_cast<int>(level_after(level)), ""};
+}
+
 Element others(const App& app, const Phrases& phrases) {
   const Words& words = phrases.words();
   Elements rows;
   for (std::size_t row = 0; row < phrases.scenario().seats.size(); ++row) {
     if (SeatId(row) == app.setup.seat) continue;
-    const Level level = level_of(app, row);
-    const Level next = level_after(level);
+    const bool by_friend = app.setup.friends.has(SeatId(row));
     if (!rows.empty()) rows.push_back(rule());
     rows.push_back(
         stepper({.id = "level/" + phrases.scenario().actor_of(SeatId(row)).id,
                  .label = phrases.seat(SeatId(row)),
-                 .value = level_name(words, level),
+                 .value = by_friend ? words("seat.friend") : level_name(words, level_of(app, row)),
                  .flag = flag_of(phrases, SeatId(row)),
-                 .action = {verb::set_level, static_cast<int>(row), static_cast<int>(next), ""}}));
+                 .action = other_after(app, row)}));
   }
   const auto choice = [&](Level level) {
     bool all = true;
     for (std::size_t row = 0; row < phrases.scenario().seats.size(); ++row) {
-      all = all && (SeatId(row) == app.setup.seat || level_of(app, row) == level);
+      const bool person = SeatId(row) == app.setup.seat || app.setup.friends.has(SeatId(row));
+      all = all && (person || level_of(app, row) == level);
     }
     return ChoiceOptions{.id = "levels/" + std::to_string(static_cast<int>(level)),
                          .label = level_name(words, level),
@@ -187,7 +198,9 @@ Element others(const App& app, const Phrases& phrases) {
   Element all =
       segmented("levels", words("seat.levels"),
                 {choice(Level::newcomer), choice(Level::in_character), choice(Level::planner)});
-  return panel(column({all, text(words("seat.levels-text"), kSoftText), column(rows, 0)}, 10),
+  return panel(column({all, text(words("seat.levels-text"), kSoftText), column(rows, 0),
+                       text(words("seat.friends-text"), kSoftText)},
+                      10),
                {.id = "others", .label = words("seat.others")});
 }
 

@@ -20,8 +20,9 @@ Element flags(const SittingSight& sight, SeatSet set, bool dimmed, const char* k
     disc.own = seat == sight.play.seat;
     disc.dimmed = dimmed;
     const Actor& actor = sight.play.scenario->actor_of(seat);
-    parts.push_back(seat_link(sight.phrases, "sitting/party/" + actor.id, seat,
-                              aligned(flag(actor.flag, disc), Align::kCentre, Align::kCentre)));
+    parts.push_back(seat_link(
+        sight.phrases, "sitting/party/" + actor.id, seat,
+        aligned(flag(flag_of(sight.phrases, seat), disc), Align::kCentre, Align::kCentre)));
   }
   parts.push_back(text(sight.phrases.words()(key), Type::kSecondary, Tone::kSoft));
   return row(std::move(parts), 2);
@@ -68,11 +69,9 @@ Element draft_part(const SittingSight& sight) {
   const char* title = !sight.drafting                   ? "sitting.on-the-table"
                       : sight.play.view.sitting.counter ? "sitting.your-counter"
                                                         : "sitting.your-offer";
-  const std::string count =
-      words("sitting.issues-of", {static_cast<int>(sight.package.count), sight.format.most});
   Elements head{heading(words(title)), spring(), draft_legend(sight)};
-  if (sight.drafting) head.push_back(text(count, Type::kCaptionFigure, Tone::kSoft));
-  return column({row(std::move(head), 12), draft_board(sight)}, 0);
+  Element tray = sight.drafting ? package_tray(sight) : nothing();
+  return column({row(std::move(head), 12), column({draft_board(sight), std::move(tray)}, 8)}, 0);
 }
 
 Element consequences(const SittingSight& sight) {
@@ -132,7 +131,7 @@ Element two_columns(const SittingSight& sight) {
   const int shown = sight.play.draft.tab == kSaidTab ? kSaidTab : kAnswersTab;
   return row({grow(draft_page(sight)),
               exactly(column({tabs(sight, shown, false),
-                              grow(shown == kSaidTab ? transcript(sight) : likely_answers(sight))},
+                              grow(shown == kSaidTab ? transcript(sight) : answers_part(sight))},
                              8),
                       kTranscript)},
              kGutter, Across::kStretch);
@@ -141,7 +140,7 @@ Element two_columns(const SittingSight& sight) {
 Element one_column(const SittingSight& sight) {
   const int shown = sight.play.draft.tab;
   Element part = shown == kSaidTab      ? transcript(sight)
-                 : shown == kAnswersTab ? likely_answers(sight)
+                 : shown == kAnswersTab ? answers_part(sight)
                                         : draft_page(sight);
   return column({tabs(sight, shown, true), grow(std::move(part))}, 8);
 }
@@ -173,6 +172,7 @@ void draw_sitting(FrameBuilder& builder, const App& app, const Phrases& phrases)
           foot_bar(sitting_buttons(sight, columns == Columns::kOne), kActionBar)},
          0)
       ->place(builder, builder.bounds());
+  draw_hand(builder);
   builder.initial(first_to_do(sight));
 }
 

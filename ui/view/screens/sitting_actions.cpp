@@ -46,17 +46,46 @@ Deed ask_deed(const SittingSight& sight) {
   return {"ask", "sitting.ask", "message-square-quote", "Q", {verb::ask, target, 0, ""}, move};
 }
 
-Element undo_button(const SittingSight& sight, bool small) {
+struct Step {
+  const char* id;
+  const char* label;
+  const char* icon;
+  const char* shortcut;
+  const char* name;
+  bool possible;
+  const char* why_not;
+};
+
+// A step of drafting, to and fro.
+Element step_button(const SittingSight& sight, const Step& step, bool small) {
   ButtonOptions options;
   options.small = small;
-  options.id = "sitting/undo";
-  options.label = sight.phrases.words()("common.undo");
-  options.icon = "undo-2";
-  options.shortcut = "Z";
-  options.disabled = sight.play.draft.undo.empty();
-  if (options.disabled) options.description = sight.phrases.words()("sitting.nothing-drafted");
-  options.action = {verb::undo, 0, 0, ""};
+  options.id = std::string("sitting/") + step.id;
+  options.label = sight.phrases.words()(step.label);
+  options.icon = step.icon;
+  options.icon_only = *step.icon != 0;
+  options.shortcut = step.shortcut;
+  options.disabled = !step.possible;
+  if (options.disabled) options.description = sight.phrases.words()(step.why_not);
+  options.action = {step.name, 0, 0, ""};
   return button(std::move(options));
+}
+
+Element draft_steps(const SittingSight& sight, bool small) {
+  const Draft& draft = sight.play.draft;
+  return row({step_button(sight,
+                          {"clear", "sitting.clear", "circle-minus", "C", verb::clear_draft,
+                           !draft.package.empty(), "sitting.nothing-drafted"},
+                          small),
+              step_button(sight,
+                          {"undo", "common.undo", "undo-2", "Z", verb::undo, !draft.undo.empty(),
+                           "sitting.nothing-drafted"},
+                          small),
+              step_button(sight,
+                          {"redo", "sitting.redo", "refresh-cw", "Y", verb::redo,
+                           !draft.redo.empty(), "sitting.nothing-undone"},
+                          small)},
+             6);
 }
 
 Deed walk_out_deed(const SittingSight& sight) {
@@ -79,7 +108,7 @@ Elements proposing(const SittingSight& sight, bool small) {
                       small),
           deed_button(sight, ask_deed(sight), small),
           spring(),
-          undo_button(sight, small),
+          draft_steps(sight, small),
           deed_button(sight,
                       {"table",
                        counter ? "sitting.table-counter" : "sitting.table-offer",
@@ -118,7 +147,7 @@ Elements voting(const SittingSight& sight, bool small) {
                       {"abstain",
                        "sitting.abstain",
                        "circle-minus",
-                       "B",
+                       "V",
                        {verb::vote, 2, 0, ""},
                        own_move(sight, Move::Kind::abstain)},
                       small),

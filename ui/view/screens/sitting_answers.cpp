@@ -5,7 +5,7 @@
 #include "view/actions.h"
 #include "view/screens/codex_link.h"
 #include "view/screens/sitting_parts.h"
-#include "view/why.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -32,6 +32,13 @@ const char* step_key(int step) {
 ProfileId likeliest(const SeatView& seat) {
   const auto best = std::max_element(seat.beliefs.begin(), seat.beliefs.end());
   return ProfileId(static_cast<std::size_t>(best - seat.beliefs.begin()));
+}
+
+bool shows_figures(const App& app) { return app.options.figures && !app.figures_hidden; }
+
+// Never 0 and never 100: beliefs are not certainties.
+int in_hundred(std::int32_t millionths) {
+  return std::clamp<int>((millionths + 5000) / 10000, 1, 99);
 }
 
 struct Reason {
@@ -112,7 +119,7 @@ Element expected(const SittingSight& sight, SeatId seat) {
   const std::int32_t chance = believed_acceptance(
       *play.scenario, play.known, play.game->situation().beliefs, play.seat, seat, sight.package);
   const int step = step_of(chance);
-  const std::string word = sight.phrases.words()(step_key(step));
+  std::string word = sight.phrases.words()(step_key(step));
   const ProfileId profile = likeliest(play.view.seats[seat.index()]);
   const std::string id = "sitting/answer/" + std::to_string(seat.index());
   ScaleOptions bar;
@@ -120,8 +127,14 @@ Element expected(const SittingSight& sight, SeatId seat) {
   bar.label = sight.phrases.seat(seat);
   bar.value = word;
   bar.at = step;
-  Elements lines{seat_head(sight, seat), text(word, Type::kSection, Tone::kText),
-                 scale(std::move(bar))};
+  Element verdict = text(word, quiet(Type::kSection));
+  Element leaning = scale(std::move(bar));
+  if (shows_figures(sight.app)) {
+    const std::string figure = sight.phrases.words()("sitting.in-hundred", {in_hundred(chance)});
+    word.append(", ").append(figure);
+    leaning = row({grow(std::move(leaning)), text(figure, quiet(Type::kCaption, Tone::kSoft))}, 10);
+  }
+  Elements lines{seat_head(sight, seat), std::move(verdict), std::move(leaning)};
   for (const Reason& reason : issue_reasons(sight, seat, profile)) {
     lines.push_back(reason_line(reason));
   }
@@ -208,19 +221,42 @@ Element own_judgement(const SittingSight& sight) {
   Elements lines;
   lines.push_back(
       text(own_verdict(sight, judged), Type::kSection, judged.accepts ? Tone::kGood : Tone::kWarn));
-  lines.push_back(text(words("sitting.own-figures", {change_text(judged.gain),
-                                                     change_text(judged.outlook), judged.demand}),
-                       Type::kNote, Tone::kSoft));
+  const std::string figures =
+      words("sitting.own-figures",
+            {change_text(judged.gain), change_text(judged.outlook), judged.demand});
+  Node node;
+  node.id = "sitting/own/figures";
+  node.label = figures;
+  node.action = why_action(WhyAbout::judgement, 0);
+  node.focusable = true;
+  node.radius = 5;
+  lines.push_back(meaning(std::move(node),
+                          at_least(text(figures, quiet(Type::kNote, Tone::kSoft)), 0, kMinTarget)));
   lines.push_back(grid({meter(worth_meter(sight)), meter(home_meter(sight))}, 230, 24));
   PanelOptions options;
   options.padding = {14, 10, 14, 10};
   return panel(column(std::move(lines), 6), std::move(options));
 }
 
+Element figures_switch(const SittingSight& sight) {
+  const Words& words = sight.phrases.words();
+  ChipOptions options;
+  options.id = "sitting/figures";
+  options.label = words("sitting.figures");
+  options.shortcut = "F";
+  options.selected = shows_figures(sight.app);
+  options.disabled = sight.app.figures_hidden;
+  options.description = words(options.disabled ? "sitting.figures-hidden" : "sitting.figures-mean");
+  options.action = {verb::figures, sight.app.options.figures ? 0 : 1, 0, ""};
+  return chip(std::move(options));
+}
+
 Element likely_answers(const SittingSight& sight) {
   const Scenario& scenario = *sight.play.scenario;
   const SittingView& sitting = sight.play.view.sitting;
   Elements panels;
+  if (Element offers = their_offers(sight)) panels.push_back(std::move(offers));
+  const std::size_t before = panels.size();
   for (const SeatId seat : members(scenario, sight.needed)) {
     if (seat == sight.play.seat || (!sight.drafting && seat == sitting.proposer)) continue;
     const bool done = !sight.drafting && sitting.answered.has(seat);
@@ -228,10 +264,11 @@ Element likely_answers(const SittingSight& sight) {
   }
   for (const SeatId seat : members(scenario, sight.left_out))
     panels.push_back(not_asked(sight, seat));
-  if (panels.empty()) {
+  if (panels.size() == before) {
     const char* key = sight.package.empty() ? "sitting.draft-first" : "sitting.nobody-else";
     panels.push_back(panel(text(sight.phrases.words()(key), Type::kNote, Tone::kSoft)));
   }
+  panels.push_back(aligned(figures_switch(sight), Align::kEnd));
   return scroll("sitting/answers", column(std::move(panels), 9), 120);
 }
 

@@ -3,7 +3,7 @@
 
 #include "view/actions.h"
 #include "view/screens/sitting_parts.h"
-#include "view/why.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -56,8 +56,13 @@ Cell cell(const SittingSight& sight, const IssueView& view, std::size_t row) {
   }
   const bool may = sight.drafting && sight.play.view.my_turn && !out.shut && !out.struck;
   if (may) {
-    out.action = {verb::pick_option, static_cast<int>(view.issue.index()), static_cast<int>(row),
-                  ""};
+    const int issue = static_cast<int>(view.issue.index()), at = static_cast<int>(row);
+    out.action = {verb::pick_option, issue, at, ""};
+    if (out.picked) {
+      out.drag = {verb::drop_option, issue, 0, ""};
+    } else if (!out.stands) {
+      out.drag = {verb::add_option, issue, at, ""};
+    }
   }
   return out;
 }
@@ -84,14 +89,13 @@ Track track(const SittingSight& sight, IssueId id) {
   return out;
 }
 
-// A transition that opens its causes; without a package there is nothing to explain.
-Element explained(const SittingSight& sight, TransitionOptions options, WhyAbout about) {
-  if (sight.package.empty()) return transition(std::move(options));
+// A transition that opens its causes.
+Element explained(const SittingSight& sight, TransitionOptions options, Action why) {
   Node node;
   node.id = options.id + "/why";
   node.role = Role::kGroup;
   node.label = sight.phrases.words()("sitting.why", {options.label});
-  node.action = {verb::why, static_cast<int>(about), 0, ""};
+  node.action = std::move(why);
   node.focusable = true;
   node.radius = 4;
   return meaning(std::move(node), at_least(transition(std::move(options)), 0, kMinTarget));
@@ -107,7 +111,7 @@ Element worth(const SittingSight& sight) {
   options.from = play.view.utility;
   options.to = then;
   options.delta = Change{then - play.view.utility, false};
-  return explained(sight, std::move(options), WhyAbout::judgement);
+  return explained(sight, std::move(options), why_action(WhyAbout::judgement, 0));
 }
 
 Element own_support(const SittingSight& sight) {
@@ -118,7 +122,7 @@ Element own_support(const SittingSight& sight) {
   options.from = own.support;
   options.to = sight.agreed.level(MeterId(Meter::kSupport), sight.play.seat, {});
   options.delta = Change{options.to - options.from, false};
-  return explained(sight, std::move(options), WhyAbout::home);
+  return explained(sight, std::move(options), why_action(WhyAbout::home, 0));
 }
 
 bool is_own_support(const SittingSight& sight, const Shift& shift) {
@@ -172,7 +176,15 @@ Element draft_board(const SittingSight& sight) {
   options.framed = true;
   PanelOptions around;
   around.padding = {12, 5, 10, 5};
-  return panel(board(std::move(tracks), std::move(options)), std::move(around));
+  Element whole = panel(board(std::move(tracks), std::move(options)), std::move(around));
+  if (!sight.drafting) return whole;
+  // What is carried out of the package is dropped here.
+  Node node;
+  node.id = "sitting/outside";
+  node.role = Role::kGroup;
+  node.label = sight.phrases.words()("sitting.agenda");
+  node.takes = verb::drop_option;
+  return meaning(std::move(node), std::move(whole));
 }
 
 Element draft_legend(const SittingSight& sight) {
@@ -200,7 +212,8 @@ Element if_all_sign(const SittingSight& sight) {
     options.from = shift.from;
     options.to = shift.to;
     options.delta = change_of(*sight.play.scenario, shift.meter, shift.by());
-    items.push_back(transition(std::move(options)));
+    items.push_back(
+        explained(sight, std::move(options), why_level(shift.meter, shift.of, shift.in)));
   }
   if (items.empty()) {
     items.push_back(text(sight.phrases.words()("sitting.nothing-moves"), Type::kNote, Tone::kSoft));

@@ -24,6 +24,8 @@ struct SittingSight {
   std::vector<Package> offers;  // one a seat: its last proposal in this sitting
   Foresight agreed;             // what is certain if all sign
 };
+// The last proposal of a seat in the sitting in progress; empty: it made none.
+[[nodiscard]] Package last_offer(const Play& play, SeatId seat);
 [[nodiscard]] SittingSight look_at_sitting(const App& app, const Phrases& phrases);
 
 // Seats of a set in seat order.
@@ -35,10 +37,18 @@ struct SittingSight {
 
 [[nodiscard]] canvas::Element transcript(const SittingSight& sight);
 [[nodiscard]] canvas::Element draft_board(const SittingSight& sight);
+// What is in the package, to take out again; options are dropped here.
+[[nodiscard]] canvas::Element package_tray(const SittingSight& sight);
+// What others proposed last, to draft from or to table as it is; nothing when there is none.
+[[nodiscard]] canvas::Element their_offers(const SittingSight& sight);
+// What is in the hand while an option is dragged.
+void draw_hand(canvas::FrameBuilder& builder);
 [[nodiscard]] canvas::Element draft_legend(const SittingSight& sight);
 [[nodiscard]] canvas::Element if_all_sign(const SittingSight& sight);
 [[nodiscard]] canvas::Element not_open(const SittingSight& sight);
 [[nodiscard]] canvas::Element own_judgement(const SittingSight& sight);
+// Words alone, or figures too.
+[[nodiscard]] canvas::Element figures_switch(const SittingSight& sight);
 [[nodiscard]] canvas::Element likely_answers(const SittingSight& sight);
 // `small`: where the window is narrow for the text.
 [[nodiscard]] canvas::Elements sitting_buttons(const SittingSight& sight, bool small);

@@ -60,6 +60,11 @@ void settle(SittingSight& sight) {
 
 }  // namespace
 
+Package last_offer(const Play& play, SeatId seat) {
+  const std::vector<Package> offers = last_offers(play);
+  return seat.index() < offers.size() ? offers[seat.index()] : Package{};
+}
+
 std::vector<SeatId> members(const Scenario& scenario, SeatSet set) {
   std::vector<SeatId> out;
   for (std::size_t i = 0; i < scenario.seats.size(); ++i) {

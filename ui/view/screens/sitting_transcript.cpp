@@ -144,6 +144,8 @@ Element transcript(const SittingSight& sight) {
   }
   items.push_back(now(sight));
   PanelOptions options;
+  options.id = "transcript";
+  options.label = sight.phrases.words()("sitting.what-was-said");
   options.padding = {14, 12, 8, 12};
   return panel(scroll_at_end(kTranscriptScroll, column(std::move(items), 10), 120),
                std::move(options));

@@ -1,5 +1,6 @@
 // The table: planning a round. Three columns, two, or one with tabs, as the width allows.
 #include "view/actions.h"
+#include "view/map/days.h"
 #include "view/screens.h"
 #include "view/screens/table_parts.h"
 
@@ -12,7 +13,10 @@ Element top(const TableSight& sight, Columns columns) {
   const View& view = sight.play.view;
   const Words& words = sight.phrases.words();
   const Scenario& scenario = *sight.play.scenario;
-  Elements parts{screen_title(sight.phrases.text(scenario.title))};
+  // In a lesson everyone knows the scenario; whose papers these are is what matters.
+  Elements parts{sight.app.lesson
+                     ? seat_flag(sight.phrases, sight.play.seat, {.size = 28, .own = true})
+                     : screen_title(sight.phrases.text(scenario.title))};
   const std::string round = words("table.round-of", {view.round, view.rounds});
   if (columns == Columns::kThree) {
     CourseOptions steps;
@@ -28,8 +32,11 @@ Element top(const TableSight& sight, Columns columns) {
   const auto row = static_cast<std::size_t>(view.round - 1);
   if (row < scenario.rounds.size()) {
     const std::string dates = sight.phrases.text(scenario.rounds[row].dates);
-    if (!dates.empty()) parts.push_back(text(dates, Type::kStrong, Tone::kText));
+    // Near the end, and where there is little room, the days take the place of the dates.
+    const bool roomy = columns == Columns::kThree && urgency(view) == 0;
+    if (!dates.empty() && roomy) parts.push_back(text(dates, Type::kStrong, Tone::kText));
   }
+  parts.push_back(rounds_left(sight.app, sight.phrases, true));
   parts.push_back(spring());
   for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
   for (Element& way : bar_ways(sight.app, sight.phrases)) parts.push_back(std::move(way));

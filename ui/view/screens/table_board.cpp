@@ -113,6 +113,7 @@ Element table_board(const TableSight& sight) {
   BoardOptions options;
   options.id = "table/board";
   options.label = sight.phrases.words()("table.board");
+  options.row_height = 37;
   options.label_width = sight.app.options.language == Language::ukrainian ? 130 : 122;
   PanelOptions around;
   around.padding = {12, 4, 10, 4};

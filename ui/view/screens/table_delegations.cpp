@@ -3,7 +3,7 @@
 
 #include "view/actions.h"
 #include "view/screens/table_parts.h"
-#include "view/why.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -110,8 +110,10 @@ MeterOptions trust_row(const TableSight& sight, const SeatView& seat, const std:
 Element numbers(const TableSight& sight, const SeatView& seat, const std::string& id) {
   const bool own = seat.seat == sight.play.seat;
   Elements rows;
-  if (!own) rows.push_back(meter_row(trust_row(sight, seat, id)));
-  rows.push_back(meter_row(support_row(sight, seat, id)));
+  // As wide as the words are, so that the bars keep room.
+  const double label = sight.app.options.language == Language::ukrainian ? 96 : 82;
+  if (!own) rows.push_back(meter_row(trust_row(sight, seat, id), label));
+  rows.push_back(meter_row(support_row(sight, seat, id), label));
   if (own) {
     canvas::Words floor(sight.phrases.words()("table.floor"), Tone::kSoft);
     floor.say("  ").strong(std::to_string(seat.support_floor)).say(" ");

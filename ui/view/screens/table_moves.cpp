@@ -3,6 +3,7 @@
 
 #include "view/actions.h"
 #include "view/screens/table_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -65,7 +66,7 @@ Element failure_line(const TableSight& sight, const MoveCard& card) {
 std::string describe(const TableSight& sight, const MoveCard& card) {
   const Words& words = sight.phrases.words();
   const MoveRule& rule = rule_of(sight, card);
-  std::string out = card_refusal(sight, card);
+  std::string out = sight.phrases.move_refusal(*card.move, sight.play.view);
   const auto say = [&](const std::string& sentence) {
     if (!sentence.empty()) out.append(out.empty() ? "" : " ").append(sentence);
   };
@@ -108,7 +109,21 @@ Element odds_and_cost(const TableSight& sight, const MoveCard& card, const std::
   odds.label = sight.phrases.words()("table.odds");
   odds.percent = (card.move->odds + 5) / 10;
   odds.dimmed = !card.legal();
-  return column({odds_ring(std::move(odds)), spring(),
+  Element chance = sight.phrases.words().figures()
+                       ? odds_ring(odds)
+                       : at_least(text(odds_in_words(sight.phrases.words(), card.move->odds),
+                                       quiet(Type::kCaption)),
+                                  kMinTarget, kMinTarget);
+  // By the mouse; with the keyboard W asks the same of the picked card.
+  Node ask;
+  ask.id = id + "/why";
+  ask.role = Role::kGroup;
+  ask.label = odds.label;
+  ask.action =
+      why_action(WhyAbout::odds, static_cast<int>(card.move - sight.play.view.moves.data()));
+  ask.focusable = ask.pointer_only = true;
+  ask.radius = kPill;
+  return column({meaning(std::move(ask), std::move(chance)), spring(),
                  row({icon("coins", 13, Tone::kSoft),
                       text(std::to_string(rule.cost), quiet(Type::kCaption, Tone::kSoft))},
                      4)},

@@ -3,7 +3,7 @@
 
 #include "view/actions.h"
 #include "view/screens/table_parts.h"
-#include "view/why.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -14,6 +14,21 @@ std::string icon_of(const TableSight& sight, MoveId move) {
   const MoveRule& rule = sight.play.scenario->moves[move.index()];
   if (!rule.icon.empty()) return rule.icon;
   return rule.family.exists() ? sight.play.scenario->families[rule.family.index()].icon : "";
+}
+
+// A number that opens its causes where it stands.
+Element asked(Node node, Action why, Element inside) {
+  node.action = std::move(why);
+  node.focusable = true;
+  node.radius = 5;
+  return meaning(std::move(node), at_least(std::move(inside), kMinTarget, kMinTarget));
+}
+
+int row_of(const View& view, const PlanView& plan) {
+  const auto found = std::find_if(view.moves.begin(), view.moves.end(), [&](const MoveView& move) {
+    return move.move == plan.move && move.target == plan.target;
+  });
+  return static_cast<int>(found - view.moves.begin());
 }
 
 Element slot(const TableSight& sight, std::size_t number) {
@@ -27,12 +42,19 @@ Element slot(const TableSight& sight, std::size_t number) {
   back.icon_only = true;
   back.kind = ButtonKind::kQuiet;
   back.action = {verb::withdraw, static_cast<int>(number), 0, ""};
+  const std::string odds = percent(sight.phrases.words(), plan.odds);
   PanelOptions options;
   options.padding = {10, 1, 2, 1};
   options.sunken = true;
   return panel(
       row({icon(icon_of(sight, plan.move), 16), grow(text(name, Type::kSecondary, Tone::kText)),
-           text(percent(sight.phrases.words(), plan.odds), Type::kSecondary, Tone::kSoft),
+           asked({.id = "table/plan/" + std::to_string(number) + "/odds",
+                  .role = Role::kMeter,
+                  .label = sight.phrases.words()("table.odds"),
+                  .value = odds},
+                 why_action(WhyAbout::odds, row_of(sight.play.view, plan)),
+                 aligned(text(odds, quiet(Type::kSecondary, Tone::kSoft)), Align::kCentre,
+                         Align::kCentre)),
            button(std::move(back))},
           8),
       std::move(options));
@@ -114,12 +136,17 @@ Element picked_move(const TableSight& sight) {
 }
 
 Element capital_line(const TableSight& sight) {
-  std::int32_t left = sight.play.view.capital;
-  if (sight.picked) left -= sight.play.scenario->moves[sight.picked->move->move.index()].cost;
-  return row(
-      {grow(text(sight.phrases.words()("table.capital-after"), Type::kSecondary, Tone::kSoft)),
-       text(number_text(left), Type::kFigure, left < 0 ? Tone::kBad : Tone::kText)},
-      8);
+  const std::int32_t left = sight.play.view.capital;
+  const std::string label = sight.phrases.words()("table.capital-after");
+  Element inside =
+      row({grow(text(label, quiet(Type::kSecondary, Tone::kSoft))),
+           text(number_text(left), quiet(Type::kFigure, left < 0 ? Tone::kBad : Tone::kText))},
+          8);
+  return asked({.id = "table/capital-after",
+                .role = Role::kMeter,
+                .label = label,
+                .value = number_text(left)},
+               why_action(WhyAbout::capital, 0), std::move(inside));
 }
 
 }  // namespace
@@ -134,7 +161,8 @@ Element sealed_moves(const TableSight& sight) {
   } else if (view.moves_left > 0) {
     lines.push_back(empty_slot(sight));
   }
-  lines.push_back(capital_line(sight));
+  // What a picked move leaves stands in the bar above.
+  if (!sight.picked) lines.push_back(capital_line(sight));
   return column(
       {heading(sight.phrases.words()("table.this-round"),
                sight.phrases.words()("table.chosen-of", {chosen, chosen + view.moves_left})),

@@ -3,7 +3,7 @@
 
 #include "view/actions.h"
 #include "view/screens/table_parts.h"
-#include "view/why.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -55,6 +55,10 @@ Element own_meter(const TableSight& sight, std::size_t row) {
     if (same)
       options.delta = change_of(*sight.play.scenario, level.meter, level.level - before.level);
   }
+  if (sight.ghost) {
+    const std::int32_t then = sight.ghost->level(level.meter, level.of, level.in);
+    if (then != level.level) options.preview = then;
+  }
   options.description = sight.phrases.text(level.band);
   options.action = {verb::why, static_cast<int>(WhyAbout::own_level), static_cast<int>(row), ""};
   return meter(std::move(options));
@@ -90,9 +94,7 @@ Element undertaking_meter(const TableSight& sight, std::size_t row) {
     if (then != options.value) options.preview = then;
   }
   options.description = sight.phrases.text(undertaking.text);
-  if (undertaking.codex.exists()) {
-    options.action = {verb::codex, static_cast<int>(undertaking.codex.index()), 0, ""};
-  }
+  options.action = why_action(WhyAbout::undertaking, static_cast<int>(row));
   return meter(std::move(options));
 }
 

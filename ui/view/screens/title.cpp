@@ -13,7 +13,7 @@ namespace {
 using namespace canvas;
 
 constexpr double kWordmark = 1.9;  // the name of the program over a title
-constexpr double kMenuWidth = 372, kChoicesWidth = 430, kTable = 340;
+constexpr double kMenuWidth = 352, kChoicesWidth = 470, kTable = 340;
 
 struct Entry {
   const char* id;
@@ -47,53 +47,57 @@ Element menu_entry(const Entry& entry) {
   return meaning(std::move(node), pad(std::move(inside), Insets::both(12, 9)));
 }
 
-Element menu(const App& app, const Words& words) {
-  const bool running = app.play != nullptr && !app.play->game->over();
-  const bool saved = !app.continued.empty() || running;
+Action to(Screen screen) { return {verb::go, static_cast<int>(screen), 0, ""}; }
+
+bool can_continue(const App& app) {
+  return !app.continued.empty() || (app.play != nullptr && !app.play->game->over());
+}
+
+Element continue_entry(const App& app, const Words& words) {
+  const bool saved = can_continue(app);
   const std::string left = app.continued.empty() ? words("title.continue-here")
                                                  : words("title.continue-text", {app.continued});
-  const Entry going{"menu/continue",
-                    "history",
-                    words("title.continue"),
-                    saved ? left : words("title.continue-none"),
-                    "C",
-                    {verb::continue_game, 0, 0, ""},
-                    !saved};
-  const Entry first{"menu/first",
-                    "graduation-cap",
-                    words("title.first-game"),
-                    words("title.first-game-text"),
-                    "F",
-                    {verb::first_game, 0, 0, ""}};
-  const Entry fresh{"menu/new",
-                    "handshake",
-                    words("title.new"),
-                    words("title.new-text"),
-                    "N",
-                    {verb::go, static_cast<int>(Screen::seat), 0, ""}};
-  const Entry record{"menu/record",
-                     "award",
-                     words("title.record"),
-                     words("title.record-text", {static_cast<int>(app.past.size())}),
-                     "R",
-                     {verb::go, static_cast<int>(Screen::record), 0, ""}};
-  const Entry settings{"menu/settings",
-                       "settings",
-                       words("title.settings"),
-                       words("title.settings-text"),
-                       "S",
-                       {verb::go, static_cast<int>(Screen::settings), 0, ""}};
-  const Entry leave{
-      "menu/quit",           "log-out", words("title.quit"), words("title.quit-text"), "Q",
-      {verb::quit, 0, 0, ""}};
+  return menu_entry({"menu/continue",
+                     "history",
+                     words("title.continue"),
+                     saved ? left : words("title.continue-none"),
+                     "C",
+                     {verb::continue_game, 0, 0, ""},
+                     !saved});
+}
+
+Element menu(const App& app, const Words& words) {
+  const bool saved = can_continue(app);
   Elements entries;
-  if (saved) entries.push_back(menu_entry(going));
-  if (first_scenario(app)) entries.push_back(menu_entry(first));
-  entries.push_back(menu_entry(fresh));
-  if (!saved) entries.push_back(menu_entry(going));
-  if (!app.past.empty()) entries.push_back(menu_entry(record));
-  entries.push_back(menu_entry(settings));
-  entries.push_back(menu_entry(leave));
+  if (saved) entries.push_back(continue_entry(app, words));
+  if (first_scenario(app)) {
+    entries.push_back(menu_entry({"menu/first",
+                                  "lightbulb",
+                                  words("title.first-game"),
+                                  words("title.first-game-text"),
+                                  "F",
+                                  {verb::first_game, 0, 0, ""}}));
+  }
+  entries.push_back(menu_entry({"menu/new", "handshake", words("title.new"),
+                                words("title.new-text"), "N", to(Screen::seat)}));
+  if (!saved) entries.push_back(continue_entry(app, words));
+  entries.push_back(menu_entry({"menu/lesson", "graduation-cap", words("title.lesson"),
+                                words("title.lesson-text"), "L", to(Screen::lesson)}));
+  entries.push_back(menu_entry({"menu/saves", "folder-open", words("title.saves"),
+                                words("title.saves-text"), "G", to(Screen::saves)}));
+  if (!app.past.empty()) {
+    entries.push_back(menu_entry({"menu/record", "award", words("title.record"),
+                                  words("title.record-text", {static_cast<int>(app.past.size())}),
+                                  "R", to(Screen::record)}));
+  }
+  entries.push_back(menu_entry({"menu/settings", "settings", words("title.settings"),
+                                words("title.settings-text"), "S", to(Screen::settings)}));
+  entries.push_back(menu_entry({"menu/quit",
+                                "log-out",
+                                words("title.quit"),
+                                words("title.quit-text"),
+                                "Q",
+                                {verb::quit, 0, 0, ""}}));
   return column(std::move(entries), 6);
 }
 
@@ -199,15 +203,15 @@ Element round_table() {
 Element first_choices(const App& app, const Words& words) {
   Element head =
       column({heading(words("title.first")), text(words("title.first-text"), kSoftText)}, 2);
-  Element parts =
-      column({std::move(head), language_choice(app, words), text_size_choice(app, words),
-              palette_choice(app, words), look_sample(app, words, false), motion_choice(app, words),
-              button({.id = "keep",
-                      .label = words("title.keep"),
-                      .shortcut = "Enter",
-                      .kind = ButtonKind::kPrimary,
-                      .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
-             12);
+  Element parts = column(
+      {std::move(head), language_choice(app, words), text_size_choice(app, words),
+       palette_choice(app, words), look_sample(app, words, false), small_switches(app, words),
+       button({.id = "keep",
+               .label = words("title.keep"),
+               .shortcut = "Enter",
+               .kind = ButtonKind::kPrimary,
+               .action = {verb::go, static_cast<int>(Screen::seat), 0, ""}})},
+      12);
   return panel(std::move(parts),
                {.id = "first", .label = words("title.first"), .padding = Insets::both(24, 20)});
 }
@@ -228,7 +232,8 @@ Element body(const App& app, const Words& words, Columns columns) {
   }
   Element left = column({called, menu(app, words), others_kept(app, words)}, 26);
   const double above = columns == Columns::kThree ? 44 : 22;
-  left = scroll("title/menu", pad(std::move(left), {20, above, 8, 8}));
+  const double beside = columns == Columns::kThree ? 36 : 20;
+  left = scroll("title/menu", pad(std::move(left), {beside, above, 8, 8}));
   if (!choices) {
     return row({exactly(std::move(left), 460), grow(round_table())}, kGutter, Across::kStretch);
   }

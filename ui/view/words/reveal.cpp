@@ -5,6 +5,14 @@ namespace demarche::view {
 namespace {
 
 constexpr WordEntry kEntries[] = {
+    {"reveal.and-more", "and {0|# more|# more}", "і ще {0|#|#|#}"},
+    {"reveal.at-once", "at once", "одразу"},
+    {"reveal.fast", "fast", "швидко"},
+    {"reveal.go-on", "Let it go on", "Продовжити"},
+    {"reveal.normal", "normal", "звичайно"},
+    {"reveal.pace", "Pace: {0}", "Темп: {0}"},
+    {"reveal.pause", "Pause", "Пауза"},
+    {"reveal.slow", "slow", "повільно"},
     {"reveal.all", "Show all", "Показати все"},
     {"reveal.by-itself", "by itself", "само собою"},
     {"reveal.certain", "certain, nothing was drawn", "напевно, жеребу не було"},

@@ -1,4 +1,4 @@
-// Where a person's own things are kept: autosaves, options.
+// Where a person's own things are kept: games, settings.
 #pragma once
 
 #include <filesystem>
@@ -10,6 +10,9 @@ namespace demarche::io {
 // $XDG_DATA_HOME/demarche, else $HOME/.local/share/demarche; created if missing. None when neither
 // is set or the folder cannot be made: then nothing is kept, and the front end says so.
 [[nodiscard]] std::optional<std::filesystem::path> user_dir();
+
+// $XDG_CONFIG_HOME/demarche, else $HOME/.config/demarche; created if missing. None as above.
+[[nodiscard]] std::optional<std::filesystem::path> config_dir();
 
 // A whole file; none when it cannot be read. At most `limit` bytes are taken as a file at all.
 [[nodiscard]] std::optional<std::string> read_whole_file(const std::filesystem::path& path,

@@ -1,0 +1,247 @@
+// Forecasts, the vote, tables and the debrief, as a person or a class uses them.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "canvas/lint.h"
+#include "demarche/io/debrief.h"
+#include "engine/toy_scenario.h"
+#include "support/paths.h"
+#include "view/actions.h"
+#include "view/lesson/around.h"
+#include "view/lesson/lesson.h"
+#include "view/lesson/verbs.h"
+#include "view/parlour.h"
+#include "view/time.h"
+
+namespace demarche::view {
+namespace {
+
+void go(Parlour& parlour, Screen screen) { parlour.act(verb::go, static_cast<int>(screen)); }
+
+// All faults of the screen where room is scarce and where it is not; empty when it is good.
+std::string faults(Parlour& parlour) {
+  struct Look {
+    int width, height, percent;
+  };
+  constexpr Look kLooks[] = {{1280, 720, 100}, {1920, 1080, 150}, {800, 500, 125}, {800, 500, 150}};
+  std::string out;
+  for (const Language language : {Language::english, Language::ukrainian}) {
+    for (const Look& look : kLooks) {
+      parlour.app.options.language = language;
+      parlour.metrics = canvas::make_metrics(look.width, look.height, look.percent / 100.0);
+      const std::string found = canvas::describe(canvas::lint(parlour.frame()));
+      if (!found.empty())
+        out += std::to_string(look.width) + " " + std::to_string(look.percent) + "\n" + found;
+    }
+  }
+  parlour.app.options.language = Language::english;
+  parlour.metrics = canvas::make_metrics(1280, 720, 1.0);
+  return out;
+}
+
+// A parlour with the debrief of the article, at the end of a game.
+struct AfterGuarantees : Parlour {
+  AfterGuarantees() : Parlour(guarantees()) {
+    io::ReadDebrief read = io::load_debrief(test::source_dir() / "scenarios" / "guarantees");
+    REQUIRE(read.debrief.has_value());
+    app.shelves.front().debrief = std::make_shared<const Debrief>(std::move(*read.debrief));
+    sit_down(SeatId(0), 4);
+    play_until(Screen::outcome);
+    REQUIRE(app.screen == Screen::outcome);
+  }
+};
+
+TEST_CASE("A question is put, answered by keys, closed, and answered by the game") {
+  Parlour parlour(ferry());
+  parlour.sit_down(SeatId(0), 1);
+  parlour.press("j");
+  REQUIRE(parlour.app.screen == Screen::forecasts);
+  parlour.act(verb::forecast_kind, static_cast<int>(ForecastQuestion::Kind::ending));
+  CHECK(faults(parlour) == "");
+  const auto& shown = parlour.frame();
+  const auto card = std::find_if(shown.nodes.begin(), shown.nodes.end(), [](const auto& node) {
+    return node.action.verb == verb::forecast_ask;
+  });
+  REQUIRE(card != shown.nodes.end());
+  update(parlour.app, canvas::Action(card->action));
+  const Ledger& ledger = parlour.app.around.ledger;
+  REQUIRE(ledger.rows.size() == 1);
+  parlour.app.interaction.focused = "say/1";
+  parlour.press("Right");
+  parlour.press("Right");
+  CHECK(ledger.rows.front().said[1] == 55);
+  parlour.press("Left");
+  CHECK(ledger.rows.front().said[1] == 50);
+  CHECK(faults(parlour) == "");
+  parlour.press("c");
+  CHECK(ledger.rows.front().closed);
+  parlour.act(verb::forecast_say, 0, 90);
+  CHECK_FALSE(ledger.rows.front().said[0].has_value());
+  parlour.press("Escape");
+  CHECK(parlour.app.screen == Screen::table);
+  parlour.play_until(Screen::outcome);
+  go(parlour, Screen::forecasts);
+  CHECK(ledger.rows.front().answer != ForecastAnswer::open);
+  parlour.press("3");
+  CHECK(parlour.frame().find("brier") != nullptr);
+  CHECK(faults(parlour) == "");
+}
+
+TEST_CASE("A forecast is hidden again when another team enters its own") {
+  Parlour parlour(ferry());
+  parlour.sit_down(SeatId(0), 1);
+  go(parlour, Screen::forecasts);
+  parlour.act(verb::forecast_ask, 0);
+  parlour.act(verb::forecast_say, 0, 35);
+  CHECK(parlour.frame().find("say/0")->value == "35%");
+  parlour.act(verb::forecast_say, 1, 60);
+  CHECK(parlour.frame().find("say/0")->value == "given");
+  parlour.press("h");
+  CHECK(parlour.frame().find("say/0")->value == "35%");
+}
+
+TEST_CASE("One person alone cannot look back while the game goes on") {
+  Parlour parlour(ferry());
+  parlour.sit_down(SeatId(0), 1);
+  REQUIRE(parlour.play_until(Screen::reveal));
+  parlour.act(verb::tell_on);
+  go(parlour, Screen::forecasts);
+  const canvas::Frame frame = parlour.frame();
+  CHECK(frame.find("to-vote") == nullptr);
+  CHECK(frame.find("to-tables") == nullptr);
+  go(parlour, Screen::vote);
+  CHECK(parlour.frame().find("vote/panel") == nullptr);
+  parlour.act(verb::vote_move, 0);
+  CHECK_FALSE(parlour.app.around.vote.move.has_value());
+}
+
+TEST_CASE("The class votes on another move by keys and sees both futures") {
+  AfterGuarantees parlour;
+  go(parlour, Screen::vote);
+  CHECK(faults(parlour) == "");
+  parlour.press("2");
+  const auto made = votable(*parlour.app.play->scenario, *parlour.app.play->game, {});
+  const auto of_two = std::find_if(made.begin(), made.end(), [](const analyse::Made& one) {
+    return one.round == 2 && one.seat == SeatId(0);
+  });
+  REQUIRE(of_two != made.end());
+  parlour.act(verb::vote_move, static_cast<int>(of_two->move));
+  RewindVote& vote = parlour.app.around.vote;
+  REQUIRE(vote.options.size() > 1);
+  CHECK(parlour.frame().find("vote/futures")->disabled);
+  parlour.app.interaction.focused = "vote/futures";
+  parlour.press("Enter");
+  CHECK(parlour.app.screen == Screen::vote);
+  CHECK_FALSE(parlour.app.notice.empty());
+  parlour.app.interaction.focused = "hands/1/more";
+  parlour.press("Enter");
+  parlour.press("Enter");
+  CHECK(vote.hands[1] == 2);
+  CHECK(faults(parlour) == "");
+  parlour.press("b");
+  REQUIRE(parlour.app.screen == Screen::vote_futures);
+  REQUIRE(vote.futures.has_value());
+  CHECK(vote.futures->other_move == vote.options[1]);
+  CHECK(vote.futures->chosen.outcome.has_value());
+  CHECK(faults(parlour) == "");
+  parlour.press("=");
+  CHECK(vote.differences_only);
+  CHECK(faults(parlour) == "");
+  parlour.press("Escape");
+  CHECK(parlour.app.screen == Screen::vote);
+}
+
+TEST_CASE("A folder is typed and asked for, and two tables stand side by side") {
+  AfterGuarantees parlour;
+  go(parlour, Screen::tables);
+  CHECK(faults(parlour) == "");
+  parlour.app.interaction.focused = "tables/folder";
+  type(parlour.app, parlour.frame(), "/saves");
+  CHECK(parlour.app.around.tables.folder == "/saves");
+  CHECK(asks_for(parlour.press("Enter"), Request::Kind::open_tables));
+  const Play& play = *parlour.app.play;
+  const auto game = std::make_shared<const Game>(*play.game);
+  Game other = analyse::game_before(*play.scenario, play.game->record(), 3);
+  analyse::play_on_in_character(other);
+  const std::vector<OpenedTable> opened{
+      {"", play.scenario, game},
+      {"window", play.scenario, std::make_shared<const Game>(std::move(other))},
+      {"door", play.scenario, game},
+      {"board", play.scenario, game},
+      {"lamp", play.scenario, game},
+      {"sink", play.scenario, game},
+      {"desk", play.scenario, game},
+      {"wall", play.scenario, game}};
+  parlour.app.around.tables =
+      compared("", opened, {{"x.json", analyse::WorldDiffers::seed, "", false}});
+  CHECK(parlour.app.around.tables.tables.size() == 8);
+  CHECK(faults(parlour) == "");
+}
+
+TEST_CASE("The debrief leads through its five steps by keys, with a clock that can be extended") {
+  AfterGuarantees parlour;
+  parlour.press("d");
+  REQUIRE(parlour.app.screen == Screen::debrief);
+  CHECK(faults(parlour) == "");
+  parlour.press("Enter");
+  const DebriefWalk& walk = parlour.app.around.walk;
+  REQUIRE(walk.begun);
+  CHECK(next_change(parlour.app) == 1000);
+  on_time(parlour.app, 61'000);
+  CHECK(parlour.frame().find("debrief/clock")->value == "1:59");
+  parlour.press("+");
+  CHECK(parlour.frame().find("debrief/clock")->value == "2:59");
+  parlour.press("p");
+  on_time(parlour.app, 200'000);
+  CHECK(parlour.frame().find("debrief/clock")->value == "2:59");
+  CHECK(next_change(parlour.app) == kNever);
+  for (int step = 0; step < 5; ++step) {
+    CHECK(static_cast<int>(walk.phase) == step);
+    CHECK(faults(parlour) == "");
+    if (step < 4) parlour.press("Enter");
+  }
+  CHECK(parlour.frame().find("reality/tabs") == nullptr);
+  parlour.press("r");
+  CHECK(parlour.frame().find("reality/tabs") != nullptr);
+  CHECK(faults(parlour) == "");
+  parlour.act(verb::debrief_tab, 1);
+  CHECK(faults(parlour) == "");
+  parlour.press("b");
+  CHECK(walk.phase == DebriefPhase::lessons);
+  parlour.press("Escape");
+  CHECK(parlour.app.screen == Screen::outcome);
+}
+
+TEST_CASE("A scenario without a debrief file is debriefed with the program's own questions") {
+  Parlour parlour(ferry());
+  parlour.sit_down(SeatId(0), 1);
+  parlour.play_until(Screen::outcome);
+  go(parlour, Screen::debrief);
+  parlour.press("Enter");
+  for (int step = 0; step < 5; ++step) {
+    CHECK(faults(parlour) == "");
+    parlour.press("Enter");
+  }
+  CHECK(parlour.app.screen == Screen::outcome);
+}
+
+TEST_CASE("The debrief opens itself after the ending of a class, and for nobody else") {
+  for (const bool lesson : {true, false}) {
+    Parlour parlour(ferry());
+    parlour.sit_down(SeatId(0), 1);
+    App& app = parlour.app;
+    Settings settings = app.play->game->record().settings;
+    settings.human_seats.add(SeatId(1));
+    Game game(*app.play->scenario, settings);
+    analyse::play_on_in_character(game);
+    begin(app, app.play->scenario, std::move(game), SeatId(0));
+    if (lesson) app.lesson = std::make_shared<Lesson>();
+    if (app.screen == Screen::reveal) parlour.act(verb::tell_on);
+    CHECK((app.screen == Screen::debrief) == lesson);
+    if (lesson) parlour.press("Escape");
+    CHECK(app.screen == Screen::outcome);
+  }
+}
+
+}  // namespace
+}  // namespace demarche::view

@@ -1,0 +1,16 @@
+// Command lines of verbs, apart from those that main.cpp describes itself.
+#pragma once
+
+#include "cli/languages.h"
+#include "cli/verbs.h"
+
+namespace CLI {
+class App;
+}
+
+namespace demarche::cli {
+
+// `options` and `found` must outlive the program that is described.
+void add_print(CLI::App& program, PrintOptions& options, const Found& found);
+
+}  // namespace demarche::cli

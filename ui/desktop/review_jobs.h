@@ -1,0 +1,28 @@
+// What a review of the game on the table needs to have computed, as jobs.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "demarche/game.h"
+#include "desktop/background.h"
+
+namespace demarche::desktop {
+
+// A finished game as jobs read it: a copy of their own.
+struct FinishedGame {
+  std::shared_ptr<const Scenario> scenario;
+  Record record;
+  SeatId seat;
+  std::uint64_t ticket = 0;  // of After: findings for another game are dropped
+};
+
+// The review with so many continuations and alternatives (analyse::ReviewEffort).
+[[nodiscard]] Job review_job(FinishedGame game, int continuations, int alternatives);
+// What could have been agreed, and computed games to stand among.
+[[nodiscard]] Job standing_job(FinishedGame game, int games);
+
+// Does a job here and now and hands over what it finds.
+void work_at_once(view::App& app, const Job& job);
+
+}  // namespace demarche::desktop

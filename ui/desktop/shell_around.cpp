@@ -1,0 +1,136 @@
+// Files around a game: the saves of other tables, and the forecasts beside the own save.
+#include <algorithm>
+#include <cstdlib>
+#include <system_error>
+
+#include "demarche/io/save.h"
+#include "demarche/io/user_dir.h"
+#include "desktop/shell.h"
+#include "view/lesson/around.h"
+
+namespace demarche::desktop {
+namespace {
+
+constexpr std::size_t kMostFiles = 200;  // of a folder that are looked at
+
+// "~/saves" as people type it.
+std::filesystem::path folder_of(const std::string& typed) {
+  const char* home = std::getenv("HOME");
+  if (home != nullptr && (typed == "~" || typed.rfind("~/", 0) == 0))
+    return std::filesystem::path(home) / typed.substr(typed.size() > 1 ? 2 : 1);
+  return typed;
+}
+
+// Files that may be saves, by name.
+std::vector<std::filesystem::path> saves_in(const std::filesystem::path& folder, bool& there) {
+  std::vector<std::filesystem::path> files;
+  std::error_code error;
+  std::filesystem::directory_iterator it(folder, error);
+  there = !error;
+  for (const std::filesystem::directory_iterator end; !error && it != end; it.increment(error)) {
+    std::error_code ignored;
+    if (it->path().extension() != ".json" || !it->is_regular_file(ignored)) continue;
+    files.push_back(it->path());
+    if (files.size() == kMostFiles) break;
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::string first_line(const std::vector<io::Diagnostic>& diagnostics) {
+  const std::string text = diagnostics.empty() ? "" : diagnostics.front().message;
+  return text.substr(0, text.find('\n'));
+}
+
+// "autosave-3.ledger" beside "autosave-3.json".
+std::filesystem::path ledger_file(std::filesystem::path save) {
+  return save.replace_extension(".ledger");
+}
+
+}  // namespace
+
+std::optional<view::OpenedTable> Shell::opened_table(const std::filesystem::path& file,
+                                                     std::string& fault) const {
+  const std::optional<std::string> bytes = io::read_whole_file(file);
+  if (!bytes) {
+    fault = view::Words(app_.options.language)("tables.unreadable");
+    return std::nullopt;
+  }
+  if (bytes->find("demarche_save") == std::string::npos) return std::nullopt;  // something else
+  const io::ReadSave read = io::read_save(*bytes, file.filename().string());
+  fault = first_line(read.diagnostics);
+  if (!read.save) return std::nullopt;
+  const auto shelf =
+      std::find_if(app_.shelves.begin(), app_.shelves.end(),
+                   [&](const view::Shelf& one) { return one.id == read.save->scenario_id; });
+  io::Restored restored =
+      io::restore(*read.save, shelf == app_.shelves.end() ? nullptr : shelf->scenario.get());
+  fault = first_line(restored.diagnostics);
+  if (!restored.game || !restored.diagnostics.empty()) return std::nullopt;
+  return view::OpenedTable{file.stem().string(), std::move(restored.scenario),
+                           std::make_shared<const Game>(std::move(*restored.game))};
+}
+
+// The game on this table stands first and decides which world it is. Its own save is not a second
+// table.
+void Shell::open_tables(const std::string& folder) {
+  if (!app_.play || !view::may_look_back(app_)) return;
+  const std::filesystem::path place =
+      folder.empty() ? places_.own.value_or(std::filesystem::path()) : folder_of(folder);
+  bool there = false;
+  std::vector<view::OpenedTable> tables{
+      {"", app_.play->scenario, std::make_shared<const Game>(*app_.play->game)}};
+  std::vector<view::RefusedTable> faults;
+  const std::optional<std::filesystem::path> own =
+      slot_ && saved_ == app_.play->game.get() ? slot_->file() : std::nullopt;
+  for (const std::filesystem::path& file : saves_in(place, there)) {
+    std::error_code ignored;
+    if (own && std::filesystem::equivalent(*own, file, ignored)) continue;
+    std::string fault;
+    if (auto table = opened_table(file, fault)) {
+      tables.push_back(std::move(*table));
+    } else if (!fault.empty()) {
+      faults.push_back({file.filename().string(), analyse::WorldDiffers::no, fault, false});
+    }
+  }
+  app_.around.tables = view::compared(folder, tables, std::move(faults));
+  app_.around.tables.folder_missing = !there;
+}
+
+// Forecasts change without a move: they are kept as soon as they do.
+void Shell::save_ledger() {
+  const view::Ledger& ledger = app_.around.ledger;
+  if (!slot_ || !slot_->file() || (ledger.rows.empty() && saved_ledger_.empty())) return;
+  const std::filesystem::path file = ledger_file(*slot_->file());
+  const Record& record = app_.play->game->record();
+  const std::string text =
+      view::write_ledger(ledger, *app_.play->scenario, record.settings.world_seed);
+  if (text == saved_ledger_) return;
+  if (const auto error = io::write_file_whole(file, text)) app_.notice = *error;
+  saved_ledger_ = text;
+}
+
+// A damaged ledger is set aside, never written over: the teacher is told where.
+void Shell::open_ledger() {
+  saved_ledger_.clear();
+  const std::filesystem::path file = ledger_file(*slot_->file());
+  const std::optional<std::string> text = io::read_whole_file(file);
+  if (!text) return;
+  view::ReadLedger read =
+      view::read_ledger(*text, *app_.play->scenario, app_.play->game->record().settings.world_seed);
+  if (read.ledger) {
+    app_.around.ledger = std::move(*read.ledger);
+    view::refresh_ledger(app_);
+    saved_ledger_ = *text;
+    return;
+  }
+  if (read.of_other_game) return;
+  std::filesystem::path aside = file;
+  aside += ".damaged";
+  std::error_code error;
+  std::filesystem::rename(file, aside, error);
+  app_.notice = view::Words(app_.options.language)("forecast.damaged",
+                                                   {read.fault, aside.filename().string()});
+}
+
+}  // namespace demarche::desktop

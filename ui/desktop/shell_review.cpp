@@ -1,0 +1,125 @@
+// The review beside the window: what is missing is computed, handed over, kept beside the save.
+#include <system_error>
+#include <utility>
+
+#include "demarche/io/save.h"
+#include "demarche/io/user_dir.h"
+#include "desktop/review_cache.h"
+#include "desktop/shell.h"
+#include "view/review/after.h"
+
+namespace demarche::desktop {
+namespace {
+
+// Continuations of the next better review; 0: it is as good as it gets.
+int next_step(const analyse::Review* review) {
+  const bool empty = review != nullptr && review->decisions.empty();
+  const int done = review == nullptr || empty ? 0 : review->decisions.front().continuations;
+  for (const int step : view::kReviewSteps) {
+    if (!empty && step > done) return step;
+  }
+  return 0;
+}
+
+}  // namespace
+
+FinishedGame Shell::finished_game() {
+  view::After& after = view::after_of(app_);
+  if (after.ticket == 0) after.ticket = ++tickets_;
+  return {app_.play->scenario, app_.play->game->record(), app_.play->seat, after.ticket};
+}
+
+// Where the review of the game on the table is kept; none when it is not saved.
+std::optional<std::filesystem::path> Shell::review_place() const {
+  if (!slot_ || !slot_->file() || !app_.play || saved_ != app_.play->game.get())
+    return std::nullopt;
+  return review_file(*slot_->file());
+}
+
+void Shell::open_kept_review() {
+  const std::optional<std::filesystem::path> file = review_place();
+  std::error_code error;
+  if (!file || !std::filesystem::exists(*file, error)) return;
+  const std::optional<std::string> text = io::read_whole_file(*file);
+  if (!text) return;
+  ReadReview read = read_review(*text, *app_.play->scenario, app_.play->game->record());
+  if (read.damaged) {
+    app_.notice = view::Words(app_.options.language)("after.review-kept-damaged");
+  } else if (read.review && read.review->seat == app_.play->seat) {
+    view::put_review(app_, std::make_shared<const analyse::Review>(std::move(*read.review)));
+  }
+}
+
+void Shell::keep_review() {
+  const view::ReviewDesk& desk = app_.after->review;
+  const std::optional<std::filesystem::path> file = review_place();
+  if (!file || !desk.review) return;
+  const std::uint64_t mark = record_mark(app_.play->game->record());
+  const std::optional<std::string> error =
+      io::write_file_whole(*file, write_review(*desk.review, mark));
+  if (error) app_.notice = *error;
+}
+
+// Begins with what is missing: a first answer, then games to compare with, then better answers.
+void Shell::work_on_review(bool on) {
+  if (!on || !app_.play || !app_.play->game->over()) {
+    background_.cancel();
+    return;
+  }
+  FinishedGame game = finished_game();
+  view::ReviewDesk& desk = app_.after->review;
+  if (background_.busy() && working_for_ == game.ticket) return;
+  if (!desk.review) open_kept_review();
+  const int step = next_step(desk.review.get());
+  desk.sampling = desk.review != nullptr && desk.standing == nullptr;
+  desk.wanted = desk.sampling ? 0 : step;
+  desk.per_mille = 0;
+  working_for_ = game.ticket;
+  if (desk.sampling) {
+    background_.start(standing_job(std::move(game), view::kSampleGames));
+  } else if (step > 0) {
+    background_.start(review_job(std::move(game), step, analyse::ReviewEffort{}.alternatives));
+  }
+}
+
+bool Shell::tend_background() {
+  if (!background_.busy()) return false;
+  if (!app_.play || !app_.after || app_.after->ticket != working_for_) {
+    background_.cancel();  // another game has come to the table
+    return false;
+  }
+  view::ReviewDesk& desk = app_.after->review;
+  if (const std::optional<HandOver> findings = background_.take()) {
+    const bool reviewed = !desk.sampling;
+    if (*findings) (*findings)(app_);
+    if (*findings && reviewed) keep_review();
+    if (!desk.stopped) work_on_review(true);
+    return true;
+  }
+  const int hundredths = background_.per_mille() / 10 * 10;
+  const bool shown = app_.screen == view::Screen::review;
+  return std::exchange(desk.per_mille, hundredths) != hundredths && shown;
+}
+
+// A game begun from another has a place of its own: nothing is written over the other.
+void Shell::keep_branch() {
+  if (!slot_) return;
+  for (const int number : slots_newest_first(*places_.own)) {
+    auto slot = std::make_unique<AutosaveSlot>(*places_.own, number);
+    std::error_code error;
+    if (!slot->file() || std::filesystem::exists(*slot->file(), error)) continue;
+    slot_ = std::move(slot);
+    save();
+    return;
+  }
+  app_.notice = view::Words(app_.options.language)("common.no-room");
+}
+
+void Shell::review_at_once(int continuations, int alternatives, int games) {
+  work_at_once(app_, review_job(finished_game(), continuations, alternatives));
+  work_at_once(app_, standing_job(finished_game(), games));
+  app_.after->review.wanted = 0;
+  app_.after->review.sampling = false;
+}
+
+}  // namespace demarche::desktop

@@ -1,0 +1,92 @@
+// A lesson: who plays which seat, in which way, by which clock. Kept beside the save of its game;
+// nothing in it changes an outcome.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "demarche/ids.h"
+
+namespace demarche::view {
+
+// What a student does in a round. Every student has at least one job, and they rotate.
+enum class Job : std::uint8_t { speaker, drafter, analyst, press, forecaster };
+constexpr int kJobs = 5;
+constexpr int kMostStudents = 6;
+constexpr int kMostObservers = 12;
+
+// A delegation of one to six students.
+struct Team {
+  int students = 4;
+  std::vector<std::string> names;  // as many as are known, at most `students`; may be empty
+  friend bool operator==(const Team&, const Team&) = default;
+};
+
+// hand_over: each delegation takes the keyboard in turn. aloud: all negotiate in the room, the
+// teacher enters what a delegation has decided.
+enum class LessonWay : std::uint8_t { hand_over, aloud };
+// What counts for a delegation that has nothing drafted when its time is over: a decision of the
+// computer in its character, or passing (no move, no proposal; an answer is a refusal, a ballot an
+// abstention).
+enum class TimeOut : std::uint8_t { in_character, pass };
+
+// The clock of the phase in progress. Milliseconds as App::now_ms.
+struct PhaseClock {
+  enum class State : std::uint8_t { stopped, running, paused };
+  State state = State::stopped;
+  std::int64_t ends_ms = 0;  // running
+  std::int64_t left_ms = 0;  // paused
+  friend bool operator==(const PhaseClock&, const PhaseClock&) = default;
+};
+
+// What the teacher wrote down, with its place in the game.
+struct Note {
+  int round = 1;
+  int minute = 0;  // since the lesson was opened, in this run of the program
+  std::string text;
+  friend bool operator==(const Note&, const Note&) = default;
+};
+
+struct Lesson {
+  std::vector<Team> teams;  // one a seat, those of computed seats kept for later
+  SeatSet computed;         // seats that the computer decides for; may change at any time
+  int observers = 0;        // students who play no seat; they have work all the same
+  LessonWay way = LessonWay::hand_over;
+  TimeOut time_out = TimeOut::in_character;
+  int planning_minutes = 6;  // of a delegation (handed over), of all together (aloud); 0: no limit
+  int sitting_minutes = 3;   // of one decision in a sitting; 0: no limit
+  std::vector<Note> notes;
+  bool figures_hidden = false;  // words instead of odds, on every screen
+  // Not kept:
+  PhaseClock clock;
+  std::int64_t opened_ms = 0;          // App::now_ms when it was opened
+  std::int64_t profiles_until_ms = 0;  // the teacher sees the profiles until then
+  std::string writing;                 // the note that is being written
+  std::uint64_t clock_of = 0;          // the decision that the clock was started for
+  bool taking_back = false;  // asked once: taking back a round is done at the second press
+  bool window = false;       // a second window shows the projector view
+  friend bool operator==(const Lesson&, const Lesson&) = default;
+};
+
+// The jobs of student `student` (from 0) of `students` in round `round` (from 1): together the
+// students of a team have all jobs; a sixth is a second forecaster.
+[[nodiscard]] std::vector<Job> jobs_of(int student, int students, int round);
+// The work of observer `observer` (from 0) in a round: 0 keeps the record of what was promised, 1
+// writes the news, 2 forecasts. Rotates.
+constexpr int kObserverTasks = 3;
+[[nodiscard]] int observer_task(int observer, int round);
+// Students at the table and beside it.
+[[nodiscard]] int students_of(const Lesson& lesson);
+
+// The phase clock.
+void start_clock(PhaseClock& clock, std::int64_t now_ms, int minutes);  // 0 minutes: stopped
+void pause_clock(PhaseClock& clock, std::int64_t now_ms);               // again: goes on
+void extend_clock(PhaseClock& clock, std::int64_t now_ms, int minutes);
+// Milliseconds that are left; 0 when it is over or stopped.
+[[nodiscard]] std::int64_t left_on(const PhaseClock& clock, std::int64_t now_ms);
+[[nodiscard]] bool has_ended(const PhaseClock& clock, std::int64_t now_ms);
+// "6:40": minutes and seconds, begun seconds counted whole.
+[[nodiscard]] std::string clock_text(std::int64_t left_ms);
+
+}  // namespace demarche::view

@@ -1,0 +1,95 @@
+// The game walked through again, as the seat saw it then. While the game goes on only what the seat
+// heard makes a stop; when it is over, what anybody did.
+#include <algorithm>
+#include <utility>
+
+#include "view/review/desk.h"
+#include "view/time.h"
+
+namespace demarche::view {
+namespace {
+
+constexpr std::int64_t kPaceMs[] = {3200, 1600, 700};
+
+// Whose log is shown: the seat's own while secrets are secrets.
+Log log_for(const Play& play, const Log& log) {
+  return heard_by(log, play.game->over() ? SeatId{} : play.seat);
+}
+
+void show_stop(App& app) {
+  const Play& play = *app.play;
+  ReplayDesk& desk = after_of(app).replay;
+  const auto heard_at = [&](const Game& game) { return log_for(play, game.log()); };
+  const Record& record = play.game->record();
+  const Game game = analyse::game_before(*play.scenario, record, desk.stops[desk.at]);
+  auto shown = std::make_shared<Play>();
+  shown->scenario = play.scenario;
+  shown->seat = play.seat;
+  observe(*play.scenario, game.state(), game.situation().beliefs, play.seat, shown->view);
+  shown->heard = heard_at(game);
+  desk.heard_before = 0;
+  shown->before = shown->view;
+  if (desk.at > 0) {
+    const Game earlier = analyse::game_before(*play.scenario, record, desk.stops[desk.at - 1]);
+    observe(*play.scenario, earlier.state(), earlier.situation().beliefs, play.seat, shown->before);
+    desk.heard_before = heard_at(earlier).size();
+  }
+  desk.shown = std::move(shown);
+}
+
+}  // namespace
+
+void open_replay(App& app, std::optional<std::size_t> move) {
+  const Play& play = *app.play;
+  ReplayDesk& desk = after_of(app).replay;
+  if (desk.stops.empty()) {
+    const Record& record = play.game->record();
+    Game again(*play.scenario, record.settings);
+    std::size_t heard = log_for(play, again.log()).size();
+    desk.stops.push_back(0);
+    for (std::size_t row = 0; row < record.moves.size(); ++row) {
+      if (!again.make(record.moves[row]).legal()) break;
+      const std::size_t now = log_for(play, again.log()).size();
+      if (std::exchange(heard, now) != now) desk.stops.push_back(row + 1);
+    }
+  }
+  const auto at = std::upper_bound(desk.stops.begin(), desk.stops.end(), move.value_or(0));
+  desk.playing = false;
+  replay_at(app,
+            static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - desk.stops.begin() - 1, 0)));
+}
+
+void replay_at(App& app, std::size_t stop) {
+  ReplayDesk& desk = after_of(app).replay;
+  if (desk.stops.empty()) return;
+  desk.at = std::min(stop, desk.stops.size() - 1);
+  show_stop(app);
+}
+
+void play_replay(App& app, bool on) {
+  ReplayDesk& desk = after_of(app).replay;
+  if (on && desk.at + 1 >= desk.stops.size()) replay_at(app, 0);
+  desk.playing = on;
+  desk.next_ms = app.now_ms + kPaceMs[desk.speed];
+}
+
+void pace_replay(App& app, int speed) {
+  ReplayDesk& desk = after_of(app).replay;
+  desk.speed = std::clamp(speed, 0, 2);
+  desk.next_ms = app.now_ms + kPaceMs[desk.speed];
+}
+
+std::int64_t replay_due(const App& app) {
+  const bool runs = app.screen == Screen::replay && app.play && app.after &&
+                    app.after->replay.playing && app.overlay.kind == Overlay::Kind::none;
+  return runs ? app.after->replay.next_ms : kNever;
+}
+
+void replay_on(App& app) {
+  ReplayDesk& desk = after_of(app).replay;
+  replay_at(app, desk.at + 1);
+  desk.next_ms = app.now_ms + kPaceMs[desk.speed];
+  if (desk.at + 1 >= desk.stops.size()) desk.playing = false;
+}
+
+}  // namespace demarche::view

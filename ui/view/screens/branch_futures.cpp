@@ -1,0 +1,305 @@
+// Two futures of one decision side by side: what each round brought, how each ended.
+#include <algorithm>
+#include <cmath>
+
+#include "view/review/verbs.h"
+#include "view/screens/branch_page.h"
+#include "view/screens/review_chart.h"
+#include "view/screens/setup_parts.h"
+
+namespace demarche::view {
+namespace {
+
+using namespace canvas;
+
+constexpr double kMiddle = 132;  // between the sides, at 100 % text
+
+// One side: a course under its name.
+struct Side {
+  const Course* course = nullptr;
+  std::string name, choice;
+  Move move;
+  bool other = false;  // the other choice
+};
+
+struct Pair {
+  const BranchSight& sight;
+  Side left, right;
+  bool narrow = false;
+};
+
+Pair pair_of(const BranchSight& sight, bool narrow) {
+  const Futures& futures = *sight.desk.futures;
+  const Words& words = sight.words();
+  const bool played = sight.desk.against == BranchDesk::Against::played;
+  const Side real{played ? &futures.played : &futures.chosen,
+                  words(played ? "after.as-played" : "courses.chosen"),
+                  sight.phrases.choice(futures.chosen_move), futures.chosen_move, false};
+  const Side other{&futures.other, words("after.instead-then"),
+                   sight.phrases.choice(futures.other_move), futures.other_move, true};
+  if (sight.desk.swapped) return {sight, other, real, narrow};
+  return {sight, real, other, narrow};
+}
+
+// One line of the page: the left side, what it is about, the right side.
+Element line_of(const Pair& pair, Element left, Element middle, Element right) {
+  if (pair.narrow) {
+    return column({std::move(middle), table_row({std::move(left), std::move(right)}, {1, 1}, 16)},
+                  4);
+  }
+  constexpr Insets kInside{16, 0, 16, 0};
+  return table_row({pad(std::move(left), kInside), aligned(std::move(middle), Align::kCentre),
+                    pad(std::move(right), kInside)},
+                   {1, -kMiddle, 1}, 12);
+}
+
+// A hairline on both sides.
+Element parted(const Pair& pair) {
+  return pair.narrow ? rule() : line_of(pair, rule(), space(1), rule());
+}
+
+Element about(const std::string& what, const std::string& note = "") {
+  TextOptions strong{.type = Type::kStrong, .align = Align::kCentre};
+  TextOptions soft{.type = Type::kCaption, .tone = Tone::kSoft, .align = Align::kCentre};
+  if (note.empty()) return text(what, strong);
+  return column({text(what, strong), text(note, soft)}, 0, Across::kCentre);
+}
+
+Element heads(const Pair& pair) {
+  const auto head = [](const Side& side) {
+    return column({text(side.name, kSoftText), text(side.choice, Type::kSection)}, 1);
+  };
+  return line_of(pair, head(pair.left), space(1), head(pair.right));
+}
+
+// A line in few words; what was bound to come on both sides is left out.
+std::string in_short(const Pair& pair, const RoundLine& line) {
+  const Happening& told = *line.told;
+  const Phrases& phrases = pair.sight.phrases;
+  if (told.kind == Happening::Kind::event) {
+    const EventRule& event = pair.sight.play.scenario->events[told.what];
+    const bool bound = event.trigger == EventRule::Trigger::dated && !line.differs;
+    return bound ? std::string() : phrases.text(event.title);
+  }
+  const bool went_well = told.kind == Happening::Kind::move_succeeded;
+  if (!went_well && told.kind != Happening::Kind::move_failed)
+    return phrases.happening(told, pair.sight.play.seat);
+  const SeatId target = told.target == Move::kNobody ? SeatId{} : SeatId(std::size_t{told.target});
+  return phrases.words()(
+      went_well ? "after.deed-ok" : "after.deed-failed",
+      {phrases.seat(SeatId(std::size_t{told.seat})), phrases.move(MoveId{told.what}, target)});
+}
+
+Element deeds(const Pair& pair, const std::vector<RoundLine>& lines) {
+  const Words& words = pair.sight.words();
+  Elements out;
+  for (const RoundLine& line : lines) {
+    const std::string said = in_short(pair, line);
+    if (said.empty()) continue;
+    if (line.differs) {
+      out.push_back(row(
+          {icon("split", 14, Tone::kBrass, words("after.differs")), grow(text(said, Type::kNote))},
+          7, Across::kStart));
+    } else {
+      out.push_back(
+          row({space(14), grow(text(said, Type::kNote, Tone::kSoft))}, 7, Across::kStart));
+    }
+  }
+  if (out.empty()) return text(words("courses.nothing"), kSoftText);
+  return column(std::move(out), 3);
+}
+
+std::string dates_of(const Scenario& scenario, const Phrases& phrases, std::int32_t round) {
+  const auto at = static_cast<std::size_t>(round - 1);
+  return at < scenario.rounds.size() ? phrases.text(scenario.rounds[at].dates) : "";
+}
+
+Elements rounds(const Pair& pair) {
+  const Words& words = pair.sight.words();
+  const std::int32_t first = pair.sight.made().round;
+  Elements out;
+  for (const RoundPair& round :
+       side_by_side(*pair.left.course, *pair.right.course, pair.sight.play.seat, first,
+                    pair.sight.desk.differences_only)) {
+    std::string note = dates_of(*pair.sight.play.scenario, pair.sight.phrases, round.round);
+    if (round.round == first) note = words("after.you-decide");
+    if (!out.empty()) out.push_back(parted(pair));
+    out.push_back(line_of(pair, deeds(pair, round.left),
+                          about(words("told.round", {round.round}), note),
+                          deeds(pair, round.right)));
+  }
+  return out;
+}
+
+// What the review has played of a choice: how often each ending came, of how many.
+const std::vector<std::int32_t>* counts_of(const Pair& pair, const Side& side, std::int32_t& all) {
+  const analyse::Review* review = pair.sight.after.review.review.get();
+  if (review == nullptr) return nullptr;
+  for (const analyse::ReviewedDecision& made : review->decisions) {
+    if (made.move != pair.sight.desk.move) continue;
+    all = made.continuations;
+    for (const analyse::WeighedMove& one : made.alternatives)
+      if (one.move == side.move && one.scored) return &one.endings;
+  }
+  return nullptr;
+}
+
+Element ending_name(const Pair& pair, const Side& side) {
+  const Words& words = pair.sight.words();
+  if (!side.course->outcome)
+    return text(words("courses.goes-on", {side.course->round}), Type::kBody);
+  const std::size_t row_of = side.course->outcome->ending.index();
+  const bool came = side.course == &pair.sight.desk.futures->played;
+  return row({text(pair.sight.phrases.text(pair.sight.play.scenario->endings[row_of].name),
+                   Type::kSection),
+              text(words(came ? "after.it-came" : "after.in-this-course"), kSoftText)},
+             10, Across::kBaseline);
+}
+
+// The odds after the decision: the commonest endings with their intervals.
+Element odds(const Pair& pair, const Side& side) {
+  const Words& words = pair.sight.words();
+  std::int32_t all = 0;
+  const std::vector<std::int32_t>* counts = counts_of(pair, side, all);
+  Elements lines{ending_name(pair, side)};
+  if (counts == nullptr || all == 0) {
+    lines.push_back(text(words("after.no-odds"), kSoftText));
+    return column(std::move(lines), 4);
+  }
+  std::vector<std::pair<std::int32_t, std::size_t>> order;
+  for (std::size_t i = 0; i < counts->size(); ++i)
+    if ((*counts)[i] > 0) order.emplace_back(-(*counts)[i], i);
+  std::sort(order.begin(), order.end());
+  if (order.size() > 4) order.resize(4);
+  for (const auto& [count, ending] : order) {
+    const ShareRange range = share_of(-count, all);
+    const std::string name =
+        pair.sight.phrases.text(pair.sight.play.scenario->endings[ending].name);
+    const std::string share =
+        words("common.percent", {static_cast<int>(std::lround(range.share * 100))});
+    const bool here = side.course->outcome && side.course->outcome->ending.index() == ending;
+    lines.push_back(meaning({.role = Role::kRow, .label = name, .value = share},
+                            table_row({text(name, quiet(here ? Type::kStrong : Type::kNote,
+                                                        here ? Tone::kText : Tone::kSoft)),
+                                       share_bar(range, here), text(share, quiet(Type::kFigure))},
+                                      {1.2, 1, -44}, 8)));
+  }
+  return column(std::move(lines), 4);
+}
+
+// Options at the end, those that are not the same on both sides marked.
+Element table(const Pair& pair, const Side& side, const Side& beside) {
+  const Words& words = pair.sight.words();
+  Elements cells;
+  for (std::size_t i = 0; i < side.course->table.size(); ++i) {
+    const bool differs = side.course->table[i] != beside.course->table[i];
+    if (!differs && pair.sight.desk.differences_only) continue;
+    const std::string name = pair.sight.phrases.issue(IssueId(i));
+    const std::string option =
+        pair.sight.phrases.option(IssueId(i), OptionId(std::size_t{side.course->table[i]}));
+    Element mark = differs ? icon("split", 13, Tone::kBrass, words("after.differs")) : nothing();
+    cells.push_back(meaning({.role = Role::kRow, .label = name, .value = option},
+                            row({grow(text(name, quiet(Type::kNote, Tone::kSoft))), std::move(mark),
+                                 grow(text(option, quiet(differs ? Type::kStrong : Type::kNote)))},
+                                6, Across::kStart)));
+  }
+  if (cells.empty()) return text(words("after.same-table"), kSoftText);
+  return grid(std::move(cells), 220, 14, 2);
+}
+
+Element holds(const Pair& pair, const Side& side) {
+  const Words& words = pair.sight.words();
+  if (!side.course->outcome || !side.course->outcome->durability.present)
+    return text(words("courses.no-text"), kSoftText);
+  constexpr std::size_t kYears = 5;
+  const std::int32_t per_mille = side.course->outcome->durability.survival[kYears];
+  return row({text(percent(words, per_mille), Type::kNumber),
+              text(words("after.size-assumed"), kSoftText)},
+             10, Across::kBaseline);
+}
+
+Element mandate(const Pair& pair, const Side& side) {
+  const Words& words = pair.sight.words();
+  if (!side.course->outcome) return text(words("courses.nothing"), kSoftText);
+  const SeatResult& own = side.course->outcome->seats[pair.sight.play.seat.index()];
+  std::string missed;
+  int kept = 0;
+  for (const SeatResult::Kept& goal : own.mandate) {
+    kept += goal.kept ? 1 : 0;
+    if (!goal.kept)
+      missed += (missed.empty() ? "" : "; ") +
+                pair.sight.phrases.text(pair.sight.play.scenario->goals[goal.goal.index()].text);
+  }
+  Elements lines{
+      text(words("after.goals-kept", {kept, static_cast<int>(own.mandate.size())}), Type::kLabel)};
+  if (!missed.empty()) lines.push_back(text(words("after.missed", {missed}), kSoftText));
+  return column(std::move(lines), 1);
+}
+
+std::int32_t worth(const Pair& pair, const Side& side) {
+  return side.course->worth[pair.sight.play.seat.index()];
+}
+
+Element own_result(const Pair& pair, const Side& side, const Side& beside) {
+  const Words& words = pair.sight.words();
+  const std::int32_t here = worth(pair, side);
+  Elements parts{text(std::to_string(here), Type::kNumber),
+                 text(words("outcome.of-1000"), kSoftText)};
+  if (side.other) {
+    const Change by{here - worth(pair, beside)};
+    parts.push_back(effect(words("after.against-other"), by, Type::kSecondary));
+  }
+  return wrap(std::move(parts), 10, 2);
+}
+
+Elements ends(const Pair& pair) {
+  const Words& words = pair.sight.words();
+  const Side &left = pair.left, &right = pair.right;
+  std::int32_t all = 0;
+  const bool weighed = counts_of(pair, left, all) != nullptr;
+  Elements out{line_of(pair, odds(pair, left),
+                       about(words("courses.ending"),
+                             weighed ? words("after.odds-after", {all}) : std::string()),
+                       odds(pair, right)),
+               parted(pair),
+               line_of(pair, table(pair, left, right), about(words("after.settled")),
+                       table(pair, right, left))};
+  if (pair.sight.play.scenario->durability.present) {
+    out.push_back(parted(pair));
+    out.push_back(
+        line_of(pair, holds(pair, left), about(words("after.holds-five")), holds(pair, right)));
+  }
+  if (!pair.sight.play.scenario->goals.empty()) {
+    out.push_back(parted(pair));
+    out.push_back(
+        line_of(pair, mandate(pair, left), about(words("after.mandate")), mandate(pair, right)));
+  }
+  out.push_back(parted(pair));
+  out.push_back(line_of(pair, own_result(pair, left, right), about(words("outcome.result")),
+                        own_result(pair, right, left)));
+  return out;
+}
+
+// Panels behind both sides, the middle left free.
+Element framed(const Pair& pair, Elements lines) {
+  if (pair.narrow) return panel(column(std::move(lines), 9), {.padding = Insets::both(16, 12)});
+  const auto behind = [] { return grow(panel(space(1), {.padding = Insets::all(0)})); };
+  Element back = row({behind(), exactly(space(kMiddle), kMiddle), behind()}, 12, Across::kStretch);
+  return stack({std::move(back), pad(column(std::move(lines), 9), Insets::both(0, 12))});
+}
+
+}  // namespace
+
+Element branch_futures(const BranchSight& sight, Columns columns) {
+  const Pair pair = pair_of(sight, columns == Columns::kOne);
+  const Words& words = sight.words();
+  return column(
+      {pair.narrow ? pad(heads(pair), Insets::both(16, 0)) : heads(pair),
+       scroll("branch/futures", column({framed(pair, rounds(pair)), framed(pair, ends(pair)),
+                                        text(words("courses.same-world"), kSoftText),
+                                        text(words("after.one-pair"), kSoftText)},
+                                       12))},
+      10);
+}
+
+}  // namespace demarche::view

@@ -1,0 +1,223 @@
+// The debrief: five timed steps on one projector, each with its questions and the class's own game.
+#include <algorithm>
+#include <cstdlib>
+
+#include "view/actions.h"
+#include "view/lesson/around.h"
+#include "view/lesson/verbs.h"
+#include "view/screens.h"
+#include "view/screens/around_parts.h"
+#include "view/screens/bar.h"
+#include "view/screens/debrief_parts.h"
+#include "view/screens/setup_parts.h"
+
+namespace demarche::view {
+namespace {
+
+using namespace canvas;
+
+constexpr double kClock = 1.9;  // of the largest letters: read from the back row
+
+const char* name_key(std::size_t phase) {
+  constexpr const char* kNames[] = {"debrief.feelings", "debrief.facts", "debrief.causes",
+                                    "debrief.lessons", "debrief.reality"};
+  return kNames[phase];
+}
+
+// "6:05"; what is over its time counts up.
+std::string clock_of(std::int64_t left_ms) {
+  const std::int64_t seconds = left_ms >= 0 ? (left_ms + 999) / 1000 : -left_ms / 1000;
+  const std::int64_t rest = seconds % 60;
+  return std::to_string(seconds / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
+}
+
+Element large(const std::string& shown, Tone tone) {
+  const auto block = [shown](const Sheet& sheet) {
+    TextRequest request;
+    request.text = shown;
+    request.style = sheet.style(Type::kDebriefTitle);
+    request.style.size *= kClock;
+    request.style.tabular = true;
+    return std::pair{sheet.text.block(request), request.style};
+  };
+  return custom([block](const Sheet& sheet, double) { return block(sheet).first.size; },
+                [block, tone](FrameBuilder& builder, Rect rect) {
+                  auto [lines, style] = block(builder.sheet());
+                  TextRun run;
+                  run.at = {rect.x, rect.y};
+                  run.block = std::move(lines);
+                  run.style = style;
+                  run.color = builder.sheet().theme.tone(tone);
+                  builder.run(std::move(run));
+                });
+}
+
+Element steps(const DebriefWalk& walk, const Words& words) {
+  std::vector<TabOptions> tabs;
+  const int now = static_cast<int>(walk.phase);
+  for (std::size_t phase = 0; phase < kDebriefPhases; ++phase) {
+    const int row = static_cast<int>(phase);
+    tabs.push_back({.id = "step/" + std::to_string(row + 1),
+                    .label = words(name_key(phase)),
+                    .shortcut = std::to_string(row + 1),
+                    .selected = row == now,
+                    .action = {verb::debrief_step, row - now, 0, ""}});
+  }
+  return tab_bar("debrief/steps", words("debrief.title"), std::move(tabs));
+}
+
+Element clock(const App& app, const Words& words) {
+  const DebriefWalk& walk = app.around.walk;
+  const std::int64_t left = left_in_step(walk, app.now_ms);
+  const bool over = left <= -1000;
+  const std::string says = walk.paused ? words("debrief.paused")
+                           : over      ? words("debrief.over")
+                                       : words("debrief.step-left");
+  Node node{.id = "debrief/clock", .role = Role::kMeter, .label = says};
+  node.value = clock_of(left);
+  const int minutes = minutes_of(walk.length, walk.phase);
+  return column(
+      {meaning(std::move(node), column({text(says, quiet(Type::kSecondary, Tone::kSoft)),
+                                        large(clock_of(left), over ? Tone::kWarn : Tone::kText)},
+                                       0)),
+       text(words("debrief.step",
+                  {static_cast<int>(walk.phase) + 1, static_cast<int>(kDebriefPhases)}) +
+                " · " + words("debrief.minutes", {minutes}),
+            kSoftText)},
+      2);
+}
+
+Element clock_buttons(const App& app, const Words& words) {
+  const bool paused = app.around.walk.paused;
+  const auto more = [&](const char* id, int minutes, const char* key) {
+    return button({.id = id,
+                   .label = words("debrief.extend", {minutes}),
+                   .shortcut = key,
+                   .small = true,
+                   .action = {verb::debrief_extend, minutes, 0, ""}});
+  };
+  return wrap({button({.id = "debrief/pause",
+                       .label = words(paused ? "debrief.resume" : "debrief.pause"),
+                       .icon = paused ? "play" : "pause",
+                       .shortcut = "P",
+                       .small = true,
+                       .action = {verb::debrief_pause, 0, 0, ""}}),
+               more("debrief/one", 1, "+"), more("debrief/three", 3, "*")},
+              8);
+}
+
+Element go_on(const App& app, const Words& words) {
+  const DebriefWalk& walk = app.around.walk;
+  const bool first = walk.phase == DebriefPhase::feelings;
+  const bool last = walk.phase == DebriefPhase::reality;
+  Elements parts;
+  if (!first) {
+    parts.push_back(button({.id = "debrief/before",
+                            .label = words("debrief.step-back"),
+                            .icon = "arrow-left",
+                            .shortcut = "B",
+                            .action = {verb::debrief_step, -1, 0, ""}}));
+  }
+  const Action on = last ? Action{verb::back, 0, 0, ""} : Action{verb::debrief_step, 1, 0, ""};
+  parts.push_back(button({.id = "debrief/next",
+                          .label = words(last ? "debrief.last" : "debrief.go-on"),
+                          .icon = last ? "check" : "arrow-right",
+                          .shortcut = "Enter",
+                          .kind = ButtonKind::kPrimary,
+                          .action = on}));
+  return wrap(std::move(parts), 10);
+}
+
+Element questions(const App& app, const Words& words) {
+  Elements lines;
+  for (const std::string& asks : debrief_questions(app, words, app.around.walk.phase)) {
+    lines.push_back(text(asks, lines.empty() ? Type::kDebriefTitle : Type::kScreenTitle,
+                         lines.empty() ? Tone::kText : Tone::kSoft));
+  }
+  return column(std::move(lines), 8);
+}
+
+Element material(const App& app, const Phrases& phrases) {
+  const DebriefPhase phase = app.around.walk.phase;
+  Element inside = debrief_material(app, phrases, phase);
+  return panel(std::move(inside),
+               {.id = "debrief/material",
+                .label = phrases.words()(name_key(static_cast<std::size_t>(phase))),
+                .padding = {20, 16, 20, 16}});
+}
+
+Element walking(const App& app, const Phrases& phrases, Columns columns) {
+  const Words& words = phrases.words();
+  if (columns == Columns::kOne) {
+    return column(
+        {steps(app.around.walk, words),
+         scroll("debrief/all", column({questions(app, words), material(app, phrases)}, 14)),
+         row_or_column(
+             {grow(clock(app, words)), column({clock_buttons(app, words), go_on(app, words)}, 8)},
+             14, Across::kCentre, 6)},
+        10);
+  }
+  Element right = column({clock(app, words), clock_buttons(app, words), spring(), go_on(app, words),
+                          text(words("outcome.no-winner"), kSoftText)},
+                         14);
+  Element left = scroll("debrief/all", column({questions(app, words), material(app, phrases)}, 18));
+  return column(
+      {steps(app.around.walk, words),
+       grow(row({grow(std::move(left)), exactly(std::move(right), 236)}, 26, Across::kStretch))},
+      14);
+}
+
+// Before it begins: how long it takes.
+Element beginning(const App& app, const Phrases& phrases) {
+  const Words& words = phrases.words();
+  std::vector<ChoiceOptions> lengths;
+  for (int i = 0; i < kDebriefLengths; ++i) {
+    const auto length = static_cast<DebriefLength>(i);
+    lengths.push_back({.id = "length/" + std::to_string(i),
+                       .label = words("debrief.minutes", {minutes_of(length)}),
+                       .selected = app.around.walk.length == length,
+                       .action = {verb::debrief_length, i, 0, ""}});
+  }
+  Element plan = column({text(words("debrief.length"), kSoftText),
+                         row({segmented("debrief/length", words("debrief.length"), lengths)})},
+                        6);
+  Elements order;
+  for (std::size_t phase = 0; phase < kDebriefPhases; ++phase) {
+    const auto which = static_cast<DebriefPhase>(phase);
+    order.push_back(row(
+        {exactly(text(std::to_string(phase + 1), Type::kNumber, Tone::kBrass), 30),
+         exactly(text(words(name_key(phase)), Type::kSection), 150),
+         text(words("debrief.minutes", {minutes_of(app.around.walk.length, which)}), kSoftText)},
+        8));
+  }
+  Element begin = row({button({.id = "debrief/begin",
+                               .label = words("debrief.begin"),
+                               .icon = "play",
+                               .shortcut = "Enter",
+                               .kind = ButtonKind::kPrimary,
+                               .action = {verb::debrief_begin, 0, 0, ""}})});
+  Element left = column({column(std::move(order), 10), std::move(plan), std::move(begin)}, 24);
+  Element right =
+      panel(debrief_material(app, phrases, DebriefPhase::feelings),
+            {.id = "debrief/care", .label = words("debrief.feelings"), .padding = Insets::all(24)});
+  return scroll(
+      "debrief/begin-all",
+      column(
+          {debrief_title(words("debrief.care-1")), text(words("debrief.lead"), Type::kLead),
+           row_or_column({grow(std::move(left)), grow(std::move(right))}, 30, Across::kStart, 20)},
+          22));
+}
+
+}  // namespace
+
+void draw_debrief(FrameBuilder& builder, const App& app, const Phrases& phrases) {
+  const Words& words = phrases.words();
+  const Columns columns = builder.sheet().metrics.columns();
+  Element top = around_bar(phrases, words("debrief.title"),
+                           columns == Columns::kThree ? words("debrief.aside") : "",
+                           around_ways(app, words, Screen::debrief));
+  Element body = app.around.walk.begun ? walking(app, phrases, columns) : beginning(app, phrases);
+  whole_screen(std::move(top), std::move(body), nothing())->place(builder, builder.bounds());
+}
+
+}  // namespace demarche::view

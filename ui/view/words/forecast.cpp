@@ -1,0 +1,85 @@
+// Words of the forecast ledger.
+#include "view/words/tables.h"
+
+namespace demarche::view {
+namespace {
+
+constexpr WordEntry kEntries[] = {
+    {"forecast.aside", "what each team thinks, before it is known",
+     "що думає кожна команда, доки ще невідомо"},
+    {"forecast.all-together", "All together", "Усі разом"},
+    {"forecast.anonymous", "All forecasts together, without names. No ranking.",
+     "Усі прогнози разом, без імен. Без місць."},
+    {"forecast.answer-came", "It came so.", "Так і сталося."},
+    {"forecast.answer-did-not", "It did not come so.", "Так не сталося."},
+    {"forecast.answer-not-tried", "Nobody was seen to try it: it does not count.",
+     "Ніхто на очах у всіх не пробував: не рахується."},
+    {"forecast.answer-open", "Not known yet.", "Ще невідомо."},
+    {"forecast.ask-ending", "Will the game end as “{0}”?", "Чи завершиться гра так: «{0}»?"},
+    {"forecast.ask-move", "“{0}”: when it is tried in round {1}, will it succeed?",
+     "«{0}»: якщо це спробують у раунді {1}, чи вдасться?"},
+    {"forecast.ask-settled", "“{0}”: will it be settled by the end of round {1}?",
+     "«{0}»: чи буде це узгоджено до кінця раунду {1}?"},
+    {"forecast.asked-in", "put in round {0}", "поставлено в раунді {0}"},
+    {"forecast.bin-says", "said {0} to {1}: {2|# forecast|# forecasts}, came {3}",
+     "сказано {0}–{1}: {2|# прогноз|# прогнози|# прогнозів}, сталося {3}"},
+    {"forecast.by-round", "By the end of round", "До кінця раунду"},
+    {"forecast.calibration", "What was said, and how often it came",
+     "Що було сказано і як часто ставалося"},
+    {"forecast.chart-across", "said, in 100", "сказано, зі 100"},
+    {"forecast.chart-up", "came, in 100", "сталося, зі 100"},
+    {"forecast.close", "Close forecasts", "Закрити прогнози"},
+    {"forecast.closed", "closed", "закрито"},
+    {"forecast.count", "{0|# forecast|# forecasts}", "{0|# прогноз|# прогнози|# прогнозів}"},
+    {"forecast.damaged",
+     "The forecasts of this game are damaged ({0}); they were set aside as {1}.",
+     "Прогнози цієї гри пошкоджено ({0}); їх відкладено як {1}."},
+    {"forecast.endings", "How it ends", "Чим завершиться"},
+    {"forecast.given", "given", "дано"},
+    {"forecast.given-of", "{0} of {1} have said", "сказали {0} з {1}"},
+    {"forecast.hide", "Hide numbers", "Сховати числа"},
+    {"forecast.issues", "What is settled", "Що узгодять"},
+    {"forecast.known", "the line shows where what is said comes just as often",
+     "лінія там, де сказане збувається саме так часто"},
+    {"forecast.moves", "What succeeds", "Що вдасться"},
+    {"forecast.no-moves", "Choices of this round are open: there is nothing left to forecast here.",
+     "Рішення цього раунду вже відкрито: тут нема чого прогнозувати."},
+    {"forecast.none-open", "The game is over: nothing is left to forecast.",
+     "Гру завершено: прогнозувати вже нічого."},
+    {"forecast.none-put", "No question has been put yet. Choose one under “Question”.",
+     "Запитань ще немає. Оберіть одне в розділі «Запитання»."},
+    {"forecast.none-scored",
+     "Nothing can be compared yet: no question with a forecast has its answer.",
+     "Порівнювати ще нічого: жодне запитання з прогнозом не має відповіді."},
+    {"forecast.not-given", "not yet given", "ще немає"},
+    {"forecast.open-again", "Open again", "Відкрити знову"},
+    {"forecast.parts", "Distance from the line {0}, told apart {1}, open from the start {2}.",
+     "Відстань від лінії {0}, розрізнено {1}, невизначено від початку {2}."},
+    {"forecast.private", "A number is seen while it is entered, then hidden until you show all.",
+     "Число видно, доки його вводять; далі його сховано, поки не покажете всі."},
+    {"forecast.put", "Questions so far", "Уже поставлено"},
+    {"forecast.question", "Question", "Запитання"},
+    {"forecast.question-lead",
+     "Choose a question that the game will answer. Nothing secret is in it.",
+     "Оберіть запитання, на яке відповість сама гра. Нічого таємного в ньому немає."},
+    {"forecast.say", "How likely is it, in 100?", "Наскільки це ймовірно, зі 100?"},
+    {"forecast.score", "Brier score", "Оцінка Браєра"},
+    {"forecast.score-means",
+     "The mean square distance between what was said and what came: 0 is certain and right each "
+     "time, 0.25 is what always saying 50 gives, 1 is certain and wrong each time (Brier 1950).",
+     "Середній квадрат відстані між сказаним і тим, що сталося: 0 – щоразу впевнено і слушно, 0,25 "
+     "дає завжди казати 50, 1 – щоразу впевнено і хибно (Браєр, 1950)."},
+    {"forecast.show", "Show numbers", "Показати числа"},
+    {"forecast.student", "Student {0}", "Учень чи учениця {0}"},
+    {"forecast.tab-calibration", "Calibration", "Влучність"},
+    {"forecast.tab-forecasts", "Forecasts", "Прогнози"},
+    {"forecast.title", "Forecasts", "Прогнози"},
+    {"forecast.watching", "Students who watch", "Учні-спостерігачі"},
+    {"forecast.whose", "Whose forecasts", "Чиї прогнози"},
+};
+
+}  // namespace
+
+std::span<const WordEntry> forecast_words() { return kEntries; }
+
+}  // namespace demarche::view
