@@ -26,6 +26,14 @@ expect_code 0 "a list in Polish" "$demarche" list --lang pl
 expect_code 2 "a language that is not there" "$demarche" list --lang de
 expect_text "$scratch/err" 'there is no "de"; there are: en\|uk\|pl' "which languages there are"
 
+for part in fonts icons flags map; do
+  ln -s "$DEMARCHE_ROOT/assets/$part" "$scratch/data/assets/$part"
+done
+expect_code 0 "a paper in Polish" "$demarche" print harbour --what forms --language pl -o "$scratch/paper"
+[ "$(head -c 5 "$scratch/paper/forms_pl.pdf")" = "%PDF-" ] || complain "no forms_pl.pdf"
+expect_code 2 "a paper in no language" "$demarche" print harbour --language de -o "$scratch/none"
+expect_text "$scratch/err" 'there is no "de"; there are: both\|en\|uk\|pl' "which languages there are"
+
 sed -i 's/Runda {0}/Runda/; s/"words": {/"words": {"log.rnd": "Runda", /' "$polish"
 expect_code 1 "faults" "$demarche" check "$DEMARCHE_ROOT/scenarios" --languages
 expect_text "$scratch/out" '^pl\.json:5:1: error D0209: log\.round: placeholders are \{\} here' "placeholders"

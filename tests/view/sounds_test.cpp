@@ -8,6 +8,7 @@
 #include "engine/toy_scenario.h"
 #include "support/paths.h"
 #include "view/actions.h"
+#include "view/lesson/lesson.h"
 #include "view/parlour.h"
 
 namespace demarche::view {
@@ -98,6 +99,22 @@ TEST_CASE("The clock is heard in the last minute alone") {
   CHECK(seconds(1, 0).empty());
   CHECK(seconds(30, 90).empty());  // extended
   CHECK(seconds(std::nullopt, 30).empty());
+}
+
+TEST_CASE(
+    "The seconds that are left are those of a lesson's clock while it runs, begun ones whole") {
+  Parlour parlour(ferry());
+  parlour.sit_down(kNorth, 1);
+  CHECK_FALSE(audible(parlour.app).seconds_left.has_value());
+  parlour.app.lesson = std::make_shared<Lesson>();
+  CHECK_FALSE(audible(parlour.app).seconds_left.has_value());
+  parlour.app.now_ms = 5'000;
+  start_clock(parlour.app.lesson->clock, parlour.app.now_ms, 1);
+  CHECK(audible(parlour.app).seconds_left == 60);
+  parlour.app.now_ms = 5'001 + 58'000;
+  CHECK(audible(parlour.app).seconds_left == 2);
+  pause_clock(parlour.app.lesson->clock, parlour.app.now_ms);
+  CHECK_FALSE(audible(parlour.app).seconds_left.has_value());
 }
 
 TEST_CASE("Every sound has a small file of its own") {
