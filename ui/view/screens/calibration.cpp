@@ -16,7 +16,7 @@ std::string decimals(const Words& words, double number) {
   const auto thousandths = static_cast<int>(std::lround(number * 1000));
   std::string fraction = std::to_string(thousandths % 1000);
   fraction.insert(0, 3 - fraction.size(), '0');
-  const char* sign = words.language() == Language::english ? "." : ",";
+  const std::string sign = words("common.decimal-sign");
   return std::to_string(thousandths / 1000) + sign + fraction;
 }
 

@@ -114,7 +114,7 @@ Element table_board(const TableSight& sight) {
   options.id = "table/board";
   options.label = sight.phrases.words()("table.board");
   options.row_height = 37;
-  options.label_width = sight.app.options.language == Language::ukrainian ? 130 : 122;
+  options.label_width = sight.app.options.language == Language::english ? 122 : 130;
   PanelOptions around;
   around.padding = {12, 4, 10, 4};
   return panel(board(std::move(tracks), std::move(options)), std::move(around));

@@ -111,7 +111,7 @@ Element numbers(const TableSight& sight, const SeatView& seat, const std::string
   const bool own = seat.seat == sight.play.seat;
   Elements rows;
   // As wide as the words are, so that the bars keep room.
-  const double label = sight.app.options.language == Language::ukrainian ? 96 : 82;
+  const double label = sight.app.options.language == Language::english ? 82 : 96;
   if (!own) rows.push_back(meter_row(trust_row(sight, seat, id), label));
   rows.push_back(meter_row(support_row(sight, seat, id), label));
   if (own) {

@@ -5,6 +5,7 @@ namespace demarche::view {
 namespace {
 
 constexpr WordEntry kEntries[] = {
+    {"common.decimal-sign", ".", ","},
     {"common.percent", "{0}%", "{0} %"},
     {"common.capital", "Capital", "Капітал"},
     {"common.capital-means", "Attention, favours and time that your delegation can spend on moves.",
