@@ -140,7 +140,7 @@ std::string read_by(const Subject& subject, const Situation& at, SeatId seat, Le
 }
 
 // A planner plays games on for each choice: looked at once in so many decisions.
-constexpr std::size_t kPlannersTurn = 61;
+constexpr std::size_t kPlannersTurn = 127;
 
 }  // namespace
 

@@ -83,7 +83,10 @@ void go(Turn& turn) {
       screen != Screen::title && screen != Screen::seat && screen != Screen::lesson;
   if (of_a_game && !app.play) return;
   app.back.clear();
-  if (screen == Screen::seat || screen == Screen::lesson) app.back.push_back(Screen::title);
+  // From the choice of another game one may come back to how the last one ended.
+  const bool ended = app.screen == Screen::outcome && screen == Screen::seat;
+  if (ended) app.back = {Screen::outcome};
+  if (!ended && (screen == Screen::seat || screen == Screen::lesson)) app.back = {Screen::title};
   const bool at_the_game = of_a_game && screen != Screen::outcome && screen != Screen::reveal;
   show(app, at_the_game ? screen_of(*app.play) : screen);
 }
