@@ -45,8 +45,11 @@ bool comes_to_an_end(const Scenario& scenario, Situation at, std::uint64_t seed)
 }  // namespace
 
 std::string secrets_change_no_imagined_world(const Subject& subject) {
+  constexpr std::size_t kTurn = 3;  // one decision in three
+  std::size_t turn = 0;
   return look_ahead(subject, [&](std::uint64_t seed, const Situation& at, SeatId seat,
                                  const Situation& imagined) {
+    if (turn++ % kTurn != 0) return std::string();
     for (const Variant& variant : variants_unknown_to(subject.scenario, at, seat)) {
       Situation other;
       subject.engine.imagine(subject.scenario, variant.situation, seat, seed, other);

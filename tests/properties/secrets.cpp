@@ -139,8 +139,9 @@ std::string read_by(const Subject& subject, const Situation& at, SeatId seat, Le
   return {};
 }
 
-// A planner plays games on for each choice: looked at once in so many decisions.
-constexpr std::size_t kPlannersTurn = 127;
+// Decisions that are looked at, one in so many; a planner plays games on for each choice. All of
+// them would take minutes under sanitizers.
+constexpr std::size_t kTurn = 3, kPlannersTurn = 42 * kTurn;
 
 }  // namespace
 
@@ -148,7 +149,8 @@ std::string secrets_change_no_choice(const Subject& subject) {
   std::size_t decisions = 0;
   return stroll(subject, [&](std::uint64_t seed, const Situation& at, SeatId, const Move&) {
     for (const SeatId seat : awaited_seats(subject.scenario, at.state)) {
-      const bool planned = decisions++ % kPlannersTurn == 0;
+      const bool planned = decisions % kPlannersTurn == 0;
+      if (decisions++ % kTurn != 0) continue;
       for (const Level level : {Level::newcomer, Level::in_character, Level::planner}) {
         if (level == Level::planner && !planned) continue;
         const std::string what = read_by(subject, at, seat, level, seed);
