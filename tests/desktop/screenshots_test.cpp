@@ -42,6 +42,21 @@ TEST_CASE("A scripted game comes to every scene, in both languages and three siz
   CHECK(taken.faults.empty());
 }
 
+// A short game does not come to every scene; what it comes to is whole.
+TEST_CASE("The scenes of every other scenario are without a fault") {
+  for (const char* scenario : {"harbour", "council", "bargaining"}) {
+    ScreenshotOptions options = first_game(std::string("screenshots ") + scenario);
+    options.scenario = scenario;
+    options.languages = {view::Language::ukrainian};
+    options.text = {125};
+    const Screenshots taken = write_screenshots(nowhere(), options);
+    INFO(scenario << "\n" << joined(taken.faults));
+    CHECK(taken.error.empty());
+    CHECK(taken.files.size() >= 40);
+    CHECK(taken.faults.empty());
+  }
+}
+
 TEST_CASE("Pictures of a scenario that is not there, or into no folder, are refused in words") {
   ScreenshotOptions options = first_game("refused");
   options.scenario = "atlantis";

@@ -183,6 +183,7 @@ bool why(Shell& shell) {
 
 // Trees within trees, by the words that lead on furthest.
 bool why_nested(Shell& shell) {
+  if (shell.app().whys.open.empty()) return false;
   constexpr int kDeeper = 2;
   for (int depth = 0; depth < kDeeper; ++depth) {
     shell.lay_out_again();
@@ -203,6 +204,7 @@ bool why_nested(Shell& shell) {
 }
 
 bool why_pinned(Shell& shell) {
+  if (shell.app().whys.open.empty()) return false;
   act(shell, verb::pin, shell.app().whys.open.back().number);
   return true;
 }

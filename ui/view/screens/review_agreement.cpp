@@ -78,7 +78,7 @@ PlaneOptions plane_of(const ReviewSight& sight, const analyse::Analysis& analysi
   return out;
 }
 
-// Whose worth stands upright, where there is a choice.
+// Whose worth stands upright, where there is a choice: chips where there are too many for one line.
 Element besides(const ReviewSight& sight) {
   if (sight.play.scenario->seats.size() < 3) return nothing();
   std::vector<ChoiceOptions> options;
@@ -93,7 +93,19 @@ Element besides(const ReviewSight& sight) {
     one.action = {verb::review_beside, static_cast<int>(row), 0, ""};
     options.push_back(std::move(one));
   }
-  return segmented("review/beside", sight.words()("after.beside"), std::move(options));
+  constexpr std::size_t kOneLine = 6;
+  if (options.size() <= kOneLine) {
+    return segmented("review/beside", sight.words()("after.beside"), std::move(options));
+  }
+  Elements chips;
+  for (ChoiceOptions& one : options) {
+    chips.push_back(chip({.id = std::move(one.id),
+                          .label = std::move(one.label),
+                          .selected = one.selected,
+                          .description = std::move(one.description),
+                          .action = std::move(one.action)}));
+  }
+  return wrap(std::move(chips), 6, 4);
 }
 
 // The Nash solution issue by issue beside what stands.

@@ -1,4 +1,6 @@
 // The package in the hand: what is in it, what others offered last, what is being carried.
+#include <algorithm>
+
 #include "view/actions.h"
 #include "view/screens/sitting_parts.h"
 
@@ -137,7 +139,11 @@ void draw_hand(FrameBuilder& builder) {
   const auto layer = builder.layer("hand", kHandHeight);
   const Size size = sheet.block(label, Type::kStrong).size;
   const Point at = sheet.interaction.drag_to;
-  const Rect rect{at.x + 10, at.y + 8, size.w + 28, size.h + 14};
+  const double width = size.w + 28, height = size.h + 14;
+  const Rect screen = builder.bounds();
+  // Beside the pointer, never past the edge.
+  const Rect rect{std::max(0.0, std::min(at.x + 10, screen.right() - width)),
+                  std::max(0.0, std::min(at.y + 8, screen.bottom() - height)), width, height};
   Node node;
   node.id = "hand";
   node.role = Role::kText;
