@@ -58,7 +58,7 @@ TEST_CASE("A damaged ledger is reported and set aside, and the game goes on") {
   act(again, verb::continue_game);
   REQUIRE(again.app().play != nullptr);
   CHECK(again.app().notice.find("damaged") != std::string::npos);
-  CHECK(std::filesystem::exists(*places.own / "autosave-1.ledger.damaged"));
+  CHECK(std::filesystem::exists(*places.own / "autosave-1.damaged-1.ledger"));
   CHECK(again.app().around.ledger.rows.empty());
 }
 

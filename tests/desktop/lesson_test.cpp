@@ -96,7 +96,7 @@ TEST_CASE("A damaged lesson is set aside and told, and its game goes on without 
   CHECK(again.app().lesson == nullptr);
   CHECK(again.app().play != nullptr);
   CHECK(again.app().notice.find("nonsense") != std::string::npos);
-  CHECK(std::filesystem::exists(*places.own / "autosave-1.lesson.damaged"));
+  CHECK(std::filesystem::exists(*places.own / "autosave-1.damaged-1.lesson"));
 }
 
 TEST_CASE("A game that is no lesson leaves no lesson beside it") {

@@ -44,6 +44,8 @@ TEST_CASE("A damaged record is set aside and said so") {
   CHECK(shell.app().past.empty());
   CHECK_THAT(shell.app().notice, Catch::Contains("results.json:1:"));
   CHECK(io::read_whole_file(*places.own / "results.damaged-1.json") == "{\"demarche_results\": 1,");
+  { const Shell again(places); }
+  CHECK_FALSE(std::filesystem::exists(*places.own / "results.damaged-2.json"));  // once is enough
   play_to_the_end(shell, 7);
   CHECK(Shell(places).app().past.size() == 1);
 }

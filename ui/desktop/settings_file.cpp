@@ -8,6 +8,7 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/library.h"
+#include "desktop/set_aside.h"
 #include "view/keys/bindings.h"
 
 namespace demarche::desktop {
@@ -151,20 +152,9 @@ view::Options SettingsFile::take_over() {
 }
 
 void SettingsFile::set_aside(const std::string& trouble) {
-  trouble_ = trouble;
-  std::error_code error;
-  for (int number = 1;; ++number) {
-    const std::filesystem::path aside =
-        folder_ / (kStem + std::string(".damaged-") + std::to_string(number) + ".json");
-    if (std::filesystem::exists(aside, error)) continue;
-    std::filesystem::rename(file(), aside, error);
-    if (error) {
-      trouble_ += " " + error.message();
-    } else {
-      aside_ = aside.filename().string();
-    }
-    return;
-  }
+  const SetAside done = desktop::set_aside(file());
+  trouble_ = done.error.empty() ? trouble : trouble + " " + done.error;
+  if (done.error.empty()) aside_ = done.to.filename().string();
 }
 
 std::optional<std::string> SettingsFile::write(const view::Options& options) {

@@ -138,6 +138,7 @@ class Shell {
   // One's own games that have ended (shell_record.cpp).
   void load_record();
   void keep_record();
+  void write_record();
   void offer_own();
   // What is around a game (shell_around.cpp): saves of other tables, forecasts beside a save.
   void open_tables(const std::string& folder);

@@ -5,6 +5,7 @@
 
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
+#include "desktop/set_aside.h"
 #include "desktop/shell.h"
 #include "view/lesson/around.h"
 
@@ -125,12 +126,8 @@ void Shell::open_ledger() {
     return;
   }
   if (read.of_other_game) return;
-  std::filesystem::path aside = file;
-  aside += ".damaged";
-  std::error_code error;
-  std::filesystem::rename(file, aside, error);
-  app_.notice = view::Words(app_.options.language)("forecast.damaged",
-                                                   {read.fault, aside.filename().string()});
+  app_.notice = view::Words(app_.options.language)(
+      "forecast.damaged", {read.fault, set_aside(file).to.filename().string()});
 }
 
 }  // namespace demarche::desktop

@@ -4,6 +4,7 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/lesson_file.h"
+#include "desktop/set_aside.h"
 #include "desktop/shell.h"
 #include "view/lesson/projector.h"
 
@@ -31,12 +32,8 @@ std::shared_ptr<view::Lesson> Shell::read_lesson_of(const AutosaveSlot& slot, co
   if (!text) return nullptr;
   ReadLesson read = read_lesson(*text);
   if (!read.file) {
-    std::filesystem::path aside = file;
-    aside += ".damaged";
-    std::error_code error;
-    std::filesystem::rename(file, aside, error);
     fault = view::Words(app_.options.language)("lesson.damaged",
-                                               {(error ? file : aside).string(), read.fault});
+                                               {set_aside(file).to.string(), read.fault});
     return nullptr;
   }
   const bool same = read.file->world_seed == game.record().settings.world_seed &&

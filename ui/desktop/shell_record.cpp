@@ -7,6 +7,7 @@
 #include "demarche/io/past_games.h"
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
+#include "desktop/set_aside.h"
 #include "desktop/shell.h"
 
 namespace demarche::desktop {
@@ -34,18 +35,6 @@ io::PastGame kept(const view::Ended& game) {
           game.result, game.at_start, game.goals_kept, game.goals, game.achievements};
 }
 
-// A name that is free: results.damaged-1.json, ...
-std::filesystem::path set_aside(const std::filesystem::path& file) {
-  std::filesystem::path to;
-  std::error_code error;
-  int number = 0;
-  do {
-    to = file.parent_path() / ("results.damaged-" + std::to_string(++number) + ".json");
-  } while (std::filesystem::exists(to, error));
-  std::filesystem::copy_file(file, to, error);
-  return error ? file : to;
-}
-
 }  // namespace
 
 void Shell::load_record() {
@@ -56,7 +45,17 @@ void Shell::load_record() {
   for (const io::PastGame& game : read.games) app_.past.push_back(shown(game));
   if (read.diagnostics.empty()) return;
   app_.notice = view::Words(app_.options.language)(
-      "common.set-aside", {io::to_text(read.diagnostics.front()), set_aside(file).string()});
+      "common.set-aside", {io::to_text(read.diagnostics.front()), set_aside(file).to.string()});
+  write_record();  // what could be read; else the same file would be set aside at each start
+}
+
+void Shell::write_record() {
+  if (!places_.own) return;
+  std::vector<io::PastGame> games;
+  for (const view::Ended& one : app_.past) games.push_back(kept(one));
+  const std::optional<std::string> error =
+      io::write_file_whole(*places_.own / kFile, io::write_past_games(games));
+  if (error) app_.notice = *error;
 }
 
 // Only what one has played alone: in a class nothing is collected.
@@ -70,12 +69,7 @@ void Shell::keep_record() {
   if (known) return;
   game.day = today();
   app_.past.push_back(std::move(game));
-  if (!places_.own) return;
-  std::vector<io::PastGame> games;
-  for (const view::Ended& one : app_.past) games.push_back(kept(one));
-  const std::optional<std::string> error =
-      io::write_file_whole(*places_.own / kFile, io::write_past_games(games));
-  if (error) app_.notice = *error;
+  write_record();
 }
 
 }  // namespace demarche::desktop

@@ -67,14 +67,6 @@ Element dot() {
       });
 }
 
-TextOptions silent(Type type, Tone tone) {
-  TextOptions options;
-  options.type = type;
-  options.tone = tone;
-  options.silent = true;
-  return options;
-}
-
 // What a cell says: its option, its mark and whether it stands.
 Element cell(const view::Phrases& phrases, IssueId issue, std::size_t option, Mark mark) {
   const view::Words& words = phrases.words();

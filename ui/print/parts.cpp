@@ -10,14 +10,6 @@ namespace {
 
 constexpr double kColumnGap = 26, kMark = 15, kBoxBorder = 1.2;
 
-TextOptions silent(Type type, Tone tone) {
-  TextOptions options;
-  options.type = type;
-  options.tone = tone;
-  options.silent = true;
-  return options;
-}
-
 // Draws in its rectangle; of that size at 100 % text.
 Element drawn(double width, double height, std::function<void(FrameBuilder&, Rect)> draw) {
   return custom(
@@ -47,6 +39,14 @@ void dashes(FrameBuilder& builder, double from, double to, double y) {
 }
 
 }  // namespace
+
+TextOptions silent(Type type, Tone tone) {
+  TextOptions options;
+  options.type = type;
+  options.tone = tone;
+  options.silent = true;
+  return options;
+}
 
 Foot model_foot(const view::Words& words) { return {words("print.foot"), &words}; }
 

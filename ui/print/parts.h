@@ -10,6 +10,9 @@
 
 namespace demarche::print {
 
+// Text that is said by what stands around it.
+[[nodiscard]] canvas::TextOptions silent(canvas::Type type, canvas::Tone tone);
+
 // "Demarche · a classroom model, not a forecast", with the numbers of pages.
 [[nodiscard]] Foot model_foot(const view::Words& words);
 

@@ -6,6 +6,17 @@
 namespace demarche::canvas {
 namespace {
 
+// What an arc says: a channel with its level and change.
+Node spoken_arc(const MapArc& a) {
+  Node node;
+  node.id = a.id;
+  node.role = Role::kMeter;
+  node.label = a.label;
+  node.value = a.value;
+  if (a.delta) node.value.append(" ").append(change_text(a.delta->amount));
+  return node;
+}
+
 constexpr int kLineSteps = 48;  // points of a curve that names avoid
 
 Point on_curve(const Curve& c, double t) {
@@ -91,12 +102,7 @@ void MapDrawing::plate(const MapArc& a, const Curve& c) {
     const Rect r{p.x - w / 2, p.y - h / 2, w, h};
     if (is_free(r)) return plate_at(a, r, delta, extra);
   }
-  Node node;
-  node.id = a.id;
-  node.role = Role::kMeter;
-  node.label = a.label;
-  node.value = a.value;
-  if (a.delta) node.value.append(" ").append(change_text(a.delta->amount));
+  Node node = spoken_arc(a);
   const Point end{std::clamp(c.to.x, rect_.x, rect_.right() - 1),
                   std::clamp(c.to.y, rect_.y, rect_.bottom() - 1)};
   const auto scope = builder_.node(std::move(node), {end.x, end.y, 1, 1});
@@ -104,12 +110,7 @@ void MapDrawing::plate(const MapArc& a, const Curve& c) {
 
 void MapDrawing::plate_at(const MapArc& a, const Rect& r, const Element& delta, Size extra) {
   taken_.push_back(r);
-  Node node;
-  node.id = a.id;
-  node.role = Role::kMeter;
-  node.label = a.label;
-  node.value = a.value;
-  if (a.delta) node.value.append(" ").append(change_text(a.delta->amount));
+  Node node = spoken_arc(a);
   const auto scope = builder_.node(std::move(node), r);
   Box box;
   box.rect = r;
