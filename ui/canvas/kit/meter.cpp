@@ -107,16 +107,24 @@ Element meter_row(MeterOptions o, double label_width) {
 Element stat(StatOptions o) {
   Elements parts;
   if (!o.icon.empty()) parts.push_back(icon(o.icon, 16, Tone::kSoft));
-  if (!o.label.empty()) parts.push_back(text(o.label, silent(Type::kSecondary, Tone::kSoft)));
+  if (!o.label.empty() && !o.icon_only) {
+    parts.push_back(text(o.label, silent(Type::kSecondary, Tone::kSoft)));
+  }
   TextOptions number = silent(Type::kNumber);
   number.wraps = false;
-  parts.push_back(text(o.value, std::move(number)));
-  if (o.delta) parts.push_back(change(*o.delta));
+  parts.push_back(text(o.value, number));
+  const std::string then = o.preview ? "\u2192 " + number_text(*o.preview) : std::string();
+  if (o.preview) {
+    number.tone = Tone::kBrass;
+    parts.push_back(text(then, std::move(number)));
+  } else if (o.delta) {
+    parts.push_back(change(*o.delta));
+  }
   Node node;
   node.id = o.id;
   node.role = Role::kMeter;
   node.label = o.label;
-  node.value = o.value;
+  node.value = o.preview ? o.value + " " + then : o.value;
   if (o.delta) node.value.append(" ").append(change_text(o.delta->amount));
   node.description = o.description;
   node.action = o.action;

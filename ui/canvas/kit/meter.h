@@ -27,6 +27,8 @@ Element meter_row(MeterOptions options, double label_width = 96);
 // A number in a bar: icon, label, level, change.
 struct StatOptions {
   std::string id = {}, label = {}, value = {}, icon = {}, description = {};
+  bool icon_only = false;           // label is spoken, not shown
+  std::optional<int> preview = {};  // what a picked move would leave: drawn in the change's place
   std::optional<Change> delta = {};
   Action action = {};
 };

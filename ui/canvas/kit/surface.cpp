@@ -183,11 +183,15 @@ class EdgeBar final : public Part {
   bool line_below_;
 };
 
-// Parts in a row while they fit with their springs, otherwise on several lines.
+// The first of several lists whose parts fit in a row with their springs; where none does, the last
+// of them on several lines.
 class FittingRow final : public Part {
  public:
-  explicit FittingRow(Elements parts)
-      : row_(row(parts, kGutter)), wrap_(wrap(parts, kGutter, 4)), parts_(std::move(parts)) {}
+  FittingRow(std::vector<Elements> fullest_first, double kept_free)
+      : lists_(std::move(fullest_first)), kept_free_(kept_free) {
+    for (const Elements& list : lists_) rows_.push_back(row(list, kGutter));
+    wrap_ = wrap(lists_.back(), kGutter, 4);
+  }
 
   void place(FrameBuilder& builder, Rect rect) const override {
     chosen(builder.sheet(), rect.w)->place(builder, rect);
@@ -199,17 +203,31 @@ class FittingRow final : public Part {
   }
 
  private:
-  const Element& chosen(const Sheet& sheet, double width) const {
-    double natural = 0;
-    for (const Element& p : parts_) {
-      if (p != nullptr) natural += p->measure(sheet, 1e5).w + kGutter;
+  static double natural(const Sheet& sheet, const Elements& parts) {
+    double all = -kGutter;
+    for (const Element& p : parts) {
+      if (p != nullptr) all += p->measure(sheet, 1e5).w + kGutter;
     }
-    return natural - kGutter <= width + 0.01 ? row_ : wrap_;
+    return all;
   }
 
-  Element row_, wrap_;
-  Elements parts_;
+  const Element& chosen(const Sheet& sheet, double width) const {
+    const double room = width - sheet.grow(kept_free_) + 0.01;
+    for (std::size_t i = 0; i < lists_.size(); ++i) {
+      if (natural(sheet, lists_[i]) <= room) return rows_[i];
+    }
+    return wrap_;
+  }
+
+  std::vector<Elements> lists_;
+  Elements rows_;
+  Element wrap_;
+  double kept_free_;
 };
+
+Element fitting(std::vector<Elements> fullest_first, double kept_free) {
+  return std::make_shared<FittingRow>(std::move(fullest_first), kept_free);
+}
 
 }  // namespace
 
@@ -223,12 +241,18 @@ Element card(Element inside, CardOptions options) {
   return std::make_shared<CardPart>(std::move(inside), std::move(options));
 }
 
-Element top_bar(Elements parts) {
-  return std::make_shared<EdgeBar>(std::make_shared<FittingRow>(std::move(parts)), kTopBar, true);
+Element top_bar(Elements parts) { return top_bar(std::vector<Elements>{std::move(parts)}); }
+
+Element top_bar(std::vector<Elements> fullest_first, double kept_free) {
+  return std::make_shared<EdgeBar>(fitting(std::move(fullest_first), kept_free), kTopBar, true);
 }
 
 Element foot_bar(Elements parts, double height) {
-  return std::make_shared<EdgeBar>(std::make_shared<FittingRow>(std::move(parts)), height, false);
+  return foot_bar(std::vector<Elements>{std::move(parts)}, height);
+}
+
+Element foot_bar(std::vector<Elements> fullest_first, double height) {
+  return std::make_shared<EdgeBar>(fitting(std::move(fullest_first), 0), height, false);
 }
 
 }  // namespace demarche::canvas

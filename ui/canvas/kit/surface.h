@@ -38,7 +38,11 @@ Element card(Element inside, CardOptions options);
 // The bar at the top of a screen: its parts in a row, a hairline below. Wraps onto more lines when
 // the text is large.
 Element top_bar(Elements parts);
+// The same of several lists, at least one, from the fullest to the briefest: the first that fits on
+// one line and leaves `kept_free` (logical pixels times text scale) for what may come is shown.
+Element top_bar(std::vector<Elements> fullest_first, double kept_free = 0);
 // The bar at the foot, with keys or actions.
 Element foot_bar(Elements parts, double height = kFooter);
+Element foot_bar(std::vector<Elements> fullest_first, double height = kFooter);
 
 }  // namespace demarche::canvas

@@ -45,12 +45,16 @@ std::string forecaster_name(const Phrases& phrases, const Forecaster& who) {
 }
 
 Element around_bar(const Phrases& phrases, const std::string& title, const std::string& aside,
-                   Elements more) {
+                   std::vector<Elements> more) {
   const Words& words = phrases.words();
-  Elements parts{back_button(words("debrief.back"), {verb::back, 0, 0, ""}), screen_title(title),
-                 text(aside, kSoftText), spring(), tag("info", words("outcome.model"))};
-  for (Element& part : more) parts.push_back(std::move(part));
-  return top_bar(std::move(parts));
+  std::vector<Elements> lists;
+  for (Elements& ways : more) {
+    Elements parts{back_button(words("debrief.back"), {verb::back, 0, 0, ""}), screen_title(title),
+                   text(aside, kSoftText), spring(), tag("info", words("outcome.model"))};
+    for (Element& way : ways) parts.push_back(std::move(way));
+    lists.push_back(std::move(parts));
+  }
+  return top_bar(std::move(lists));
 }
 
 std::string around_aside(const App& app, Columns columns, std::string aside) {
@@ -58,7 +62,7 @@ std::string around_aside(const App& app, Columns columns, std::string aside) {
   return room ? std::move(aside) : std::string();
 }
 
-Elements around_ways(const App& app, const Words& words, Screen shown) {
+std::vector<Elements> around_ways(const App& app, const Words& words, Screen shown) {
   struct Way {
     Screen screen;
     const char* id;
@@ -72,15 +76,18 @@ Elements around_ways(const App& app, const Words& words, Screen shown) {
       {Screen::forecasts, "to-forecasts", "screen.forecasts", "chart-line", "J", false},
       {Screen::vote, "to-vote", "screen.vote", "vote", "V", true},
       {Screen::tables, "to-tables", "screen.tables", "layout-grid", "T", true}};
-  Elements out;
+  std::vector<Elements> out(2);
   for (const Way& way : kWays) {
     if (way.screen == shown || (way.looks_back && !may_look_back(app))) continue;
-    out.push_back(button({.id = way.id,
-                          .label = words(way.key),
-                          .icon = way.icon,
-                          .shortcut = way.shortcut,
-                          .small = true,
-                          .action = {verb::go, static_cast<int>(way.screen), 0, ""}}));
+    for (std::size_t list = 0; list < out.size(); ++list) {
+      out[list].push_back(button({.id = way.id,
+                                  .label = words(way.key),
+                                  .icon = way.icon,
+                                  .shortcut = way.shortcut,
+                                  .small = true,
+                                  .icon_only = list > 0,
+                                  .action = {verb::go, static_cast<int>(way.screen), 0, ""}}));
+    }
   }
   return out;
 }

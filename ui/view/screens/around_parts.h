@@ -19,13 +19,17 @@ namespace demarche::view {
 // "Turkey", "Student 2".
 [[nodiscard]] std::string forecaster_name(const Phrases& phrases, const Forecaster& who);
 
-// Back, the title, what it is about, "a classroom model, not a forecast", further parts.
-[[nodiscard]] canvas::Element around_bar(const Phrases& phrases, const std::string& title,
-                                         const std::string& aside, canvas::Elements more = {});
+// Back, the title, what it is about, "a classroom model, not a forecast", then the first of the
+// lists, which begin with the fullest, that fits on the line.
+[[nodiscard]] canvas::Element around_bar(
+    const Phrases& phrases, const std::string& title, const std::string& aside,
+    std::vector<canvas::Elements> more = std::vector<canvas::Elements>(1));
 // What a screen is about, where the bar has room for it beside the ways.
 [[nodiscard]] std::string around_aside(const App& app, canvas::Columns columns, std::string aside);
-// Buttons to the other screens around the game, without the one that is shown.
-[[nodiscard]] canvas::Elements around_ways(const App& app, const Words& words, Screen shown);
+// Buttons to the other screens around the game, without the one that is shown: with their names,
+// then as icons.
+[[nodiscard]] std::vector<canvas::Elements> around_ways(const App& app, const Words& words,
+                                                        Screen shown);
 
 // How well forecasts fit: a chart with counts, the score and what it means. `narrow`: without
 // sentences.

@@ -47,12 +47,6 @@ std::optional<std::int32_t> ghost(const Play& play, MeterId meter, std::int32_t 
   return left == now ? std::nullopt : std::optional(left);
 }
 
-// "5 → 4" where a picked move would change it.
-std::string with_ghost(const Play& play, MeterId meter, std::int32_t now) {
-  const std::optional<std::int32_t> then = ghost(play, meter, now);
-  return then ? number_text(now) + " \u2192 " + number_text(*then) : number_text(now);
-}
-
 double strength(const Play& play, const Shift& shift) {
   const Meter& meter = play.scenario->meters[shift.meter.index()];
   const bool own =
@@ -166,14 +160,16 @@ std::vector<Shift> strongest_first(const Play& play, const Foresight& then) {
   return shifts;
 }
 
-Elements bar_numbers(const App& app, const Phrases& phrases) {
+Elements bar_numbers(const App& app, const Phrases& phrases, bool named) {
   const Play& play = *app.play;
   const SeatView& own = play.view.seats[play.seat.index()];
   StatOptions capital;
   capital.id = "bar/capital";
   capital.label = phrases.words()("common.capital");
   capital.icon = "coins";
-  capital.value = with_ghost(play, MeterId(Meter::kCapital), play.view.capital);
+  capital.icon_only = !named;
+  capital.value = number_text(play.view.capital);
+  capital.preview = ghost(play, MeterId(Meter::kCapital), play.view.capital);
   capital.delta = Change{play.view.capital - play.before.capital, false};
   capital.description = phrases.words()("common.capital-means");
   capital.action = why(WhyAbout::capital, 0);
@@ -181,7 +177,9 @@ Elements bar_numbers(const App& app, const Phrases& phrases) {
   support.id = "bar/support";
   support.label = phrases.words()("common.support-short");
   support.icon = "house";
-  support.value = with_ghost(play, MeterId(Meter::kSupport), own.support);
+  support.icon_only = !named;
+  support.value = number_text(own.support);
+  support.preview = ghost(play, MeterId(Meter::kSupport), own.support);
   support.delta = support_change(play, play.seat);
   support.description = phrases.words()("common.support-means", {own.support_floor});
   support.action = why(WhyAbout::support, static_cast<int>(play.seat.index()));
@@ -213,6 +211,20 @@ Elements bar_ways(const App& app, const Phrases& phrases, bool all) {
        std::move(keys)},
       0));
   return lesson;
+}
+
+Element round_bar(const App& app, const Phrases& phrases, std::vector<Elements> fullest_first) {
+  constexpr double kGhosts = 48;  // both numbers with what a picked move would leave of them
+  const bool picked = app.play->draft.move.exists();
+  const auto add = [&](Elements& list, bool named) {
+    list.push_back(spring());
+    for (Element& number : bar_numbers(app, phrases, named)) list.push_back(std::move(number));
+    for (Element& way : bar_ways(app, phrases)) list.push_back(std::move(way));
+  };
+  fullest_first.push_back(fullest_first.back());
+  for (std::size_t i = 0; i + 1 < fullest_first.size(); ++i) add(fullest_first[i], true);
+  add(fullest_first.back(), false);
+  return top_bar(std::move(fullest_first), picked ? 0 : kGhosts);
 }
 
 Element pill(PillOptions options) {

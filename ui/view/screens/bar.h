@@ -32,8 +32,14 @@ namespace demarche::view {
 // "65%", in the manner of the language.
 [[nodiscard]] std::string percent(const Words& words, std::int32_t per_mille);
 
-// Capital and support with their changes; each opens its why-tree.
-[[nodiscard]] canvas::Elements bar_numbers(const App& app, const Phrases& phrases);
+// Capital and support with their changes; each opens its why-tree. `named`: otherwise only with
+// their icons.
+[[nodiscard]] canvas::Elements bar_numbers(const App& app, const Phrases& phrases,
+                                           bool named = true);
+// The bar of a round: the first of the lists, which begin with the fullest, that fits on one line
+// with the numbers, also when a move is picked, and the ways.
+[[nodiscard]] canvas::Element round_bar(const App& app, const Phrases& phrases,
+                                        std::vector<canvas::Elements> fullest_first);
 // Map, codex, log, briefing, keys: icon buttons with their keys, close together. `all`: otherwise
 // only the keys.
 [[nodiscard]] canvas::Elements bar_ways(const App& app, const Phrases& phrases, bool all = true);

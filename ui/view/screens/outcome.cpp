@@ -25,12 +25,14 @@ struct Fullness {
   std::size_t drivers;  // of durability, before "and n others"
   Type lead;            // size of the sentence below the title
   bool means;           // what the result is, in a sentence
+  double gap = 8;       // between the parts of the page, logical pixels
 };
-// The fullest one that needs no scrolling is taken; where none does, the first.
-constexpr Fullness kFullnesses[] = {{3, 6, Type::kLead, true},  {3, 4, Type::kBody, true},
-                                    {2, 4, Type::kBody, true},  {2, 3, Type::kBody, false},
-                                    {2, 2, Type::kBody, false}, {1, 3, Type::kBody, false},
-                                    {1, 2, Type::kBody, false}};
+// The fullest one that needs no scrolling is taken; where all do, kScrolled.
+constexpr std::size_t kScrolled = 2;
+constexpr Fullness kFullnesses[] = {
+    {9, 6, Type::kLead, true, 18}, {3, 6, Type::kLead, true, 14}, {3, 6, Type::kLead, true},
+    {3, 4, Type::kBody, true},     {2, 4, Type::kBody, true},     {2, 3, Type::kBody, false},
+    {2, 2, Type::kBody, false},    {1, 3, Type::kBody, false},    {1, 2, Type::kBody, false}};
 
 std::string listed(const Phrases& phrases, const std::vector<std::string>& names,
                    std::size_t most) {
@@ -287,27 +289,29 @@ Element page(const Sheet& sheet, const App& app, const Phrases& phrases, const F
       {top(phrases, outcome, narrow, full.lead),
        grid(std::move(seats), kLeastCard, kGutter, cards_beside(sheet, outcome.seats.size())),
        std::move(lowest)},
-      8);
+      full.gap);
+}
+
+Insets around_of(const Fullness& full) {
+  return {kMargin, std::max(6.0, full.gap - 4), kMargin, 8};
+}
+
+const Fullness& fullest(const Sheet& sheet, const App& app, const Phrases& phrases) {
+  for (const Fullness& full : kFullnesses) {
+    const Element tried = pad(page(sheet, app, phrases, full), around_of(full));
+    if (tried->measure(sheet, sheet.metrics.size.w).h <= sheet.metrics.size.h) return full;
+  }
+  return kFullnesses[kScrolled];
 }
 
 }  // namespace
 
 void draw_outcome(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  constexpr Insets kAround{kMargin, 6, kMargin, 8};
-  const Sheet& sheet = builder.sheet();
-  const Rect bounds = builder.bounds();
-  Element chosen;
-  for (const Fullness& full : kFullnesses) {
-    Element tried = page(sheet, app, phrases, full);
-    const double height = pad(tried, kAround)->measure(sheet, bounds.w).h;
-    const bool fits = height <= bounds.h;
-    if (chosen == nullptr || fits) chosen = std::move(tried);
-    if (fits) break;
-  }
-  Element body = column(
-      {grow(std::move(chosen)), app.lesson ? nothing() : achievements(phrases, *app.play->outcome)},
-      8);
-  scroll("outcome", pad(std::move(body), kAround))->place(builder, bounds);
+  const Fullness& full = fullest(builder.sheet(), app, phrases);
+  Element body = column({grow(page(builder.sheet(), app, phrases, full)),
+                         app.lesson ? nothing() : achievements(phrases, *app.play->outcome)},
+                        8);
+  scroll("outcome", pad(std::move(body), around_of(full)))->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

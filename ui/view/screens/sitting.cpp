@@ -43,16 +43,15 @@ Element top(const SittingSight& sight, Columns columns) {
     place.append(" · ").append(
         sight.phrases.text(sight.play.scenario->venues[sitting.venue.index()].name));
   }
-  Elements parts{screen_title(sight.phrases.text(sight.format.name)),
-                 text(std::move(place), Type::kSecondary, Tone::kSoft)};
-  parts.push_back(flags(sight, sitting.parties, false, "sitting.in-room"));
+  const Element title = screen_title(sight.phrases.text(sight.format.name));
+  const Element time = text(std::move(place), Type::kSecondary, Tone::kSoft);
+  const Element here = flags(sight, sitting.parties, false, "sitting.in-room");
+  std::vector<Elements> bars{{title, time, here}, {title, here}};
   if (columns == Columns::kThree) {
-    parts.push_back(flags(sight, not_here(sight), true, "sitting.not-here"));
+    const Element absent = flags(sight, not_here(sight), true, "sitting.not-here");
+    bars.insert(bars.begin(), Elements{title, time, here, absent});
   }
-  parts.push_back(spring());
-  for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
-  for (Element& way : bar_ways(sight.app, sight.phrases)) parts.push_back(std::move(way));
-  return top_bar(std::move(parts));
+  return round_bar(sight.app, sight.phrases, std::move(bars));
 }
 
 Element said_part(const SittingSight& sight) {

@@ -7,6 +7,11 @@ namespace {
 
 using namespace canvas;
 
+struct ButtonRoom {
+  bool small = false;
+  bool brief = false;  // what is not the main thing is an icon
+};
+
 struct Deed {
   const char* id;
   const char* label;
@@ -18,7 +23,7 @@ struct Deed {
 };
 
 // Only what may be done is offered; the reason is that of the rules, on what the person may know.
-Element deed_button(const SittingSight& sight, const Deed& deed, bool small) {
+Element deed_button(const SittingSight& sight, const Deed& deed, const ButtonRoom& room) {
   const Play& play = sight.play;
   const WhyNot refused = why_not(*play.scenario, play.known, deed.move);
   ButtonOptions options;
@@ -28,7 +33,8 @@ Element deed_button(const SittingSight& sight, const Deed& deed, bool small) {
   options.shortcut = deed.shortcut;
   options.kind = deed.kind;
   options.action = deed.action;
-  options.small = small;
+  options.small = room.small;
+  options.icon_only = room.brief && deed.kind != ButtonKind::kPrimary && *deed.icon != 0;
   options.disabled = !refused.legal();
   options.description = sight.phrases.why_not(refused, play.view);
   return button(std::move(options));
@@ -57,9 +63,9 @@ struct Step {
 };
 
 // A step of drafting, to and fro.
-Element step_button(const SittingSight& sight, const Step& step, bool small) {
+Element step_button(const SittingSight& sight, const Step& step, const ButtonRoom& room) {
   ButtonOptions options;
-  options.small = small;
+  options.small = room.small;
   options.id = std::string("sitting/") + step.id;
   options.label = sight.phrases.words()(step.label);
   options.icon = step.icon;
@@ -71,20 +77,20 @@ Element step_button(const SittingSight& sight, const Step& step, bool small) {
   return button(std::move(options));
 }
 
-Element draft_steps(const SittingSight& sight, bool small) {
+Element draft_steps(const SittingSight& sight, const ButtonRoom& room) {
   const Draft& draft = sight.play.draft;
   return row({step_button(sight,
                           {"clear", "sitting.clear", "circle-minus", "C", verb::clear_draft,
                            !draft.package.empty(), "sitting.nothing-drafted"},
-                          small),
+                          room),
               step_button(sight,
                           {"undo", "common.undo", "undo-2", "Z", verb::undo, !draft.undo.empty(),
                            "sitting.nothing-drafted"},
-                          small),
+                          room),
               step_button(sight,
                           {"redo", "sitting.redo", "refresh-cw", "Y", verb::redo,
                            !draft.redo.empty(), "sitting.nothing-undone"},
-                          small)},
+                          room)},
              6);
 }
 
@@ -93,11 +99,11 @@ Deed walk_out_deed(const SittingSight& sight) {
           "X",        {verb::walk_out, 0, 0, ""}, own_move(sight, Move::Kind::walk_out)};
 }
 
-Elements proposing(const SittingSight& sight, bool small) {
+Elements proposing(const SittingSight& sight, const ButtonRoom& room) {
   Move propose = own_move(sight, Move::Kind::propose);
   propose.package = sight.package;
   const bool counter = sight.play.view.sitting.counter;
-  return {deed_button(sight, walk_out_deed(sight), small),
+  return {deed_button(sight, walk_out_deed(sight), room),
           deed_button(sight,
                       {"pass",
                        "sitting.pass",
@@ -105,10 +111,10 @@ Elements proposing(const SittingSight& sight, bool small) {
                        "P",
                        {verb::pass, 0, 0, ""},
                        own_move(sight, Move::Kind::pass)},
-                      small),
-          deed_button(sight, ask_deed(sight), small),
+                      room),
+          deed_button(sight, ask_deed(sight), room),
           spring(),
-          draft_steps(sight, small),
+          draft_steps(sight, room),
           deed_button(sight,
                       {"table",
                        counter ? "sitting.table-counter" : "sitting.table-offer",
@@ -117,11 +123,11 @@ Elements proposing(const SittingSight& sight, bool small) {
                        {verb::table_package, 0, 0, ""},
                        propose,
                        ButtonKind::kPrimary},
-                      small)};
+                      room)};
 }
 
-Elements answering(const SittingSight& sight, bool small) {
-  return {deed_button(sight, walk_out_deed(sight), small), spring(),
+Elements answering(const SittingSight& sight, const ButtonRoom& room) {
+  return {deed_button(sight, walk_out_deed(sight), room), spring(),
           deed_button(sight,
                       {"reject",
                        "sitting.reject",
@@ -129,7 +135,7 @@ Elements answering(const SittingSight& sight, bool small) {
                        "R",
                        {verb::reject, 0, 0, ""},
                        own_move(sight, Move::Kind::reject)},
-                      small),
+                      room),
           deed_button(sight,
                       {"accept",
                        "sitting.accept",
@@ -138,10 +144,10 @@ Elements answering(const SittingSight& sight, bool small) {
                        {verb::accept, 0, 0, ""},
                        own_move(sight, Move::Kind::accept),
                        ButtonKind::kPrimary},
-                      small)};
+                      room)};
 }
 
-Elements voting(const SittingSight& sight, bool small) {
+Elements voting(const SittingSight& sight, const ButtonRoom& room) {
   return {spring(),
           deed_button(sight,
                       {"abstain",
@@ -150,7 +156,7 @@ Elements voting(const SittingSight& sight, bool small) {
                        "V",
                        {verb::vote, 2, 0, ""},
                        own_move(sight, Move::Kind::abstain)},
-                      small),
+                      room),
           deed_button(sight,
                       {"vote-no",
                        "sitting.vote-no",
@@ -158,7 +164,7 @@ Elements voting(const SittingSight& sight, bool small) {
                        "R",
                        {verb::vote, 0, 0, ""},
                        own_move(sight, Move::Kind::vote_no)},
-                      small),
+                      room),
           deed_button(sight,
                       {"vote-yes",
                        "sitting.vote-yes",
@@ -167,17 +173,19 @@ Elements voting(const SittingSight& sight, bool small) {
                        {verb::vote, 1, 0, ""},
                        own_move(sight, Move::Kind::vote_yes),
                        ButtonKind::kPrimary},
-                      small)};
+                      room)};
 }
 
 }  // namespace
 
-Elements sitting_buttons(const SittingSight& sight, bool small) {
+std::vector<Elements> sitting_buttons(const SittingSight& sight, bool small) {
   const View& view = sight.play.view;
   if (!view.my_turn)
-    return {text(sight.phrases.words()("sitting.waiting"), Type::kBody, Tone::kSoft)};
-  if (view.phase == Phase::proposing) return proposing(sight, small);
-  return view.phase == Phase::voting ? voting(sight, small) : answering(sight, small);
+    return {{text(sight.phrases.words()("sitting.waiting"), Type::kBody, Tone::kSoft)}};
+  const auto buttons = view.phase == Phase::proposing ? proposing
+                       : view.phase == Phase::voting  ? voting
+                                                      : answering;
+  return {buttons(sight, {small, false}), buttons(sight, {small, true})};
 }
 
 }  // namespace demarche::view

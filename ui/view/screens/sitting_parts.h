@@ -50,7 +50,8 @@ void draw_hand(canvas::FrameBuilder& builder);
 // Words alone, or figures too.
 [[nodiscard]] canvas::Element figures_switch(const SittingSight& sight);
 [[nodiscard]] canvas::Element likely_answers(const SittingSight& sight);
-// `small`: where the window is narrow for the text.
-[[nodiscard]] canvas::Elements sitting_buttons(const SittingSight& sight, bool small);
+// What may be done now, the fullest list first: in the briefest some are icons. `small`: where the
+// window is narrow for the text.
+[[nodiscard]] std::vector<canvas::Elements> sitting_buttons(const SittingSight& sight, bool small);
 
 }  // namespace demarche::view

@@ -9,38 +9,40 @@ namespace {
 
 using namespace canvas;
 
-Element top(const TableSight& sight, Columns columns) {
+// The number of the round, as a line of steps where there is room.
+Element round_now(const TableSight& sight, bool as_steps) {
   const View& view = sight.play.view;
   const Words& words = sight.phrases.words();
+  const std::string round = words("table.round-of", {view.round, view.rounds});
+  if (!as_steps) return text(round, Type::kStrong, Tone::kText);
+  CourseOptions steps;
+  steps.id = "bar/course";
+  steps.label = words("table.course");
+  steps.value = round;
+  steps.steps = view.rounds;
+  steps.now = view.round;
+  return course(std::move(steps));
+}
+
+Element top(const TableSight& sight, Columns columns) {
+  const View& view = sight.play.view;
   const Scenario& scenario = *sight.play.scenario;
   // In a lesson everyone knows the scenario; whose papers these are is what matters.
-  Elements parts{sight.app.lesson
-                     ? seat_flag(sight.phrases, sight.play.seat, {.size = 28, .own = true})
-                     : screen_title(sight.phrases.text(scenario.title))};
-  const std::string round = words("table.round-of", {view.round, view.rounds});
-  if (columns == Columns::kThree) {
-    CourseOptions steps;
-    steps.id = "bar/course";
-    steps.label = words("table.course");
-    steps.value = round;
-    steps.steps = view.rounds;
-    steps.now = view.round;
-    parts.push_back(course(std::move(steps)));
-  } else {
-    parts.push_back(text(round, Type::kStrong, Tone::kText));
-  }
+  const Element whose = seat_flag(sight.phrases, sight.play.seat, {.size = 28, .own = true});
+  const Element about = sight.app.lesson ? whose : screen_title(sight.phrases.text(scenario.title));
+  const Element round = round_now(sight, columns == Columns::kThree);
+  const Element left = rounds_left(sight.app, sight.phrases, true);
   const auto row = static_cast<std::size_t>(view.round - 1);
-  if (row < scenario.rounds.size()) {
-    const std::string dates = sight.phrases.text(scenario.rounds[row].dates);
-    // Near the end, and where there is little room, the days take the place of the dates.
-    const bool roomy = columns == Columns::kThree && urgency(view) == 0;
-    if (!dates.empty() && roomy) parts.push_back(text(dates, Type::kStrong, Tone::kText));
+  const std::string dates =
+      row < scenario.rounds.size() ? sight.phrases.text(scenario.rounds[row].dates) : std::string();
+  std::vector<Elements> bars;
+  // Near the end the days take the place of the dates.
+  if (!dates.empty() && urgency(view) == 0) {
+    bars.push_back({about, round, text(dates, Type::kStrong, Tone::kText), left});
   }
-  parts.push_back(rounds_left(sight.app, sight.phrases, true));
-  parts.push_back(spring());
-  for (Element& number : bar_numbers(sight.app, sight.phrases)) parts.push_back(std::move(number));
-  for (Element& way : bar_ways(sight.app, sight.phrases)) parts.push_back(std::move(way));
-  return top_bar(std::move(parts));
+  bars.push_back({about, round, left});
+  bars.push_back({whose, round, left});
+  return round_bar(sight.app, sight.phrases, std::move(bars));
 }
 
 Element headed(std::string title, std::string aside, Element body) {

@@ -21,29 +21,33 @@ using namespace canvas;
 Element top(const TeacherSight& sight) {
   const Words& words = sight.words();
   const View& view = sight.play().view;
-  const std::string about =
-      words("teacher.about", {sight.phrases.text(sight.phrases.scenario().title),
-                              words("handover.round", {view.round, view.rounds}),
-                              words("lesson.students", {students_of(sight.lesson())})});
+  const Element about =
+      text(words("teacher.about", {sight.phrases.text(sight.phrases.scenario().title),
+                                   words("handover.round", {view.round, view.rounds}),
+                                   words("lesson.students", {students_of(sight.lesson())})}),
+           kSoftText);
   const bool open = sight.lesson().window;
-  Elements parts{back_button(words("teacher.back"), {verb::back, 0, 0, ""}),
-                 screen_title(words("teacher.title")),
-                 text(about, kSoftText),
-                 spring(),
-                 tag("lock", words("teacher.closed")),
-                 button({.id = "projector",
-                         .label = words("teacher.projector"),
-                         .icon = "monitor",
-                         .shortcut = "P",
-                         .small = true,
-                         .action = {verb::projector, 0, 0, ""}}),
-                 button({.id = "window",
-                         .label = words(open ? "teacher.window-close" : "teacher.window"),
-                         .icon = "maximize",
-                         .shortcut = "W",
-                         .small = true,
-                         .action = {verb::projector, open ? 2 : 1, 0, ""}})};
-  return top_bar(std::move(parts));
+  const auto way = [&](const char* id, const char* key, const char* icon, const char* shortcut,
+                       int to, bool brief) {
+    return button({.id = id,
+                   .label = words(key),
+                   .icon = icon,
+                   .shortcut = shortcut,
+                   .small = true,
+                   .icon_only = brief,
+                   .action = {verb::projector, to, 0, ""}});
+  };
+  const auto bar = [&](const Element& middle, bool brief) {
+    return Elements{back_button(words("teacher.back"), {verb::back, 0, 0, ""}),
+                    screen_title(words("teacher.title")),
+                    middle,
+                    spring(),
+                    tag("lock", words("teacher.closed")),
+                    way("projector", "teacher.projector", "monitor", "P", 0, brief),
+                    way("window", open ? "teacher.window-close" : "teacher.window", "maximize", "W",
+                        open ? 2 : 1, brief)};
+  };
+  return top_bar({bar(about, false), bar(nothing(), false), bar(nothing(), true)});
 }
 
 Element clock_head(const TeacherSight& sight) {
