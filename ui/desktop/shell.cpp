@@ -115,7 +115,8 @@ bool Shell::tick(std::int64_t now_ms) {
   } else {
     app_.now_ms = now_ms;
   }
-  return tend_background() || due;
+  const bool decided = tend_others();
+  return tend_background() || decided || due;
 }
 
 // What has changed since it was last listened.

@@ -77,6 +77,8 @@ class Shell {
   // `speak` or Options::read_aloud.
   [[nodiscard]] std::vector<std::string> take_said() { return std::exchange(said_, {}); }
   void speak(bool on) { speaks_ = on; }
+  // Planners think beside the window from now on; otherwise each action waits for them.
+  void think_aside(bool on) { app_.thinks_aside = on; }
   // The review of the game on the table, computed here and now with so little effort: for pictures
   // and tests, where the same is to come every time.
   void review_at_once(int continuations, int alternatives, int games);
@@ -108,6 +110,8 @@ class Shell {
   void keep_review();
   void work_on_review(bool on);
   bool tend_background();
+  // Planners that think (shell_thinking.cpp).
+  bool tend_others();
   void keep_branch();
   void hear();
   // The saves (shell_saves.cpp).
@@ -187,7 +191,8 @@ class Shell {
   bool quit_ = false;
   bool letter_led_ = false;  // the last key was a letter that moved the focus
   bool at_title_ = true, at_saves_ = false;
-  Background background_;  // the last member: its thread ends before anything else
+  const Game* thinking_for_ = nullptr;
+  Background background_, others_;  // the last members: their threads end before anything else
 };
 
 }  // namespace demarche::desktop

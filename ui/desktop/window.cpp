@@ -29,6 +29,7 @@ Window::Window(Shell& shell, const WindowOptions& options, const EndSignals& sig
     : shell_(shell), options_(options), signals_(signals) {
   full_screen_ = shell_.app().options.full_screen;
   shell_.speak(options.speak);
+  shell_.think_aside(true);
   open();
 }
 

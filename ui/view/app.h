@@ -121,6 +121,8 @@ struct Play {
   std::optional<Outcome> outcome;
   Sharing sharing;  // several persons at one keyboard
   MapState map;
+  // Since when others have been deciding beside the screen, as App::now_ms; none: they are not.
+  std::optional<std::int64_t> thinking = {};
 };
 
 struct After;  // view/review/after.h
@@ -145,6 +147,8 @@ struct App {
   KeyChange key_change;
   Setup setup;
   GoesOn goes_on;  // how long planners may think: the front end knows the time
+  // The front end lets planners think beside the screen (flow.h, others_decided).
+  bool thinks_aside = false;
   std::unique_ptr<Play> play;
   std::shared_ptr<Lesson> lesson;    // that the game of `play` belongs to; null: none
   std::shared_ptr<LessonPlan> plan;  // of a lesson that is being set up; null: not yet looked at

@@ -30,8 +30,22 @@ void tell_news(App& app);
 void run_others(App& app);
 
 // Lets computed seats decide, refreshes, tells the news; or hands over where somebody else is
-// awaited at this keyboard.
+// awaited at this keyboard. Where they search for long and App::thinks_aside, it only sets
+// Play::thinking: no move is made until others_decided.
 void move_on(App& app);
+
+// Sets Play::thinking when planners are to decide beside the screen. False: nobody searches, or
+// the front end waits for them.
+bool think_aside(App& app);
+// The screen stands where the game does, with nothing above it: what others decided can be told.
+[[nodiscard]] bool waits_for_others(const App& app);
+// What a copy of the game has become, computed seats having decided: the rest of move_on.
+void others_decided(App& app, Game game);
+// When the screen says that others are deciding, as App::now_ms: what is over in a moment says
+// nothing. kNever: they are not, or it is said.
+[[nodiscard]] std::int64_t thinking_change(const App& app);
+// "The others are deciding", while they have been for a moment.
+void draw_thinking(canvas::FrameBuilder& builder, const App& app, const Words& words);
 
 // Leaves the telling for the screen that the game is at.
 void end_telling(App& app);

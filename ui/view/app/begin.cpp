@@ -46,7 +46,12 @@ void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId
   fresh->seat = seat;
   app.play = std::move(fresh);
   Play& play = *app.play;
-  run_others(app);
+  refresh(play);
+  const bool seen = play.view.phase == Phase::planning ||
+                    (play.view.sitting.in_session && play.view.sitting.present);
+  // Between several persons the hand-over comes first, whoever it is for.
+  const bool aside = seen && !is_shared(play) && think_aside(app);
+  if (!aside) run_others(app);
   Earlier before = earlier(*play.scenario, play.game->record(), seat);
   play.before = std::move(before.sealed);
   refresh(play);
@@ -62,7 +67,9 @@ void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId
   app.back.clear();
   app.codex = {};
   app.codex_back.clear();
-  if (is_shared(play) && !play.game->over()) {
+  if (aside) {
+    show(app, screen_of(play));
+  } else if (is_shared(play) && !play.game->over()) {
     close_seat(app);
   } else {
     tell_news(app);

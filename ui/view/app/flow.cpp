@@ -27,6 +27,15 @@ void finish_game(Play& play) {
   play.outcome = outcome(*play.scenario, play.game->state());
 }
 
+// The others have decided: what that leads to.
+void go_on(App& app) {
+  refresh(*app.play);
+  if (hand_on(app)) return;
+  // The end came while nobody sat at the keyboard: what everyone may see is shown.
+  if (std::exchange(app.play->sharing.next, SeatId{}).exists()) return end_telling(app);
+  tell_news(app);
+}
+
 }  // namespace
 
 void refresh(Play& play) {
@@ -90,12 +99,15 @@ void run_others(App& app) {
 }
 
 void move_on(App& app) {
+  if (think_aside(app)) return;
   run_others(app);
-  refresh(*app.play);
-  if (hand_on(app)) return;
-  // The end came while nobody sat at the keyboard: what everyone may see is shown.
-  if (std::exchange(app.play->sharing.next, SeatId{}).exists()) return end_telling(app);
-  tell_news(app);
+  go_on(app);
+}
+
+void others_decided(App& app, Game game) {
+  *app.play->game = std::move(game);
+  app.play->thinking.reset();
+  go_on(app);
 }
 
 void tell_news(App& app) {

@@ -1,5 +1,6 @@
 // From the app to a frame: the screen, what lies above it, the reason of what is focused.
 #include "canvas/kit/overlay.h"
+#include "view/flow.h"
 #include "view/lesson/projector.h"
 #include "view/screens.h"
 #include "view/why/draw.h"
@@ -169,6 +170,8 @@ canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
     toast.id = "notice";
     toast.text = app.notice;
     canvas::toast(builder, std::move(toast));
+  } else {
+    draw_thinking(builder, app, words);
   }
   return builder.finish();
 }

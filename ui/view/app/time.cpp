@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "view/app/telling.h"
+#include "view/flow.h"
 #include "view/lesson/around.h"
 #include "view/lesson/run.h"
 #include "view/map/arrival.h"
@@ -23,7 +24,7 @@ std::int64_t next_change(const App& app) {
   // One line for each thing that time changes.
   return std::min({rest(app), handover_change(app), lesson_change(app), next_on_map(app),
                    leaves_at(app).value_or(kNever), step_due(app), replay_due(app),
-                   next_second(app)});
+                   next_second(app), thinking_change(app)});
 }
 
 std::vector<Request> on_time(App& app, std::int64_t now_ms) {

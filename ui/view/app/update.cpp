@@ -13,6 +13,10 @@ namespace demarche::view {
 
 bool make(Turn& turn, const Move& move) {
   Play& play = *turn.app.play;
+  if (play.thinking) {
+    turn.app.notice = Words(turn.app.options.language)("common.others-decide");
+    return false;
+  }
   const WhyNot refused = play.game->make(move);
   if (refused.legal()) return true;
   const Phrases phrases(*play.scenario, turn.app.options.language);

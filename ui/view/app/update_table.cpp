@@ -97,7 +97,9 @@ void undo(Turn& turn) {
     play.draft.move = {};
     return;
   }
-  if (play.game->undo(play.seat)) {
+  if (play.thinking) {
+    turn.app.notice = Words(turn.app.options.language)("common.others-decide");
+  } else if (play.game->undo(play.seat)) {
     refresh(play);
   } else {
     turn.app.notice = Words(turn.app.options.language)("table.nothing-to-undo");

@@ -7,6 +7,7 @@ namespace {
 constexpr WordEntry kEntries[] = {
     {"common.decimal-sign", ".", ","},
     {"common.percent", "{0}%", "{0} %"},
+    {"common.others-decide", "The others are deciding.", "Інші вирішують."},
     {"common.capital", "Capital", "Капітал"},
     {"common.capital-means", "Attention, favours and time that your delegation can spend on moves.",
      "Увага, прихильність і час, які ваша делегація може витратити на кроки."},
