@@ -138,6 +138,24 @@ TEST_CASE("Enter on something closed says why instead of doing it") {
   CHECK_FALSE(parlour.app.notice.empty());
 }
 
+TEST_CASE("A second Enter on a seat takes it, Space only chooses") {
+  Parlour parlour(guarantees());
+  parlour.act(verb::go, static_cast<int>(Screen::seat));
+  parlour.app.setup.note_read = true;
+  const auto second = [](const canvas::Node& node) {
+    return node.action.verb == verb::pick_seat && node.action.a == 1;
+  };
+  REQUIRE(tab_to(parlour, second));
+  parlour.press("Enter");
+  CHECK(parlour.app.setup.seat == SeatId(1));
+  CHECK(parlour.app.screen == Screen::seat);
+  parlour.press("Space");
+  CHECK(parlour.app.screen == Screen::seat);
+  parlour.press("Enter");
+  REQUIRE(parlour.app.screen == Screen::briefing);
+  CHECK(parlour.app.play->seat == SeatId(1));
+}
+
 TEST_CASE("The question mark opens the keys and Escape closes them") {
   Parlour parlour(guarantees());
   parlour.sit_down(SeatId(0), 7);

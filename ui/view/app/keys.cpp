@@ -94,6 +94,13 @@ const canvas::Node* walking_key(const canvas::Frame& frame, const std::string& n
   return name == "Home" || name == "End" ? canvas::shortcut(frame, name) : nullptr;
 }
 
+// Enter on what is chosen already goes on, where a button of the screen has that key: a second
+// Enter takes the seat that the first has chosen.
+bool chosen_already(const canvas::Frame& frame, const canvas::Node& node, const std::string& name) {
+  return name == "Enter" && node.role == canvas::Role::kChoice && node.selected &&
+         canvas::shortcut(frame, name) != nullptr;
+}
+
 std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::string& name) {
   if (const canvas::Node* node = canvas::shortcut(frame, as_shown(name))) {
     if (node->edit) {  // leads to the field
@@ -131,7 +138,9 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
   const canvas::Node* focused = frame.find(app.interaction.focused);
   const bool act = name == "Enter" || name == "Space";
-  if (act && focused != nullptr && focused->focusable) return activate(app, *focused);
+  if (act && focused != nullptr && focused->focusable && !chosen_already(frame, *focused, name)) {
+    return activate(app, *focused);
+  }
   return shortcut(app, frame, name);
 }
 
