@@ -76,8 +76,51 @@ void whole(benchmark::State& state, Screen screen) {
   }
 }
 
+// A step of dragging the map, enlarged by so many notches of the wheel.
+void drag(benchmark::State& state) {
+  const auto shell = at(Screen::map);
+  const canvas::Point middle{kWidth / shell->scale() / 2, kHeight / shell->scale() / 2};
+  for (int notch = 0; notch < state.range(0); ++notch) {
+    shell->wheel(middle, 1);
+    shell->lay_out(kWidth, kHeight);
+  }
+  shell->press(middle);
+  int step = 0;
+  for (auto _ : state) {
+    // To and fro over the width of a hand's movement.
+    const double there = step < 30 ? step : 60 - step;
+    step = (step + 1) % 60;
+    shell->hover({middle.x + 12 + 8 * there, middle.y + 3 * there});
+    shell->lay_out(kWidth, kHeight);
+    shell->paint();
+  }
+}
+
+// The pointer comes to the largest land and leaves it.
+void hover_land(benchmark::State& state) {
+  const auto shell = at(Screen::map);
+  double area = 0;
+  canvas::Point on;
+  for (const canvas::Node& node : shell->frame().nodes) {
+    if (!node.land || node.rect.w * node.rect.h < area) continue;
+    area = node.rect.w * node.rect.h;
+    const canvas::Point label = node.land->country->label;
+    on = {node.land->origin.x + label.x * node.land->zoom,
+          node.land->origin.y + label.y * node.land->zoom};
+  }
+  bool there = false;
+  for (auto _ : state) {
+    there = !there;
+    shell->hover(there ? on : canvas::Point{-1, -1});
+    shell->lay_out(kWidth, kHeight);
+    shell->paint();
+  }
+}
+
 }  // namespace
 
+BENCHMARK(drag)->Arg(2)->Arg(5)->Arg(9)->Unit(benchmark::kMillisecond);
+BENCHMARK(hover_land)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(hover, table, Screen::table)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(hover, sitting, Screen::sitting)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(hover, reveal, Screen::reveal)->Unit(benchmark::kMillisecond);

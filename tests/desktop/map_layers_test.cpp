@@ -49,6 +49,57 @@ TEST_CASE("Pointing at a place paints its outline, its card and nothing of the m
   }
 }
 
+TEST_CASE("A hand that moves the enlarged map paints it once for a long way, and once at its end") {
+  Shell shell(nowhere());
+  come_to_map(shell);
+  shell.lay_out(1280, 720);
+  const canvas::Point middle{600, 400};
+  for (int notch = 0; notch < 6; ++notch) {
+    shell.wheel(middle, 1);
+    shell.lay_out_again();
+  }
+  shell.press(middle);
+  const auto moved_to = [&](double x) {
+    return painted(shell, [&] { shell.hover({middle.x + x, middle.y}); });
+  };
+  CHECK(moved_to(10).count("board/base") == 1);
+  for (const double x : {30.0, 100.0, 200.0, 320.0}) {
+    INFO(x);
+    CHECK(moved_to(x).empty());
+  }
+  CHECK(moved_to(360).count("board/base") == 1);
+  CHECK(painted(shell, [&] {
+          shell.release({middle.x + 360, middle.y});
+        }).count("board/base") == 1);
+}
+
+TEST_CASE("What a hand moves is shown where it is drawn when the hand lets go") {
+  Shell shell(nowhere());
+  come_to_map(shell);
+  shell.lay_out(1280, 720);
+  const canvas::Point middle{600, 400};
+  for (int notch = 0; notch < 6; ++notch) {
+    shell.wheel(middle, 1);
+    shell.lay_out_again();
+  }
+  const auto kyiv = [&] {
+    const canvas::Frame& frame = shell.lay_out_again();
+    const canvas::Node* node = frame.find("place/ua");
+    REQUIRE(node != nullptr);
+    for (const canvas::Layer& layer : frame.layers) {
+      if (layer.id == "board/marks") return node->rect.center().x - layer.scroll.x;
+    }
+    return 0.0;
+  };
+  const double before = kyiv();
+  shell.press(middle);
+  shell.hover({middle.x - 20, middle.y});
+  shell.hover({middle.x - 60, middle.y});
+  CHECK(kyiv() == Approx(before - 60).margin(0.01));
+  shell.release({middle.x - 60, middle.y});
+  CHECK(kyiv() == Approx(before - 60).margin(0.01));
+}
+
 TEST_CASE("An arrival paints marks and lists, never the base of the map") {
   Shell shell(nowhere());
   come_to_map(shell);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "canvas/brush.h"
+#include "canvas/map_cut.h"
 
 namespace demarche::canvas {
 namespace {
@@ -13,6 +14,19 @@ void add_path(cairo_t* cr, const MapLine& line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     i == 0 ? cairo_move_to(cr, line[i].x, line[i].y) : cairo_line_to(cr, line[i].x, line[i].y);
   }
+}
+
+// What the map shows, in sheet pixels, with so much around it, in logical pixels.
+Rect window_of(const MapBase& m, double around) {
+  const Rect r = m.painted();
+  return Rect{(r.x - m.origin.x) / m.zoom, (r.y - m.origin.y) / m.zoom, r.w / m.zoom, r.h / m.zoom}
+      .grown(around / m.zoom);
+}
+
+std::vector<MapLine> seen(const std::vector<MapLine>& all, const Rect& window) {
+  std::vector<MapLine> out;
+  for (const MapLine& line : all) add_seen(line, window, out);
+  return out;
 }
 
 // Mean over 2r + 1 neighbours of a run of n values `step` apart.
@@ -59,23 +73,27 @@ void blur(cairo_surface_t* mask, int r) {
 
 void Brush::coast_halo(const MapBase& m) {
   const double step = kHaloStep / scale_;
-  const int w = static_cast<int>(std::ceil(m.rect.w / step)),
-            h = static_cast<int>(std::ceil(m.rect.h / step));
+  const Rect r = m.painted();
+  const int w = static_cast<int>(std::ceil(r.w / step)),
+            h = static_cast<int>(std::ceil(r.h / step));
   if (w <= 0 || h <= 0 || m.halo.a == 0) return;
   const CairoSurface mask(cairo_image_surface_create(CAIRO_FORMAT_A8, w, h));
   {
     const Cairo cr(cairo_create(mask.get()));
     cairo_scale(cr.get(), 1 / step, 1 / step);
-    cairo_translate(cr.get(), m.origin.x - m.rect.x, m.origin.y - m.rect.y);
+    cairo_translate(cr.get(), m.origin.x - r.x, m.origin.y - r.y);
     cairo_scale(cr.get(), m.zoom, m.zoom);
-    for (const MapLine& line : m.asset->coasts) add_path(cr.get(), line);
+    constexpr double kReach = 60;  // logical pixels from which light still falls into the window
+    for (const MapLine& line : seen(m.asset->coasts, window_of(m, kReach))) {
+      add_path(cr.get(), line);
+    }
     cairo_set_line_width(cr.get(), 2.6 * step / m.zoom);
     cairo_stroke(cr.get());
   }
   cairo_surface_flush(mask.get());
   blur(mask.get(), std::max(1, static_cast<int>(std::lround(4 * scale_ / 1.5))));
   const Saved saved(cr_);
-  cairo_translate(cr_, m.rect.x, m.rect.y);
+  cairo_translate(cr_, r.x, r.y);
   cairo_scale(cr_, step, step);
   ink(m.halo);
   cairo_mask_surface(cr_, mask.get(), 0, 0);
@@ -91,16 +109,17 @@ void Brush::lines(const std::vector<MapLine>& all, Color c, double width,
 void Brush::countries(const MapSheet& sheet, const MapBase& m) {
   cairo_set_fill_rule(cr_, CAIRO_FILL_RULE_EVEN_ODD);
   const Rect& frame = sheet.frame;
-  const Rect seen{(m.rect.x - m.origin.x) / m.zoom, (m.rect.y - m.origin.y) / m.zoom,
-                  m.rect.w / m.zoom, m.rect.h / m.zoom};
+  const Rect window = window_of(m, 8);
   for (const Country& country : sheet.countries) {
-    if (intersected(country.box.grown(4), seen).empty()) continue;
+    if (intersected(country.box.grown(4), window).empty()) continue;
     const auto named = std::find_if(m.fills.begin(), m.fills.end(),
                                     [&](const auto& f) { return f.first == country.code; });
     const Color base = named == m.fills.end() ? m.land : named->second;
     cairo_new_path(cr_);
     for (const MapLine& ring : country.rings) {
-      add_path(cr_, ring);
+      const MapLine cut = ring_seen(ring, window);
+      if (cut.empty()) continue;
+      add_path(cr_, cut);
       cairo_close_path(cr_);
     }
     fill({mixed(base, hex(0xFFFFFF), 0.05), mixed(base, hex(0x000000), 0.12)}, frame, true);
@@ -111,20 +130,22 @@ void Brush::countries(const MapSheet& sheet, const MapBase& m) {
 }
 
 void Brush::operator()(const MapBase& m) {
-  const Rect r = snapped(m.rect);
+  const Rect r = snapped(m.painted());
   const Saved saved(cr_);
   cairo_rectangle(cr_, r.x, r.y, r.w, r.h);
   cairo_clip_preserve(cr_);
-  fill({m.sea0, m.sea1}, r);
+  fill({m.sea0, m.sea1}, snapped(m.rect));
   if (m.asset == nullptr) return;
   coast_halo(m);
   cairo_translate(cr_, m.origin.x, m.origin.y);
   cairo_scale(cr_, m.zoom, m.zoom);
-  lines(graticule(*m.asset, 10), faded(m.coast, 0.14), 0.8 / m.zoom);
+  const Rect window = window_of(m, 8);
+  lines(seen(graticule(*m.asset, 10), window), faded(m.coast, 0.14), 0.8 / m.zoom);
   countries(*m.asset, m);
-  lines(m.asset->borders, m.border, 1.0 / m.zoom);
+  lines(seen(m.asset->borders, window), m.border, 1.0 / m.zoom);
+  // Whole: dashes begin where the line does, wherever the window is.
   lines(m.asset->undetermined, m.border, 1.0 / m.zoom, {3 / m.zoom, 2 / m.zoom});
-  lines(m.asset->coasts, m.coast, 1.1 / m.zoom);
+  lines(seen(m.asset->coasts, window), m.coast, 1.1 / m.zoom);
 }
 
 }  // namespace demarche::canvas

@@ -115,8 +115,10 @@ FrameBuilder::Scope FrameBuilder::ground(Fill backdrop, Rect home) {
   return {*this, kGroundScope};
 }
 
-FrameBuilder::Scope FrameBuilder::clipped_layer(std::string_view id, Rect within) {
+FrameBuilder::Scope FrameBuilder::clipped_layer(std::string_view id, Rect within, Point scroll) {
   Scope scope = layer(id);
+  Point& moved = frame_.layers.back().scroll;
+  moved = {moved.x + scroll.x, moved.y + scroll.y};
   std::optional<Rect>& cut = frame_.layers.back().clip;
   cut = cut ? intersected(*cut, within) : within;
   return scope;

@@ -25,8 +25,10 @@ struct Interaction {
   std::map<std::string, Viewpoint> viewpoints;  // by the id of a node that pans; missing: all of it
   std::string dragged;                          // id of the node in the hand; empty: none
   Point drag_from, drag_to;                     // where it was taken, where the pointer is now
-  std::string typed_in;                         // the field that the caret below is of
-  std::size_t caret = 0;                        // bytes before it
+  std::string panned;                           // id of a node that the hand is moving; empty: none
+  Viewpoint drawn_for;    // what of it is drawn: the rest of the way it is only shifted
+  std::string typed_in;   // the field that the caret below is of
+  std::size_t caret = 0;  // bytes before it
   // Where the caret stands in a field with that content; in a field not yet typed in: at its end.
   [[nodiscard]] std::size_t caret_in(const std::string& field, const std::string& content) const {
     return field == typed_in && caret <= content.size() ? caret : content.size();
@@ -93,8 +95,9 @@ class FrameBuilder {
   [[nodiscard]] Scope node(Node n, Rect rect);
   // A layer of its own: for what changes, moves or glows alone.
   [[nodiscard]] Scope layer(std::string_view id, int z_above = 0, double opacity = 1);
-  // The same, seen inside `clip` alone: a map that is larger than its window.
-  [[nodiscard]] Scope clipped_layer(std::string_view id, Rect clip);
+  // The same, seen inside `clip` alone: a map that is larger than its window. `scroll`: what is
+  // drawn is shown moved by -scroll, which paints nothing anew.
+  [[nodiscard]] Scope clipped_layer(std::string_view id, Rect clip, Point scroll = {});
   // Light over a layer (see Flow).
   void flow(Flow f) { frame_.flows.push_back(std::move(f)); }
   // What lies behind text drawn inside (for contrast), and the box it must stay in.

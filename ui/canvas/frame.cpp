@@ -44,7 +44,7 @@ struct Bounds {
   Rect operator()(const Marker& m) const {
     return square(m.center, m.size / 2 + m.stroke_width + 1);
   }
-  Rect operator()(const MapBase& m) const { return m.rect; }
+  Rect operator()(const MapBase& m) const { return m.painted(); }
 };
 
 void hash(Hasher& h, const Fill& f) { h.add(f.top), h.add(f.bottom); }
@@ -104,7 +104,7 @@ struct HashShape {
   }
   void operator()(const MapBase& m) const {
     // The asset is immutable and there is one: its presence is enough.
-    h.add(m.rect), h.add(m.asset != nullptr), h.add(m.origin), h.add(m.zoom * 4096);
+    h.add(m.rect), h.add(m.spare), h.add(m.asset != nullptr), h.add(m.origin), h.add(m.zoom * 4096);
     for (const auto& [code, color] : m.fills) h.add(code), h.add(color);
     for (const Color c : {m.land, m.sea0, m.sea1, m.halo, m.coast, m.border}) h.add(c);
   }

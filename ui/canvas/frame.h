@@ -148,12 +148,14 @@ struct Marker {
 // The base of a map: sea, halo, countries, borders, coasts, clipped to `rect`.
 // Asset coordinates * zoom + origin = frame coordinates.
 struct MapBase {
-  Rect rect = {};
+  Rect rect = {};    // the window; colours of the sea run from its top to its bottom
+  double spare = 0;  // painted so far beyond each side of it, for a hand that moves the map
   std::shared_ptr<const MapAsset> asset = {};
   Point origin = {};
   double zoom = 1;
   std::vector<std::pair<std::string, Color>> fills = {};  // by country code; others neutral
   Color land = kClear, sea0 = kClear, sea1 = kClear, halo = kClear, coast = kClear, border = kClear;
+  Rect painted() const { return rect.grown(spare); }
   bool operator==(const MapBase&) const = default;
 };
 

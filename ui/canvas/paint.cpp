@@ -79,9 +79,9 @@ Painter::Painter(TextMeasurer& text, const AssetStore& assets)
 Painter::~Painter() = default;
 Painter::Painter(Painter&&) noexcept = default;
 
-Surface Painter::paint(const Layer& layer, double scale) {
+Surface Painter::paint(const Layer& layer, double scale, Surface spent) {
   const Placement p = placement(layer, {}, scale);
-  Surface out = blank(p.width, p.height);
+  Surface out = blank(p.width, p.height, std::move(spent));
   if (out.pixels.empty()) return out;
   const CairoSurface image = view_of(out);
   const Cairo cr(cairo_create(image.get()));
@@ -112,10 +112,15 @@ const std::map<std::string, LayerCache::Entry>& LayerCache::update(const Frame& 
   std::map<std::string, Entry> kept;
   for (const Layer& layer : frame.layers) {
     Entry entry;
-    if (const auto it = entries_.find(layer.id); it != entries_.end()) entry = it->second;
+    if (const auto it = entries_.find(layer.id); it != entries_.end()) {
+      entry = std::move(it->second);
+    }
     const std::uint64_t hash = content_hash(layer);
     if (entry.surface == nullptr || entry.hash != hash) {
-      entry.surface = std::make_shared<const Surface>(painter.paint(layer, scale));
+      // Fresh memory of the size of a window costs as much as painting it.
+      Surface spent;
+      if (entry.surface.use_count() == 1) spent = std::move(*entry.surface);
+      entry.surface = std::make_shared<Surface>(painter.paint(layer, scale, std::move(spent)));
       entry.hash = hash;
       entry.revision = ++paints_;  // never one that this layer had before, even if it was forgotten
     }

@@ -30,8 +30,8 @@ class Painter {
   ~Painter();
   Painter(Painter&&) noexcept;
 
-  // One layer on its own, transparent surface.
-  Surface paint(const Layer& layer, double scale);
+  // One layer on its own, transparent surface; made of the memory of one that is not needed more.
+  Surface paint(const Layer& layer, double scale, Surface spent = {});
   // The whole frame, all layers painted anew.
   Surface compose(const Frame& frame, double scale);
 
@@ -44,7 +44,7 @@ class Painter {
 class LayerCache {
  public:
   struct Entry {
-    std::shared_ptr<const Surface> surface;
+    std::shared_ptr<Surface> surface;
     std::uint64_t hash = 0;      // content; changes exactly when the surface did
     std::uint64_t revision = 0;  // counts up with every painting: upload a texture when it moved
   };

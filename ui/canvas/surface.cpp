@@ -17,24 +17,24 @@ cairo_status_t append_bytes(void* closure, const unsigned char* data, unsigned i
 }
 
 std::vector<std::uint8_t> bytes_of(const Surface& surface, bool straight) {
-  std::vector<std::uint8_t> out;
-  out.reserve(surface.pixels.size() * 4);
+  std::vector<std::uint8_t> out(surface.pixels.size() * 4);
+  std::uint8_t* to = out.data();
   for (const std::uint32_t p : surface.pixels) {
     const std::uint32_t a = p >> 24;
     for (const int shift : {16, 8, 0}) {
       std::uint32_t v = (p >> shift) & 255;
       if (straight && a != 0) v = (v * 255 + a / 2) / a;
-      out.push_back(static_cast<std::uint8_t>(v > 255 ? 255 : v));
+      *to++ = static_cast<std::uint8_t>(v > 255 ? 255 : v);
     }
-    out.push_back(static_cast<std::uint8_t>(a));
+    *to++ = static_cast<std::uint8_t>(a);
   }
   return out;
 }
 
 }  // namespace
 
-Surface blank(int width, int height) {
-  Surface s;
+Surface blank(int width, int height, Surface spent) {
+  Surface s = std::move(spent);
   s.width = width > 0 ? width : 0;
   s.height = height > 0 ? height : 0;
   s.pixels.assign(static_cast<std::size_t>(s.width) * static_cast<std::size_t>(s.height), 0);

@@ -20,7 +20,8 @@ struct Surface {
   }
 };
 
-Surface blank(int width, int height);
+// Transparent; in the memory of a surface that is not needed more.
+Surface blank(int width, int height, Surface spent = {});
 
 // The picture as straight (not premultiplied) R, G, B, A bytes: what image libraries want.
 std::vector<std::uint8_t> rgba_bytes(const Surface& surface);

@@ -1,9 +1,11 @@
 // The pointer: resting, clicking, carrying something to where it may be dropped, moving and
 // enlarging what pans.
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "canvas/focus.h"
+#include "canvas/kit/map.h"
 #include "canvas/metrics.h"
 #include "desktop/shell.h"
 
@@ -66,8 +68,12 @@ bool Shell::move_held(canvas::Point at) {
   }
   const canvas::Node* panned = frame_.find(held_->panned);
   if (panned == nullptr) return false;
-  canvas::Viewpoint& view = app_.interaction.viewpoints[panned->id];
+  canvas::Interaction& hand = app_.interaction;
+  canvas::Viewpoint& view = hand.viewpoints[panned->id];
+  if (std::exchange(hand.panned, panned->id) != panned->id) hand.drawn_for = view;
   view = canvas::panned(view, panned->rect, at.x - last.x, at.y - last.y);
+  const double x = view.shift.x - hand.drawn_for.shift.x, y = view.shift.y - hand.drawn_for.shift.y;
+  if (std::max(std::abs(x), std::abs(y)) > canvas::kMapSpare) hand.drawn_for = view;
   return true;
 }
 
@@ -75,6 +81,7 @@ bool Shell::release(canvas::Point at) {
   if (!held_) return false;
   const Held held = *std::exchange(held_, std::nullopt);
   app_.interaction.dragged.clear();
+  app_.interaction.panned.clear();
   const canvas::Node* node = frame_.find(held.node);
   if (node == nullptr) return held.moved;
   if (!held.moved) return click(*node);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "canvas/kit/map_drawing.h"
+#include "canvas/map_cut.h"
 
 namespace demarche::canvas {
 namespace {
@@ -64,23 +65,28 @@ void MapDrawing::draw() {
   lit();
   place_pins();
   {
-    const auto layer = builder_.clipped_layer(o_.id + "/arcs", rect_);
+    const auto layer = part_of_map("/arcs");
     arcs(false);
   }
   {
-    const auto layer = builder_.clipped_layer(o_.id + "/plates", rect_);
+    const auto layer = part_of_map("/plates");
     plates(false);
   }
   {
-    const auto layer = builder_.clipped_layer(o_.id + "/marks", rect_);
+    const auto layer = part_of_map("/marks");
     for (std::size_t i = 0; i < o_.pins.size(); ++i) {
       if (shown(i)) pin(o_.pins[i], at_[i]);
     }
     names();
   }
-  const auto layer = builder_.clipped_layer(o_.id + "/passing", rect_);
+  const auto layer = part_of_map("/passing");
   arcs(true);
   plates(true);
+}
+
+FrameBuilder::Scope MapDrawing::part_of_map(const char* name) {
+  const Point moved = o_.moved.value_or(Point{});
+  return builder_.clipped_layer(o_.id + name, rect_, {-moved.x, -moved.y});
 }
 
 Point MapDrawing::place(double lon, double lat) const {
@@ -103,10 +109,11 @@ bool MapDrawing::shown(std::size_t pin) const {
 }
 
 void MapDrawing::base() {
-  const auto layer = builder_.layer(o_.id + "/base");
+  const auto layer = part_of_map("/base");
   const Theme& t = sheet_.theme;
   MapBase m;
   m.rect = rect_;
+  if (o_.moved) m.spare = kMapSpare;
   m.asset = o_.asset;
   m.origin = fit_.origin;
   m.zoom = fit_.zoom;
@@ -142,19 +149,16 @@ void MapDrawing::lands() {
 void MapDrawing::lit() {
   const Country* country = o_.asset && !o_.lit.empty() ? find_country(*o_.asset, o_.lit) : nullptr;
   if (country == nullptr) return;
-  const auto layer = builder_.clipped_layer(o_.id + "/lit", rect_);
+  const auto layer = part_of_map("/lit");
+  // No farther than just outside the window, or the layer were as large as the land.
   const Rect near = rect_.grown(40);
+  const Rect window{(near.x - fit_.origin.x) / fit_.zoom, (near.y - fit_.origin.y) / fit_.zoom,
+                    near.w / fit_.zoom, near.h / fit_.zoom};
   for (const MapLine& ring : country->rings) {
     Line line;
-    line.points.reserve(ring.size());
     Rect box;
-    for (const Point& p : ring) {
-      // No farther than just outside the window, or the layer were as large as the land.
-      const Point seen = fit_.at(p);
-      const Point cut{std::clamp(seen.x, near.x, near.right()),
-                      std::clamp(seen.y, near.y, near.bottom())};
-      if (!line.points.empty() && line.points.back() == cut) continue;
-      line.points.push_back(cut);
+    for (const Point& p : ring_seen(ring, window)) {
+      line.points.push_back(fit_.at(p));
       box = united(box, {line.points.back().x, line.points.back().y, 1, 1});
     }
     if (intersected(box, rect_).empty()) continue;

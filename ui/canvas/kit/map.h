@@ -62,6 +62,9 @@ struct MapLand {
   Action action = {};
 };
 
+// How far the base is painted beyond its window while a hand moves the map, logical pixels.
+constexpr double kMapSpare = 320;
+
 struct MapOptions {
   std::string id = {}, label = {}, description = {};
   std::shared_ptr<const MapAsset> asset = {};
@@ -74,7 +77,10 @@ struct MapOptions {
   std::vector<MapLand> lands = {};
   std::string lit = {};  // code of a country that is outlined
   Viewpoint view = {};   // zoom 1: the sheet's frame fills the room
-  bool pans = true;      // the pointer moves and enlarges it
+  // What is drawn for `view` is shown moved by this: nothing is painted anew while a hand moves it
+  // no farther than kMapSpare.
+  std::optional<Point> moved = {};
+  bool pans = true;  // the pointer moves and enlarges it
 };
 // Where a place lies when the map fills `rect`, at zoom 1.
 Point map_position(const MapSheet& sheet, Rect rect, Insets covered, double lon, double lat);

@@ -61,7 +61,7 @@ void MapDrawing::arcs(bool passing) {
     if (a.passing != passing) continue;
     const Curve c = curve_of(a);
     builder_.draw(c);
-    if (!a.flows) continue;
+    if (!a.flows || o_.moved) continue;
     Flow flow;
     flow.over = o_.id + (passing ? "/passing" : "/arcs");
     flow.clip = rect_;

@@ -25,6 +25,7 @@ class MapDrawing {
 
  private:
   // map.cpp
+  FrameBuilder::Scope part_of_map(const char* name);
   Point place(double lon, double lat) const;
   bool is_free(const Rect& r) const;
   bool shown(std::size_t pin) const;

@@ -148,6 +148,11 @@ class Board {
     map.covered = covered_;
     map.panels = panels();
     map.view = viewpoint();
+    if (sheet_.interaction.panned == "board") {
+      const Viewpoint drawn = within(sheet_.interaction.drawn_for, map_);
+      map.moved = Point{map.view.shift.x - drawn.shift.x, map.view.shift.y - drawn.shift.y};
+      map.view = drawn;
+    }
     map.fills = fills();
     map.lands = lands();
     if (subject_.actor.exists()) {
