@@ -3,6 +3,7 @@
 // hand as well: the focus on its way through every scene, and the keys.
 #include <catch2/catch.hpp>
 #include <iterator>
+#include <set>
 
 #include "canvas/lint.h"
 #include "desktop/scripted.h"
@@ -41,6 +42,18 @@ std::size_t check_scene(const Scene& scene, Shell& shell, const std::string& gam
   return frames;
 }
 
+// What the class sees in the second window of a lesson.
+void check_projector(const Scene& scene, Shell& shell, const std::string& game) {
+  if (!shell.app().lesson) return;
+  for (const auto& [width, height] : kWindows) {
+    const std::string faults =
+        canvas::describe(canvas::lint(shell.lay_out_projector(width, height)));
+    INFO("projector at " << scene.name << " in " << game << ", " << width << "x" << height << "\n"
+                         << faults);
+    CHECK(faults.empty());
+  }
+}
+
 // Answers how many frames were looked at.
 std::size_t check_every_scene(const std::string& scenario, const std::vector<int>& sizes) {
   std::size_t frames = 0;
@@ -48,11 +61,30 @@ std::size_t check_every_scene(const std::string& scenario, const std::vector<int
     for (const int percent : sizes) {
       const Script script{.scenario = scenario, .language = language, .text_percent = percent};
       visit_scenes(script, [&](const Scene& scene, Shell& shell) {
-        frames += check_scene(scene, shell, scenario + " " + short_name(script));
+        const std::string game = scenario + " " + short_name(script);
+        frames += check_scene(scene, shell, game);
+        check_projector(scene, shell, game);
       });
     }
   }
   return frames;
+}
+
+TEST_CASE("Every screen and everything that is asked above one has a scene") {
+  std::set<view::Screen> screens;
+  std::set<view::Overlay::Kind> overlays;
+  CHECK(visit_scenes({}, [&](const Scene&, Shell& shell) {
+          screens.insert(shell.app().screen);
+          overlays.insert(shell.app().overlay.kind);
+        }).empty());
+  for (int screen = 0; screen <= static_cast<int>(view::Screen::debrief); ++screen) {
+    INFO("screen " << screen);
+    CHECK(screens.count(static_cast<view::Screen>(screen)) == 1);
+  }
+  for (int overlay = 0; overlay <= static_cast<int>(view::Overlay::Kind::days); ++overlay) {
+    INFO("overlay " << overlay);
+    CHECK(overlays.count(static_cast<view::Overlay::Kind>(overlay)) == 1);
+  }
 }
 
 TEST_CASE("A reader trips over nothing on any scene, in any language, size, palette and window") {

@@ -46,6 +46,10 @@ void check_digests(const std::string& scenario, const std::vector<int>& sizes) {
       visit_scenes(script, [&](const Scene& scene, Shell& shell) {
         lines += std::string(scene.name) + "_" + short_name(script) + " " +
                  test::digest(shell.frame()) + "\n";
+        if (!shell.app().lesson) return;
+        // What the class sees in the second window.
+        lines += std::string(scene.name) + "_window_" + short_name(script) + " " +
+                 test::digest(shell.lay_out_projector(1280, 720)) + "\n";
       });
     }
   }
