@@ -9,7 +9,7 @@
 namespace demarche::canvas {
 namespace {
 
-constexpr double kSlack = 1;  // px that a text may stick out of what it lies on
+constexpr double kSlack = 1;  // px that a text may stick out of what it lies on, or into another
 
 // What an item may colour: an area, the colours there, and whether every pixel of it is coloured.
 struct Paint {
@@ -83,7 +83,7 @@ class Backdrop {
       if (of_.clip) place = {place_.x, of_.clip->y, place_.w, of_.clip->h};
     }
     const Rect both = intersected(area, place);
-    if (both.empty()) return;
+    if (both.w <= kSlack || both.h <= kSlack) return;  // hairlines, too
     const Color top = at(*paint, area, both.y), bottom = at(*paint, area, both.bottom());
     const bool covers = paint->whole && area.holds(place, kSlack);
     // Points of a chart may lie on one another.
