@@ -11,6 +11,7 @@ play_packages=(
 test_packages=(
   "${play_packages[@]}"
   catch2                      # the tests
+  libpng-dev                  # pictures of the golden set
   libbenchmark-dev            # parts of the engine, measured
   clang libclang-rt-14-dev    # the fuzzers and the second compiler
   clang-format                # the format of every file

@@ -67,13 +67,33 @@ TEST_CASE("a stop outside its viewport is brought into view", "[canvas][focus]")
   for (int i = 0; i < 40; ++i) keys.push_back(key(numbered("k", i)));
   const Element list = scroll("list", column(std::move(keys), 4));
   const Frame f = studio.frame(list);
-  REQUIRE_FALSE(reveal(f, "k1").has_value());
+  REQUIRE(reveal(f, "k1").empty());
   const auto to = reveal(f, "k30");
-  REQUIRE(to.has_value());
-  studio.interaction.scroll[to->area] = to->offset;
+  REQUIRE(to.size() == 1);
+  studio.interaction.scroll[to[0].area] = to[0].offset;
   const Frame moved = studio.frame(list);
   REQUIRE(moved.scrolls[0].viewport.holds(moved.find("k30")->rect));
-  REQUIRE_FALSE(reveal(moved, "k30").has_value());
+  REQUIRE(reveal(moved, "k30").empty());
+}
+
+TEST_CASE("a stop in a list within a list is brought into view by both", "[canvas][focus]") {
+  Studio studio;
+  Elements keys, rows;
+  for (int i = 0; i < 40; ++i) keys.push_back(key(numbered("k", i)));
+  for (int i = 0; i < 30; ++i) rows.push_back(key(numbered("before", i)));
+  rows.push_back(exactly(scroll("inner", column(std::move(keys), 4)), 0, 200));
+  const Element list = scroll("outer", column(std::move(rows), 4));
+  const Frame f = studio.frame(list);
+  REQUIRE(f.scroll_area("inner")->inside == "outer");
+  REQUIRE(f.window("inner").empty());  // below the screen: no pointer finds what is there
+  REQUIRE(node_at(f, f.find("k30")->rect.center()) == nullptr);
+  const auto to = reveal(f, "k30");
+  REQUIRE(to.size() == 2);
+  for (const ScrollTo& one : to) studio.interaction.scroll[one.area] = one.offset;
+  const Frame moved = studio.frame(list);
+  REQUIRE(moved.window("inner").holds(moved.find("k30")->rect));
+  REQUIRE(reveal(moved, "k30").empty());
+  REQUIRE(scroll_at(moved, moved.find("k30")->rect.center())->id == "inner");
 }
 
 TEST_CASE("Tab starts at the initial stop and comes to the bar at the top last",

@@ -210,8 +210,7 @@ TEST_CASE("every stop of the gallery is reached by Tab and can be scrolled to", 
   do {
     at = next_stop(f, at);
     ++visited;
-    const auto to = reveal(f, at);
-    if (to) studio.interaction.scroll[to->area] = to->offset;
+    for (const ScrollTo& to : reveal(f, at)) studio.interaction.scroll[to.area] = to.offset;
     const Frame moved = studio.frame(gallery(kEnglish));
     REQUIRE(moved.scrolls[0].viewport.holds(moved.find(at)->rect, 1));
   } while (visited < tab_order(f).size());

@@ -87,6 +87,89 @@ TEST_CASE("weak contrast is measured against what lies behind", "[canvas][lint]"
   REQUIRE(contrast(hex(0x000000), hex(0xFFFFFF)) == Approx(21.0));
 }
 
+TEST_CASE("contrast is that of what is painted, whoever drew it", "[canvas][lint]") {
+  Studio studio;
+  const auto on = [&studio](Box box) {
+    return drawn(studio, [&box](FrameBuilder& b) {
+      b.box(box);
+      b.text({100, 100}, "Screen", Type::kBody, Tone::kSoft);
+    });
+  };
+  const Rect around{80, 80, 300, 80};
+  Box box;
+  box.rect = around;
+  box.fill = flat(hex(0x5B6D8D));
+  REQUIRE(has(on(box), FaultKind::kLowContrast));
+  box.fill = {hex(0x10151E), hex(0xF0F4F8)};  // dark above, light where the text is and below
+  box.rect = {80, 20, 300, 100};
+  REQUIRE(has(on(box), FaultKind::kLowContrast));
+  box.rect = {80, 95, 300, 1000};  // the text is at the dark end
+  REQUIRE_FALSE(has(on(box), FaultKind::kLowContrast));
+  box.rect = {80, 80, 40, 80};  // behind some letters only
+  box.fill = flat(hex(0x5B6D8D));
+  REQUIRE(has(on(box), FaultKind::kLowContrast));
+  box.fill = flat(hex(0xFFFFFF, 0.4));  // seen through
+  REQUIRE(has(on(box), FaultKind::kLowContrast));
+  box.rect = {80, 200, 300, 80};  // elsewhere
+  REQUIRE_FALSE(has(on(box), FaultKind::kLowContrast));
+}
+
+TEST_CASE("what is scrolled must stand out from all that lies behind its window",
+          "[canvas][lint]") {
+  Studio studio;
+  const auto list = [&studio](Color light) {
+    return drawn(studio, [light](FrameBuilder& b) {
+      Box box;
+      box.rect = {100, 250, 200, 50};  // at the lower end of the window
+      box.fill = flat(light);
+      b.box(box);
+      const auto scope = b.scroll_area("list", {100, 100, 200, 200}, 1000);
+      b.text({110, 110}, "Screen", Type::kBody, Tone::kSoft);
+      b.text({110, 900}, "Screen", Type::kBody, Tone::kSoft);
+    });
+  };
+  REQUIRE(lint(list(hex(0x111927))).empty());
+  REQUIRE(lint(list(hex(0x8B9DBD))).size() == 2);
+}
+
+TEST_CASE("marks and the ring around the focus stand out from what they lie on", "[canvas][lint]") {
+  Studio studio;
+  const auto icon = [&studio](Color color, bool disabled) {
+    return drawn(studio, [color, disabled](FrameBuilder& b) {
+      Node node = stop("go", "Go");
+      node.disabled = disabled;
+      const auto scope = b.node(node, {10, 10, 40, 40});
+      b.icon({14, 14, 32, 32}, "cost", color);
+    });
+  };
+  REQUIRE(describe(lint(icon(studio.theme.edge, false))).empty());
+  REQUIRE(describe(lint(icon(hex(0x2A374E), false))) == "faint mark: #go icon cost 1.6\n");
+  REQUIRE(lint(icon(hex(0x2A374E), true)).empty());
+  Bar bar;
+  bar.rect = {100, 100, 200, 10};
+  bar.value = 0.5;
+  bar.well = hex(0x0A0F18);
+  bar.fill = studio.theme.fill;
+  const auto meter = [&studio](const Bar& it) {
+    return drawn(studio, [&it](FrameBuilder& b) { b.draw(it); });
+  };
+  REQUIRE(lint(meter(bar)).empty());
+  bar.fill = hex(0x333B48);
+  REQUIRE(has(meter(bar), FaultKind::kFaintMark));
+  studio.interaction.focused = "go";
+  const auto focused = [&studio](Color back) {
+    return drawn(studio, [back](FrameBuilder& b) {
+      Box box;
+      box.rect = {0, 0, 200, 100};
+      box.fill = flat(back);
+      b.box(box);
+      const auto scope = b.node(stop("go", "Go"), {10, 10, 40, 40});
+    });
+  };
+  REQUIRE_FALSE(has(focused(hex(0x111927)), FaultKind::kFaintMark));
+  REQUIRE(has(focused(hex(0x8B9DBD)), FaultKind::kFaintMark));
+}
+
 TEST_CASE("small targets, missing names and doubled ids are found", "[canvas][lint]") {
   Studio studio;
   const Frame f = drawn(studio, [](FrameBuilder& b) {

@@ -1,5 +1,6 @@
 // WCAG 2.2 AA in numbers: text 4.5:1, outlines and marks of controls 3:1, on every ground that they
 // are drawn on. The palette of high contrast keeps 7:1 and 4.5:1.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "canvas/theme.h"
@@ -41,6 +42,15 @@ void check(const Theme& theme, double of_text, double of_marks) {
     CHECK(contrast(theme.ink, brass) >= of_text);
   }
   for (const Color now : {theme.now, theme.past}) CHECK(contrast(theme.text, now) >= of_text);
+}
+
+// Letters on the disc of an actor without a flag (brush.cpp), in the better of two colours.
+TEST_CASE("letters on the disc of an actor keep 4.5 to 1 in every palette") {
+  for (const Theme& theme : {night_theme(), colour_blind_theme(), high_contrast_theme()}) {
+    for (const Color disc : theme.actors) {
+      CHECK(std::max(contrast(hex(0x0B1220), disc), contrast(hex(0xFFFFFF), disc)) >= 4.5);
+    }
+  }
 }
 
 TEST_CASE("text and outlines of the standard palette keep the contrast of WCAG 2.2 AA") {

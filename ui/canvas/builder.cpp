@@ -132,6 +132,7 @@ FrameBuilder::Scope FrameBuilder::scroll_area(std::string_view id, Rect viewport
   area.viewport = viewport.moved(-outer.x, -outer.y);
   area.extent = extent;
   area.follows_end = follows_end;
+  if (!scrolled_.empty()) area.inside = scrolled_.back().id;
   const auto wanted = sheet_.interaction.scroll.find(area.id);
   const bool moved = wanted != sheet_.interaction.scroll.end();
   area.offset = moved ? area.within(wanted->second) : follows_end ? area.limit() : 0;
@@ -204,9 +205,7 @@ void FrameBuilder::overlay(std::string_view id, const Node& n, Box box) {
   Layer l;
   l.id = id;
   l.z = n.z;
-  if (const ScrollArea* area = frame_.scroll_area(n.scroll)) {
-    l.clip = area->viewport.grown(kFocusGap + kFocusWidth);
-  }
+  if (!n.scroll.empty()) l.clip = frame_.window(n.scroll).grown(kFocusGap + kFocusWidth);
   const auto index = static_cast<std::uint32_t>(&n - frame_.nodes.data());
   l.items.push_back({std::move(box), index});
   // Above everything of the node's own height, below what lies over it.

@@ -124,8 +124,7 @@ class FrameBuilder {
 
   // The part of a placed node that is seen, where it lies in a scroll area.
   Rect seen(const Node& node) const {
-    const ScrollArea* area = frame_.scroll_area(node.scroll);
-    return area == nullptr ? node.rect : intersected(node.rect, area->viewport);
+    return node.scroll.empty() ? node.rect : intersected(node.rect, frame_.window(node.scroll));
   }
   // All that have been placed so far, for what must keep clear of them.
   const std::vector<Node>& nodes() const { return frame_.nodes; }

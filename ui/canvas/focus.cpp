@@ -50,8 +50,7 @@ const Node* topmost(const Frame& frame, Point p, const Kind& kind) {
   const Node* best = nullptr;
   for (const Node& n : frame.nodes) {
     if (!kind(n) || !n.rect.contains(p)) continue;
-    const ScrollArea* area = frame.scroll_area(n.scroll);
-    if (area != nullptr && !area->viewport.contains(p)) continue;
+    if (!n.scroll.empty() && !frame.window(n.scroll).contains(p)) continue;
     if (best == nullptr || n.z >= best->z) best = &n;
   }
   return best;
@@ -121,24 +120,30 @@ const Node* taker_at(const Frame& frame, Point p, std::string_view verb) {
 const ScrollArea* scroll_at(const Frame& frame, Point p) {
   const ScrollArea* found = nullptr;
   for (const ScrollArea& s : frame.scrolls) {
-    if (s.viewport.contains(p)) found = &s;
+    if (frame.window(s.id).contains(p)) found = &s;
   }
   return found;
 }
 
-std::optional<ScrollTo> reveal(const Frame& frame, std::string_view id) {
+std::vector<ScrollTo> reveal(const Frame& frame, std::string_view id) {
+  std::vector<ScrollTo> out;
   const Node* n = frame.find(id);
-  if (n == nullptr) return std::nullopt;
-  const ScrollArea* area = frame.scroll_area(n->scroll);
-  if (area == nullptr) return std::nullopt;
-  const double above = area->viewport.y + kAround - n->rect.y;
-  const double below = n->rect.bottom() - (area->viewport.bottom() - kAround);
-  double offset = area->offset;
-  if (below > 0) offset += below;
-  if (above > 0) offset = area->offset - above;
-  offset = std::clamp(offset, 0.0, area->limit());
-  if (std::abs(offset - area->offset) < 0.5) return std::nullopt;
-  return ScrollTo{area->id, offset};
+  if (n == nullptr) return out;
+  Rect wanted = n->rect;
+  for (const ScrollArea* area = frame.scroll_area(n->scroll); area != nullptr;
+       area = frame.scroll_area(area->inside)) {
+    const double above = area->viewport.y + kAround - wanted.y;
+    const double below = wanted.bottom() - (area->viewport.bottom() - kAround);
+    double offset = area->offset;
+    if (below > 0) offset += below;
+    if (above > 0) offset = area->offset - above;
+    offset = std::clamp(offset, 0.0, area->limit());
+    if (std::abs(offset - area->offset) < 0.5) offset = area->offset;
+    if (offset != area->offset) out.push_back({area->id, offset});
+    // What the area around it is to show: the part that will be seen in this one.
+    wanted = intersected(wanted.moved(0, area->offset - offset), area->viewport);
+  }
+  return out;
 }
 
 const Node* shortcut(const Frame& frame, std::string_view key) {

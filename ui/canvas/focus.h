@@ -1,9 +1,9 @@
 // Moving through a frame: by Tab, by arrows, by pointer. Pure functions of the frame.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "canvas/frame.h"
 
@@ -34,8 +34,9 @@ struct ScrollTo {
   std::string area = {};
   double offset = 0;
 };
-// How to scroll so that a node is seen whole (with some room around); nothing when it is already.
-std::optional<ScrollTo> reveal(const Frame& frame, std::string_view id);
+// How to scroll so that a node is seen whole (with some room around), from the area that holds it
+// to the outermost; empty when it is seen already.
+std::vector<ScrollTo> reveal(const Frame& frame, std::string_view id);
 // The node with this shortcut that could be activated now; nullptr when none.
 const Node* shortcut(const Frame& frame, std::string_view key);
 

@@ -189,4 +189,13 @@ const Node* Frame::find(std::string_view id) const { return find_by_id(nodes, id
 const Layer* Frame::layer(std::string_view id) const { return find_by_id(layers, id); }
 const ScrollArea* Frame::scroll_area(std::string_view id) const { return find_by_id(scrolls, id); }
 
+Rect Frame::window(std::string_view scroll_id) const {
+  Rect seen{0, 0, size.w, size.h};
+  for (const ScrollArea* area = scroll_area(scroll_id); area != nullptr;
+       area = scroll_area(area->inside)) {
+    seen = intersected(seen, area->viewport);
+  }
+  return seen;
+}
+
 }  // namespace demarche::canvas

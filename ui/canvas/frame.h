@@ -278,6 +278,8 @@ struct ScrollArea {
   double extent = 0;         // height of the content
   double offset = 0;         // 0 to extent - viewport.h
   bool follows_end = false;  // shows its end until somebody scrolls away from it
+  std::string inside =
+      {};  // id of the area that holds it and scrolls it with the rest; empty: none
   bool operator==(const ScrollArea&) const = default;
   double limit() const { return extent > viewport.h ? extent - viewport.h : 0; }
   // An offset within the content.
@@ -319,6 +321,9 @@ struct Frame {
   const Node* find(std::string_view id) const;
   const Layer* layer(std::string_view id) const;
   const ScrollArea* scroll_area(std::string_view id) const;
+  // Where what lies in a scroll area is seen: its viewport as far as those around it show it; the
+  // whole screen when there is no such area.
+  Rect window(std::string_view scroll_area) const;
 };
 
 }  // namespace demarche::canvas

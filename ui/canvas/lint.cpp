@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "canvas/lint_contrast.h"
 #include "canvas/metrics.h"
 
 namespace demarche::canvas {
 namespace {
 
-constexpr double kSlack = 0.75;         // px a text may stick out: the round of a letter
-constexpr double kLeastContrast = 4.5;  // WCAG 2.1, 1.4.3
-constexpr double kTouch = 1.0;          // px two inks may share
+constexpr double kSlack = 0.75;  // px a text may stick out: the round of a letter
+constexpr double kTouch = 1.0;   // px two inks may share
 
 struct Seen {
   Rect rect;  // after scrolling, cut by the clip
@@ -59,6 +59,7 @@ class Lint {
     }
     overlaps();
     nodes();
+    add_contrast_faults(frame_, faults_);
     return std::move(faults_);
   }
 
@@ -103,25 +104,6 @@ class Lint {
     if (t.block.broken_words > 0) fault(FaultKind::kBrokenWord, owner, short_form(t));
     if (t.block.cut && !said(t, node, false)) fault(FaultKind::kCutText, owner, short_form(t));
     if (!said(t, node, true)) fault(FaultKind::kUnspoken, owner, short_form(t));
-    if (t.halo.a == 0) contrast_of(t, owner);
-  }
-
-  void contrast_of(const TextRun& t, const std::string& owner) {
-    double least = 21;
-    const auto against = [&](Color c) {
-      for (const Color back : {t.backdrop.top, t.backdrop.bottom}) {
-        if (back.a == 255) least = std::min(least, contrast(over(c, back), back));
-      }
-    };
-    against(t.color);
-    for (const TextLine& l : t.block.lines) {
-      for (const Span& s : l.spans) {
-        if (s.color) against(*s.color);
-      }
-    }
-    if (least < kLeastContrast) {
-      fault(FaultKind::kLowContrast, owner, short_form(t).append(" ").append(rounded(least)));
-    }
   }
 
   // Does the node, or one above it, say what the text shows?
@@ -212,6 +194,8 @@ const char* fault_name(FaultKind kind) {
       return "text over image";
     case FaultKind::kLowContrast:
       return "low contrast";
+    case FaultKind::kFaintMark:
+      return "faint mark";
     case FaultKind::kSmallTarget:
       return "small target";
     case FaultKind::kMissingGlyph:

@@ -5,6 +5,7 @@
 
 #include "desktop/scenes_after.h"
 #include "desktop/scenes_around.h"
+#include "desktop/scenes_asked.h"
 #include "desktop/scenes_desk.h"
 #include "desktop/scenes_lesson.h"
 #include "desktop/script.h"
@@ -144,6 +145,7 @@ bool sitting_answer(Shell& shell) {
 }
 
 bool table_late(Shell& shell) {
+  act(shell, verb::close);
   return play_until(shell, [](const view::App& app) {
     return app.screen == Screen::table && app.play->view.round >= 3;
   });
@@ -391,6 +393,8 @@ constexpr Scene kInGame[] = {
     {"sitting_figures", sitting_figures},
     {"sitting_drag", sitting_drag},
     {"sitting_answer", sitting_answer},
+    {"sitting_ask", sitting_ask},
+    {"sitting_walk_out", sitting_walk_out},
     {"table_late", table_late},
     {"why", why},
     {"why_nested", why_nested},
@@ -404,6 +408,7 @@ constexpr Scene kInGame[] = {
     {"codex", codex},
     {"log", log},
     {"log_search", log_search},
+    {"leave_asked", leave_asked},
     {"forecast_question", forecast_question_scene},
     {"forecast_entry", forecast_entry_scene},
     {"outcome", outcome},

@@ -1,7 +1,10 @@
 #include "desktop/screenshots.h"
 
+#include <fstream>
+
 #include "canvas/lint.h"
 #include "canvas/surface.h"
+#include "desktop/contact_sheet.h"
 #include "desktop/scenes.h"
 
 namespace demarche::desktop {
@@ -89,6 +92,10 @@ Screenshots write_screenshots(const Places& places, const ScreenshotOptions& opt
       shell.app().setup.seed = options.seed;
       if (!film(shell, options, taken)) return taken;
     }
+  }
+  const std::filesystem::path page = options.folder / "index.html";
+  if (!(std::ofstream(page) << contact_sheet(taken.files))) {
+    taken.error = "cannot write " + page.string();
   }
   return taken;
 }

@@ -28,7 +28,8 @@ struct Screenshots {
   std::string error = {};                // why there are no more; empty: all were taken
 };
 
-// Writes <scene>_<language>_<text size>.png for each scene, in each language and text size.
+// Writes <scene>_<language>_<text size>.png for each scene, in each language and text size, and
+// index.html, which shows them all (contact_sheet.h).
 [[nodiscard]] Screenshots write_screenshots(const Places& places, const ScreenshotOptions& options);
 
 }  // namespace demarche::desktop

@@ -14,12 +14,13 @@ constexpr Insets kPadding{16, 12, 16, 12};
 
 double area(const Rect& r) { return r.w * r.h; }
 
-// How much of what one may operate would be covered; buttons are small and matter most.
+// How much of what one may operate would be covered; buttons are small and matter most, and what
+// has the focus must be seen.
 double covered(const std::vector<Node>& nodes, const Rect& card) {
-  constexpr double kOfButtons = 10;
+  constexpr double kOfButtons = 10, kOfFocus = 1000;
   double sum = 0;
   for (const Node& node : nodes) {
-    const double weight = node.role == Role::kButton ? kOfButtons : 1;
+    const double weight = node.focused ? kOfFocus : node.role == Role::kButton ? kOfButtons : 1;
     if (node.focusable) sum += weight * area(intersected(node.rect, card));
   }
   return sum;

@@ -96,9 +96,10 @@ Element meter_row(MeterOptions o, double label_width) {
   Element part = table_row({text(o.label, silent(Type::kCaption, Tone::kSoft)), bar(o),
                             level(o, Type::kFigure), delta(o, 1)},
                            {-label_width, 1,
-                            o.preview      ? -62.0
-                            : o.of.empty() ? -26.0
-                                           : -52.0,
+                            o.preview        ? -62.0
+                            : !o.of.empty()  ? -52.0
+                            : o.high >= 1000 ? -34.0  // four figures
+                                             : -26.0,
                             -36},
                            6);
   return whole(o, at_least(std::move(part), 0, 18));

@@ -72,7 +72,7 @@ class PanelPart final : public Part {
     if (!options_.sunken) box.shadow = resting_shadow(theme);
     const Fill behind = box.fill;
     if (options_.floating) {
-      box.fill = {faded(theme.panel0, 0.95), faded(theme.panel1, 0.95)};
+      box.fill = {faded(theme.panel0, 0.98), faded(theme.panel1, 0.98)};
     }
     builder.box(std::move(box));
     strip(builder, rect, options_.actor, options_.strip_on_top);

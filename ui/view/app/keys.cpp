@@ -15,8 +15,8 @@ namespace {
 void focus(App& app, const canvas::Frame& frame, const std::string& id) {
   if (id.empty()) return;
   app.interaction.focused = id;
-  if (const std::optional<canvas::ScrollTo> to = canvas::reveal(frame, id)) {
-    app.interaction.scroll_to(*frame.scroll_area(to->area), to->offset);
+  for (const canvas::ScrollTo& to : canvas::reveal(frame, id)) {
+    app.interaction.scroll_to(*frame.scroll_area(to.area), to.offset);
   }
 }
 

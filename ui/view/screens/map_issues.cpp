@@ -64,7 +64,7 @@ Element plate(const App& app, const Phrases& phrases, const IssueView& view, boo
                      5),
                  text(stands, quiet(Type::kStrong, settled ? Tone::kText : Tone::kSoft))};
   const std::string note = consent(phrases, issue);
-  if (with_consent) lines.push_back(text(note, quiet(Type::kCaption, Tone::kFaint)));
+  if (with_consent) lines.push_back(text(note, quiet(Type::kCaption, Tone::kSoft)));
   Node node{.id = "issue/" + std::to_string(view.issue.index()), .role = Role::kLink};
   node.label = phrases.issue(view.issue);
   node.value = stands;

@@ -38,7 +38,7 @@ void draw_odds(FrameBuilder& builder, Rect rect, std::int32_t stated, std::int32
                    .value = edge,
                    .ticks = {edge},
                    .well = theme.well,
-                   .fill = theme.now,
+                   .fill = theme.edge,
                    .edge = theme.edge,
                    .tick_color = theme.text});
   const double x = rect.x + rect.w * drawn / 1000.0;
@@ -222,7 +222,7 @@ Element newest(Element inside, bool own) {
                             const Theme& theme = builder.sheet().theme;
                             builder.box({.rect = rect.grown(1),
                                          .radius = kButtonRadius,
-                                         .fill = flat(faded(theme.fill, own ? 0.16 : 0.1)),
+                                         .fill = flat(faded(theme.fill, own ? 0.075 : 0.05)),
                                          .border = {theme.edge, 1, {}}});
                           });
   return stack({std::move(ground), std::move(inside)});
@@ -253,7 +253,7 @@ Element tinted(Element inside, bool own) {
       [](FrameBuilder& builder, Rect rect) {
         const Theme& theme = builder.sheet().theme;
         builder.box(
-            {.rect = rect.grown(1), .radius = kButtonRadius, .fill = flat(faded(theme.fill, 0.1))});
+            {.rect = rect.grown(1), .radius = kButtonRadius, .fill = flat(faded(theme.fill, 0.07))});
       });
   return stack({std::move(tint), std::move(inside)});
 }
@@ -398,7 +398,7 @@ Element draw_legend(const Words& words) {
                          .value = 0.8,
                          .ticks = {0.8},
                          .well = theme.well,
-                         .fill = theme.now,
+                         .fill = theme.edge,
                          .edge = theme.edge,
                          .tick_color = theme.text});
       });

@@ -34,8 +34,8 @@ void step(App& app, const canvas::Frame& frame, const std::string& tree, bool ba
     next = back ? (now + count - 1) % count : (now + 1) % count;
   }
   app.interaction.focused = stops[next];
-  if (const std::optional<canvas::ScrollTo> to = canvas::reveal(frame, stops[next])) {
-    app.interaction.scroll_to(*frame.scroll_area(to->area), to->offset);
+  for (const canvas::ScrollTo& to : canvas::reveal(frame, stops[next])) {
+    app.interaction.scroll_to(*frame.scroll_area(to.area), to.offset);
   }
 }
 
