@@ -59,7 +59,9 @@ void decide(Shell& shell) {
     act(shell, verb::open_all);
     return act(shell, verb::tell_on);
   }
-  carry_out(shell, chosen(*shell.app().play));
+  const view::Play& play = *shell.app().play;
+  // Where the game waits for nobody here there is nothing to choose.
+  if (play.game->awaited_people().has(play.seat)) carry_out(shell, chosen(play));
 }
 
 bool play_until(Shell& shell, const std::function<bool(const view::App&)>& wanted) {
