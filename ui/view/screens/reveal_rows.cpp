@@ -248,13 +248,13 @@ std::optional<Shift> strongest_of(const Play& play, const TellingStep& step, std
 
 Element tinted(Element inside, bool own) {
   if (!own) return inside;
-  Element tint = custom(
-      [](const Sheet&, double) { return Size{}; },
-      [](FrameBuilder& builder, Rect rect) {
-        const Theme& theme = builder.sheet().theme;
-        builder.box(
-            {.rect = rect.grown(1), .radius = kButtonRadius, .fill = flat(faded(theme.fill, 0.07))});
-      });
+  Element tint = custom([](const Sheet&, double) { return Size{}; },
+                        [](FrameBuilder& builder, Rect rect) {
+                          const Theme& theme = builder.sheet().theme;
+                          builder.box({.rect = rect.grown(1),
+                                       .radius = kButtonRadius,
+                                       .fill = flat(faded(theme.fill, 0.07))});
+                        });
   return stack({std::move(tint), std::move(inside)});
 }
 
