@@ -8,6 +8,7 @@
 #include "view/app/map_keys.h"
 #include "view/app/typing.h"
 #include "view/keys/handler.h"
+#include "view/why/trees.h"
 
 namespace demarche::view {
 namespace {
@@ -132,6 +133,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   const canvas::Node* focused = frame.find(app.interaction.focused);
   const bool act = name == "Enter" || name == "Space";
   if (act && focused != nullptr && focused->focusable) return activate(app, *focused);
+  if (why_key(app, frame, name)) return {};
   return shortcut(app, frame, name);
 }
 

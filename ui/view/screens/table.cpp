@@ -3,6 +3,7 @@
 #include "view/map/days.h"
 #include "view/screens.h"
 #include "view/screens/table_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -25,6 +26,7 @@ Element top(const TableSight& sight, Columns columns) {
     steps.value = round;
     steps.steps = view.rounds;
     steps.now = view.round;
+    steps.action = why_action(WhyAbout::deadline, 0);
     parts.push_back(course(std::move(steps)));
   } else {
     parts.push_back(text(round, Type::kStrong, Tone::kText));
