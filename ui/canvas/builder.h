@@ -139,6 +139,8 @@ class FrameBuilder {
   Frame finish();
 
   void modal(std::string id) { frame_.modal = std::move(id); }
+  // A group above the modal dialog that takes input as well: what explains something in it.
+  void beside_modal(std::string id) { frame_.beside_modal = std::move(id); }
   // Where Tab starts: what the person is to deal with first.
   void initial(std::string id) { frame_.initial = std::move(id); }
 

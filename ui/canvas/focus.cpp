@@ -18,9 +18,12 @@ bool within(const Frame& frame, const Node& node, std::string_view ancestor) {
   }
 }
 
-bool reachable(const Frame& frame, const Node& n) {
-  return n.focusable && (frame.modal.empty() || within(frame, n, frame.modal));
+bool takes_input(const Frame& frame, const Node& n) {
+  if (frame.modal.empty() || within(frame, n, frame.modal)) return true;
+  return !frame.beside_modal.empty() && within(frame, n, frame.beside_modal);
 }
+
+bool reachable(const Frame& frame, const Node& n) { return n.focusable && takes_input(frame, n); }
 
 bool is_stop(const Frame& frame, const Node& n) { return !n.pointer_only && reachable(frame, n); }
 
@@ -105,15 +108,12 @@ const Node* node_at(const Frame& frame, Point p) {
 }
 
 const Node* panned_at(const Frame& frame, Point p) {
-  return topmost(frame, p, [&](const Node& n) {
-    return n.pans && (frame.modal.empty() || within(frame, n, frame.modal));
-  });
+  return topmost(frame, p, [&](const Node& n) { return n.pans && takes_input(frame, n); });
 }
 
 const Node* taker_at(const Frame& frame, Point p, std::string_view verb) {
   return topmost(frame, p, [&](const Node& n) {
-    return !verb.empty() && n.takes == verb &&
-           (frame.modal.empty() || within(frame, n, frame.modal));
+    return !verb.empty() && n.takes == verb && takes_input(frame, n);
   });
 }
 

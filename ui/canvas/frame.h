@@ -219,6 +219,14 @@ enum class Role : std::uint8_t {
 };
 const char* role_name(Role role);
 
+// What kind of number a node shows.
+enum class Measure : std::uint8_t {
+  kNone,
+  kLevel,     // what the rules move: support, trust, money; always shown
+  kCount,     // how many, which round, which day; always shown
+  kEstimate,  // a chance, a worth, a statistic: what somebody may wish to see in words alone
+};
+
 // What activating a node asks for. Opaque here: the view made it and the view understands it.
 struct Action {
   std::string verb = {};  // empty: nothing
@@ -261,6 +269,7 @@ struct Node {
   bool disabled = false;      // focusable all the same: it says why not
   bool selected = false;
   bool expanded = false;
+  Measure measure = Measure::kNone;
   double radius = 0;                   // of the focus ring
   std::optional<LandShape> land = {};  // a node that is not its rectangle; it shows hover itself
   // Set by the builder:
@@ -313,9 +322,10 @@ struct Frame {
   std::vector<Flow> flows = {};    // over layers; moved by the window
   std::vector<Node> nodes = {};    // parents before children, in reading order
   std::vector<ScrollArea> scrolls = {};
-  std::string modal = {};    // id of the dialog that takes all input; empty: none
-  std::string initial = {};  // id of the node where Tab starts; empty: in reading order
-  std::string focused = {};  // id of the focused node; empty: none
+  std::string modal = {};         // id of the dialog that takes all input; empty: none
+  std::string beside_modal = {};  // id of a group that takes input beside the dialog; empty: none
+  std::string initial = {};       // id of the node where Tab starts; empty: in reading order
+  std::string focused = {};       // id of the focused node; empty: none
   bool operator==(const Frame&) const = default;
 
   const Node* find(std::string_view id) const;

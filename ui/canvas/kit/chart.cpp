@@ -49,6 +49,9 @@ class LineChart final : public Part {
     node.role = Role::kChart;
     node.label = o_.label;
     node.description = o_.description;
+    node.action = o_.action;
+    node.focusable = static_cast<bool>(o_.action);
+    node.radius = 6;
     // The words of the axes, so that they are spoken with the chart.
     for (const auto& [value, name] : o_.rows) node.value.append(name).append(" ");
     for (const auto& [at, name] : o_.columns) node.value.append(name).append(" ");
@@ -270,6 +273,9 @@ Element bar_chart(BarChartOptions o) {
   node.role = Role::kChart;
   node.label = o.label;
   node.description = o.description;
+  node.action = o.action;
+  node.focusable = static_cast<bool>(o.action);
+  node.radius = 6;
   return meaning(std::move(node), column(std::move(rows), 1));
 }
 

@@ -25,6 +25,7 @@ struct LineChartOptions {
   std::vector<std::pair<double, std::string>> rows = {};     // value, label of horizontal lines
   std::vector<std::pair<double, std::string>> columns = {};  // 0 to 1 along the axis, label below
   double min_height = 160;
+  Action action = {};  // opens how it was made
 };
 Element line_chart(LineChartOptions options);
 
@@ -40,6 +41,7 @@ struct BarChartOptions {
   std::string id = {}, label = {}, description = {};
   std::vector<BarEntry> bars = {};
   double label_share = 0.5;
+  Action action = {};  // opens how it was made
 };
 Element bar_chart(BarChartOptions options);
 

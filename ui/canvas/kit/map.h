@@ -47,12 +47,13 @@ struct MapArc {
   double from_lon = 0, from_lat = 0, to_lon = 0, to_lat = 0;
   // When set, the arc ends at the left edge of the map instead (a place beyond it).
   bool from_beyond = false;
-  std::string value = {};  // "54"
+  std::string value = {};  // "54", with what a choice would make of it "54 → 58"
   std::optional<Change> delta = {};
   ArcKind kind = ArcKind::kWorking;
   double bend = 0.15;    // height of the bow over its length; negative bends the other way
   bool flows = false;    // light runs along it (see Flow)
   bool passing = false;  // shown while something is pointed at: on a layer of its own, over names
+  Action action = {};    // of the plate: opens what its level is made of
 };
 
 // The land of a country that the pointer may be on; the keyboard has its pin.

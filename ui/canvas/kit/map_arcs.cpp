@@ -111,7 +111,12 @@ void MapDrawing::plate(const MapArc& a, const Curve& c) {
 void MapDrawing::plate_at(const MapArc& a, const Rect& r, const Element& delta, Size extra) {
   taken_.push_back(r);
   Node node = spoken_arc(a);
-  const auto scope = builder_.node(std::move(node), r);
+  node.action = a.action;
+  node.focusable = static_cast<bool>(a.action);
+  node.radius = kPill;
+  // A plate is lower than what a pointer needs.
+  const double more = a.action ? std::max(0.0, (kMinTarget - r.h) / 2) : 0;
+  const auto scope = builder_.node(std::move(node), r.grown(more));
   Box box;
   box.rect = r;
   box.radius = kPill;

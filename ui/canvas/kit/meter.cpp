@@ -239,7 +239,12 @@ Element course(CourseOptions o) {
   node.role = Role::kMeter;
   node.label = o.label;
   node.value = o.value;
-  return meaning(std::move(node), row(std::move(steps), 3));
+  node.action = o.action;
+  node.focusable = static_cast<bool>(o.action);
+  node.radius = 5;
+  Element inside = aligned(row(std::move(steps), 3), Align::kStart, Align::kCentre);
+  if (o.action) inside = at_least(std::move(inside), 0, kMinTarget);
+  return meaning(std::move(node), std::move(inside));
 }
 
 }  // namespace demarche::canvas

@@ -63,6 +63,7 @@ struct CourseOptions {
   std::string id = {}, label = {}, value = {};  // value: "round 3 of 6"
   int steps = 0, now = 0;                       // now: 1-based
   int flagged = 0;                              // step with a deadline, 0 none
+  Action action = {};                           // opens what is still due
 };
 Element course(CourseOptions options);
 

@@ -8,6 +8,7 @@
 #include "view/app/map_keys.h"
 #include "view/app/typing.h"
 #include "view/keys/handler.h"
+#include "view/why/trees.h"
 
 namespace demarche::view {
 namespace {
@@ -141,6 +142,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (act && focused != nullptr && focused->focusable && !chosen_already(frame, *focused, name)) {
     return activate(app, *focused);
   }
+  if (why_key(app, frame, name)) return {};
   return shortcut(app, frame, name);
 }
 

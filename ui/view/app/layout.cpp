@@ -4,6 +4,7 @@
 #include "view/lesson/projector.h"
 #include "view/screens.h"
 #include "view/why/draw.h"
+#include "view/why/figures.h"
 
 namespace demarche::view {
 namespace {
@@ -146,12 +147,21 @@ void draw_reason(canvas::FrameBuilder& builder, const App& app) {
   canvas::popover(builder, node.rect, std::move(options));
 }
 
+// Says of each number what kind it is, and hides those that a teacher hides.
+canvas::Frame with_measures(canvas::Frame frame, const App& app, const canvas::Sheet& sheet,
+                            const Words& words) {
+  mark_measures(frame);
+  if (app.figures_hidden) hide_estimates(frame, sheet, words);
+  return frame;
+}
+
 }  // namespace
 
 canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   // Nothing of the class's own screen, not even a notice, may lie over what it sees.
   if (app.screen == Screen::projector && app.overlay.kind == Overlay::Kind::none) {
-    return layout_projector(app, sheet);
+    const Words shown(app.options.language, !app.figures_hidden);
+    return with_measures(layout_projector(app, sheet), app, sheet, shown);
   }
   const Words words(app.options.language, !app.figures_hidden);
   const Name name = name_of(app.screen);
@@ -163,8 +173,10 @@ canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   if (app.overlay.kind == Overlay::Kind::none && app.whys.last_loose() == nullptr)
     draw_reason(builder, app);
   draw_guide(builder, app, words);
-  draw_trees(builder, app, words);
+  const bool above = app.overlay.kind == Overlay::Kind::log;  // whose lines open trees
+  if (!above) draw_trees(builder, app, words);
   draw_overlay(builder, app, words);
+  if (above) draw_trees(builder, app, words);
   if (!app.notice.empty()) {
     canvas::ToastOptions toast;
     toast.id = "notice";
@@ -173,7 +185,7 @@ canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   } else {
     draw_thinking(builder, app, words);
   }
-  return builder.finish();
+  return with_measures(builder.finish(), app, own, words);
 }
 
 }  // namespace demarche::view

@@ -123,7 +123,8 @@ bool saves_back(Saves& saves) {
 
 void back(Turn& turn) {
   App& app = turn.app;
-  if (app.overlay.kind != Overlay::Kind::none) {
+  const bool in_log = app.overlay.kind == Overlay::Kind::log && app.whys.last_loose() != nullptr;
+  if (app.overlay.kind != Overlay::Kind::none && !in_log) {
     close_overlay(turn);
     return;
   }
@@ -173,10 +174,7 @@ void open_overlay(Turn& turn) {
   app.interaction.focused.clear();
 }
 
-void open_why(Turn& turn) {
-  if (!turn.app.play) return;
-  open_tree(turn.app, turn.action, turn.app.interaction.focused, false);
-}
+void open_why(Turn& turn) { open_tree(turn.app, turn.action, turn.app.interaction.focused, false); }
 
 void pin(Turn& turn) { pin_tree(turn.app, turn.action.a); }
 

@@ -24,6 +24,10 @@ constexpr std::uint32_t kInLesson = kPlaying | on(Screen::reveal) | on(Screen::h
                                     on(Screen::projector) | on(Screen::outcome) |
                                     on(Screen::briefing);
 
+// Screens with numbers that can be taken apart.
+constexpr std::uint32_t kNumbers = kInGame | kAround | on(Screen::briefing) | on(Screen::review) |
+                                   on(Screen::replay) | on(Screen::branch) | on(Screen::record);
+
 constexpr Binding kBindings[] = {
     {"everywhere/help", "keys.everywhere", kAll, "?", "keys.help"},
     {"everywhere/full-screen", "keys.everywhere", kAll, "F11", "keys.full-screen"},
@@ -68,6 +72,7 @@ constexpr Binding kBindings[] = {
     {"sitting/figures", "keys.in-sitting", on(Screen::sitting), "F", "keys.figures"},
     {"reveal/pause", "keys.in-reveal", on(Screen::reveal), "P", "keys.pause"},
     {"reveal/pace", "keys.in-reveal", on(Screen::reveal), "V", "keys.pace"},
+    {"why/open", "keys.in-why", kNumbers, "E", "why.open"},
     {"why/pin", "keys.in-why", on(Screen::table), "P", "keys.why-pin"},
     {"map/find", "keys.on-map", on(Screen::map), "F", "keys.find"},
     {"outcome/review", "keys.after", on(Screen::outcome), "R", "keys.after-review"},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/ghosts.h"
 #include "view/map/arrival.h"
 #include "view/map/relations.h"
 #include "view/screens/bar.h"
@@ -27,12 +28,14 @@ Element line(const std::string& label, const std::string& value, Element more = 
   return meaning({.role = Role::kRow, .label = label, .value = value}, row(std::move(parts), 8));
 }
 
-Element trust_line(const std::string& label, const Trust& trust) {
-  std::string value = number_text(trust.level);
+// `then`: what is in hand would make of it.
+Element trust_line(const std::string& label, const Trust& trust, std::optional<std::int32_t> then) {
+  const std::string level = with_ghost(trust.level, then);
+  std::string value = level;
   value.append(" ").append(change_text(trust.change));
   return meaning({.role = Role::kMeter, .label = label, .value = value},
                  row({grow(text(label, quiet(Type::kSecondary, Tone::kSoft))),
-                      text(number_text(trust.level), quiet(Type::kFigure)),
+                      text(level, quiet(Type::kFigure)),
                       at_least(aligned(change_on_card(trust.change), Align::kEnd), 34)},
                      8));
 }
@@ -62,12 +65,18 @@ void add_channel(const App& app, const Phrases& phrases, const Actor& actor, Ele
   if (!actor.seat.exists() || actor.seat == play.seat) return;
   const std::optional<Trust> in_me = trust_of(play, play.seat, actor.seat);
   const std::optional<Trust> mine = trust_of(play, actor.seat, play.seat);
+  const std::optional<Foresight> hand = in_hand(app, phrases);
+  const auto then = [&](SeatId of, SeatId in) {
+    return hand ? ghost_of(*hand, play, MeterId(Meter::kTrust), of, in) : std::nullopt;
+  };
   lines.push_back(rule());
   if (in_me) {
     lines.push_back(line(words("map.channel"), channel_in_words(words, *in_me)));
-    lines.push_back(trust_line(words("map.trust-in-you"), *in_me));
+    lines.push_back(trust_line(words("map.trust-in-you"), *in_me, then(actor.seat, play.seat)));
   }
-  if (mine) lines.push_back(trust_line(words("map.your-trust"), *mine));
+  if (mine) {
+    lines.push_back(trust_line(words("map.your-trust"), *mine, then(play.seat, actor.seat)));
+  }
 }
 
 void add_pledges(const App& app, const Phrases& phrases, ActorId actor, Elements& lines) {

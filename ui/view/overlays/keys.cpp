@@ -51,7 +51,8 @@ std::vector<Row> everywhere(const App& app, const Words& words) {
                         {"Esc", words("keys.escape")},
                         {"PgUp PgDn", words("keys.page")}};
   for (const Binding& binding : bindings()) {
-    if (binding.screens == ~0U) {
+    const bool of_numbers = std::string_view(binding.id) == "why/open";
+    if (binding.screens == ~0U || (of_numbers && works_on(binding, app.screen))) {
       rows.push_back({key_of(app.options.keys, binding.id), words(binding.says)});
     }
   }

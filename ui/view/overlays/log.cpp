@@ -6,6 +6,7 @@
 #include "view/phrases.h"
 #include "view/review/verbs.h"
 #include "view/screens/bar.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -76,6 +77,22 @@ Element mark_of(const Phrases& phrases, const Happening& told) {
   return icon(topic == LogTopic::talks ? "users" : "newspaper", 16, Tone::kSoft);
 }
 
+// A change opens what its level is made of, what changed something all that it changed, what came
+// of something what it came of. Nothing: what has neither.
+canvas::Action opened_by(const Play& play, std::size_t heard) {
+  const Happening& told = play.heard[heard];
+  const std::size_t seats = play.scenario->seats.size();
+  if (told.kind == Happening::Kind::meter_changed) {
+    return why_level(MeterId{told.what}, told.seat < seats ? SeatId(told.seat) : SeatId{},
+                     told.target < seats ? SeatId(told.target) : SeatId{});
+  }
+  if (told.kind == Happening::Kind::member_rose) {
+    return why_action(WhyAbout::undertaking, static_cast<int>(told.what));
+  }
+  return opens_as_cause(told.kind) ? why_action(WhyAbout::cause, static_cast<int>(heard))
+                                   : canvas::Action{};
+}
+
 Element line_of(const Phrases& phrases, const Play& play, const LogLine& line) {
   const Happening& told = play.heard[line.heard];
   const bool small = topic_of(told.kind) == LogTopic::changes;
@@ -87,8 +104,15 @@ Element line_of(const Phrases& phrases, const Play& play, const LogLine& line) {
                       : weighty ? Type::kStrong
                                 : Type::kSecondary,
                       small ? Tone::kSoft : Tone::kText);
-  return row({aligned(at_least(mark_of(phrases, told), 20), Align::kStart), grow(std::move(said))},
-             9, Across::kStart);
+  Element inside =
+      row({aligned(at_least(mark_of(phrases, told), 20), Align::kStart, Align::kCentre),
+           grow(std::move(said))},
+          9, Across::kCentre);
+  const canvas::Action action = opened_by(play, line.heard);
+  if (!action) return inside;
+  Node node{
+      .id = "log/line/" + std::to_string(line.heard), .role = Role::kRow, .label = line.words};
+  return opening(std::move(node), action, std::move(inside));
 }
 
 Element round_head(const Phrases& phrases, const Play& play, int round) {

@@ -4,6 +4,7 @@
 #include "view/record/record.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -48,8 +49,8 @@ Element seat_line(const Phrases& phrases, std::size_t row, const SeatRecord& sea
       {text(node.label, quiet(Type::kLabel, tone)),
        text(node.value, quiet(Type::kSecondary, seat.games == 0 ? Tone::kFaint : Tone::kSoft))},
       2);
-  return meaning(
-      std::move(node),
+  return opening(
+      std::move(node), why_action(WhyAbout::record_seat, static_cast<int>(row)),
       canvas::row({flag(flag_of(phrases, id), {.size = 30, .actor = static_cast<int>(row)}),
                    grow(std::move(lines))},
                   12));
@@ -76,7 +77,8 @@ Element endings(const Phrases& phrases, const ScenarioRecord& record) {
                         .label = words("record.endings-seen"),
                         .value = whole(seen),
                         .high = whole(all.size()),
-                        .of = words("record.of", {whole(all.size())})})};
+                        .of = words("record.of", {whole(all.size())}),
+                        .action = why_action(WhyAbout::record_endings, 0)})};
   for (std::size_t row = 0; row < all.size(); ++row) {
     if (record.endings[row] == 0) continue;
     lines.push_back(canvas::row(

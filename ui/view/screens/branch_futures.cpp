@@ -6,6 +6,7 @@
 #include "view/screens/branch_page.h"
 #include "view/screens/review_chart.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -156,6 +157,12 @@ Element ending_name(const Pair& pair, const Side& side) {
              10, Across::kBaseline);
 }
 
+std::string id_of(const Side& side) { return side.other ? "branch/other" : "branch/own"; }
+
+OutcomeOf which_of(const Side& side) {
+  return side.other ? OutcomeOf::branch_other : OutcomeOf::branch_own;
+}
+
 // The odds after the decision: the commonest endings with their intervals.
 Element odds(const Pair& pair, const Side& side) {
   const Words& words = pair.sight.words();
@@ -176,13 +183,18 @@ Element odds(const Pair& pair, const Side& side) {
     const std::string name =
         pair.sight.phrases.text(pair.sight.play.scenario->endings[ending].name);
     const std::string share =
-        words("common.percent", {static_cast<int>(std::lround(range.share * 100))});
+        percent(words, static_cast<std::int32_t>(std::lround(range.share * 1000)));
     const bool here = side.course->outcome && side.course->outcome->ending.index() == ending;
-    lines.push_back(meaning({.role = Role::kRow, .label = name, .value = share},
-                            table_row({text(name, quiet(here ? Type::kStrong : Type::kNote,
-                                                        here ? Tone::kText : Tone::kSoft)),
-                                       share_bar(range, here), text(share, quiet(Type::kFigure))},
-                                      {1.2, 1, -44}, 8)));
+    lines.push_back(opening(
+        {.id = id_of(side) + "/odds/" + std::to_string(ending),
+         .role = Role::kRow,
+         .label = name,
+         .value = share},
+        why_action(WhyAbout::branch_share, (side.other ? 256 : 0) + static_cast<int>(ending)),
+        table_row({text(name, quiet(here ? Type::kStrong : Type::kNote,
+                                    here ? Tone::kText : Tone::kSoft)),
+                   share_bar(range, here), text(share, quiet(Type::kFigure))},
+                  {1.2, 1, words.figures() ? -44.0 : -104.0}, 8)));
   }
   return column(std::move(lines), 4);
 }
@@ -213,9 +225,15 @@ Element holds(const Pair& pair, const Side& side) {
     return text(words("courses.no-text"), kSoftText);
   constexpr std::size_t kYears = 5;
   const std::int32_t per_mille = side.course->outcome->durability.survival[kYears];
-  return row({text(percent(words, per_mille), Type::kNumber),
-              text(words("after.size-assumed"), kSoftText)},
-             10, Across::kBaseline);
+  const std::string share = percent(words, per_mille);
+  return opening({.id = id_of(side) + "/holds",
+                  .role = Role::kRow,
+                  .label = words("after.holds-five"),
+                  .value = share},
+                 why_action(WhyAbout::hold, outcome_subject(which_of(side))),
+                 row({text(share, quiet(Type::kNumber)),
+                      text(words("after.size-assumed"), quiet(Type::kSecondary, Tone::kSoft))},
+                     10));
 }
 
 Element mandate(const Pair& pair, const Side& side) {
@@ -230,10 +248,16 @@ Element mandate(const Pair& pair, const Side& side) {
       missed += (missed.empty() ? "" : "; ") +
                 pair.sight.phrases.text(pair.sight.play.scenario->goals[goal.goal.index()].text);
   }
-  Elements lines{
-      text(words("after.goals-kept", {kept, static_cast<int>(own.mandate.size())}), Type::kLabel)};
+  const std::string count = words("after.goals-kept", {kept, static_cast<int>(own.mandate.size())});
+  Elements lines{text(count, quiet(Type::kLabel))};
   if (!missed.empty()) lines.push_back(text(words("after.missed", {missed}), kSoftText));
-  return column(std::move(lines), 1);
+  return opening(
+      {.id = id_of(side) + "/mandate",
+       .role = Role::kRow,
+       .label = words("after.mandate"),
+       .value = count},
+      why_action(WhyAbout::mandate, outcome_subject(which_of(side), pair.sight.play.seat)),
+      column(std::move(lines), 1));
 }
 
 std::int32_t worth(const Pair& pair, const Side& side) {
@@ -243,13 +267,18 @@ std::int32_t worth(const Pair& pair, const Side& side) {
 Element own_result(const Pair& pair, const Side& side, const Side& beside) {
   const Words& words = pair.sight.words();
   const std::int32_t here = worth(pair, side);
-  Elements parts{text(std::to_string(here), Type::kNumber),
-                 text(words("outcome.of-1000"), kSoftText)};
+  Elements parts{text(std::to_string(here), quiet(Type::kNumber)),
+                 text(words("outcome.of-1000"), quiet(Type::kSecondary, Tone::kSoft))};
   if (side.other) {
     const Change by{here - worth(pair, beside)};
     parts.push_back(effect(words("after.against-other"), by, Type::kSecondary));
   }
-  return wrap(std::move(parts), 10, 2);
+  return opening({.id = id_of(side) + "/worth",
+                  .role = Role::kRow,
+                  .label = words("outcome.result"),
+                  .value = std::to_string(here)},
+                 why_action(WhyAbout::worth_there, outcome_subject(which_of(side))),
+                 wrap(std::move(parts), 10, 2));
 }
 
 Elements ends(const Pair& pair) {

@@ -5,6 +5,7 @@
 
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -107,20 +108,22 @@ Element calibration_chart(const Words& words, const std::vector<Said>& said, dou
   const auto draw = [bins, words](FrameBuilder& builder, Rect rect) {
     Chart(builder, words, rect).draw(bins);
   };
-  return meaning(std::move(node), grow(custom(size, draw)));
+  node.radius = 6;
+  return opening(std::move(node), why_action(WhyAbout::forecasts, 0), grow(custom(size, draw)));
 }
 
 Element calibration_words(const Words& words, const std::vector<Said>& said) {
   const BrierParts parts = brier_parts(said);
   const std::string score = decimals(words, brier_score(said));
   Node node{.id = "brier", .role = Role::kMeter, .label = words("forecast.score"), .value = score};
-  Element number = meaning(
-      std::move(node), row({text(score, quiet(Type::kDebriefTitle)),
-                            column({text(words("forecast.score"), quiet(Type::kLabel)),
-                                    text(words("forecast.count", {static_cast<int>(said.size())}),
-                                         {.type = Type::kSecondary, .tone = Tone::kSoft})},
-                                   0)},
-                           12));
+  Element number =
+      opening(std::move(node), why_action(WhyAbout::forecasts, 0),
+              row({text(score, quiet(Type::kDebriefTitle)),
+                   column({text(words("forecast.score"), quiet(Type::kLabel)),
+                           text(words("forecast.count", {static_cast<int>(said.size())}),
+                                {.type = Type::kSecondary, .tone = Tone::kSoft})},
+                          0)},
+                  12));
   return column(
       {std::move(number),
        text(words("forecast.score-means"), {.type = Type::kSecondary, .tone = Tone::kSoft}),

@@ -9,6 +9,7 @@
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -102,7 +103,14 @@ Element turn_card(const Phrases& phrases, const ToldRound& round, int number) {
     if (one.kind != Happening::Kind::event)
       told.push_back(text(in_words(phrases, one), Type::kBody));
   const std::string numbers = numbers_of(words, round);
-  if (!numbers.empty()) told.push_back(text(numbers, kSoftText));
+  if (!numbers.empty()) {
+    told.push_back(opening({.id = "counted/" + std::to_string(round.round),
+                            .role = Role::kRow,
+                            .label = words("vote.round", {round.round}),
+                            .value = numbers},
+                           why_action(WhyAbout::class_round, round.round),
+                           row({text(numbers, quiet(Type::kSecondary, Tone::kSoft))})));
+  }
   const std::string letter(1, static_cast<char>('A' + number));
   const auto disc = [letter](FrameBuilder& builder, Rect rect) {
     const Theme& theme = builder.sheet().theme;

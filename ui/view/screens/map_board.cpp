@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "view/actions.h"
+#include "view/ghosts.h"
 #include "view/map/arrival.h"
 #include "view/map/card.h"
 #include "view/map/days.h"
@@ -13,6 +14,7 @@
 #include "view/map/spots.h"
 #include "view/screens/bar.h"
 #include "view/screens/map_lists.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -47,7 +49,8 @@ class Board {
         scenario_(phrases.scenario()),
         floating_(sheet_.metrics.columns() != Columns::kOne),
         spots_(spots_of(scenario_)),
-        subject_(subject_now(app)) {
+        subject_(subject_now(app)),
+        ghost_(in_hand(app, phrases)) {
     if (floating_) {
       lay_over(rect);
     } else {
@@ -296,6 +299,9 @@ class Board {
       const Place& from = own.beyond ? spot.place : own.place;
       const Place& to = far ? from : spot.place;
       const std::int32_t before = play.before.seats[other.seat.index()].trust_in_me;
+      const auto then = ghost_
+                            ? ghost_of(*ghost_, play, MeterId(Meter::kTrust), other.seat, play.seat)
+                            : std::nullopt;
       arcs.push_back({.id = "channel/" + scenario_.actor_of(other.seat).id,
                       .label = phrases_.words()("map.trust", {phrases_.seat(other.seat)}),
                       .from_lon = degrees(from.longitude),
@@ -303,11 +309,12 @@ class Board {
                       .to_lon = degrees(to.longitude),
                       .to_lat = degrees(to.latitude),
                       .from_beyond = far,
-                      .value = number_text(other.trust_in_me),
+                      .value = with_ghost(other.trust_in_me, then),
                       .delta = Change{other.trust_in_me - before, false},
                       .kind = channel_of(other.trust_in_me),
                       .bend = far ? kFar : kBend,
-                      .flows = lively(other.seat, other.trust_in_me - before)});
+                      .flows = lively(other.seat, other.trust_in_me - before),
+                      .action = why_action(WhyAbout::trust, static_cast<int>(other.seat.index()))});
     }
     return arcs;
   }
@@ -446,6 +453,7 @@ class Board {
   bool floating_;
   std::vector<Spot> spots_;
   MapSubject subject_;
+  std::optional<Foresight> ghost_;  // of what is in hand
   Rect map_, left_, side_, bottom_, strip_;
   Element strip_of_days_;
   Insets covered_;

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "view/actions.h"
+#include "view/ghosts.h"
 #include "view/map/arrival.h"
 #include "view/map/relations.h"
 #include "view/screens/bar.h"
 #include "view/screens/codex_link.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -46,6 +48,19 @@ Element ring_sample(int filled) {
       });
 }
 
+// Members at a step after what is in hand; none: as many as now.
+std::optional<std::int32_t> pledged_then(const Phrases& phrases, const App& app,
+                                         std::size_t undertaking, std::size_t step,
+                                         std::int32_t now) {
+  const std::optional<Foresight> then = in_hand(app, phrases);
+  if (!then || app.play->map.arriving) return std::nullopt;
+  const UndertakingId id = app.play->view.undertakings[undertaking].undertaking;
+  const std::size_t steps = undertaking_of(phrases, undertaking).steps.size();
+  std::int32_t there = then->pledged(id, static_cast<std::uint8_t>(step));
+  if (step + 1 < steps) there -= then->pledged(id, static_cast<std::uint8_t>(step + 1));
+  return there == now ? std::nullopt : std::optional(there);
+}
+
 Element step_block(const Phrases& phrases, const App& app, std::size_t undertaking,
                    std::size_t step) {
   const Undertaking& rule_of = undertaking_of(phrases, undertaking);
@@ -55,15 +70,20 @@ Element step_block(const Phrases& phrases, const App& app, std::size_t undertaki
   const auto earlier = static_cast<int>(std::count(before.begin(), before.end(), step));
   const Change by{count - earlier, step == 0};
   const std::string name = phrases.text(rule_of.steps[step]);
-  Element head = row(
-      {ring_sample(quarters(rule_of, static_cast<std::uint8_t>(step))),
-       grow(text(name, quiet(Type::kSecondary))), text(number_text(count), quiet(Type::kNumber)),
-       at_least(aligned(change(by), Align::kEnd), 36)},
-      9);
-  std::string value = number_text(count);
+  const std::string level = with_ghost(count, pledged_then(phrases, app, undertaking, step, count));
+  Element head = row({ring_sample(quarters(rule_of, static_cast<std::uint8_t>(step))),
+                      grow(text(name, quiet(Type::kSecondary))), text(level, quiet(Type::kNumber)),
+                      at_least(aligned(change(by), Align::kEnd), 36)},
+                     9);
+  std::string value = level;
   value.append(" ").append(change_text(by.amount));
-  Elements parts{
-      meaning({.role = Role::kMeter, .label = name, .value = std::move(value)}, std::move(head))};
+  Node node{.id = "pledged/" + std::to_string(undertaking) + "/" + std::to_string(step),
+            .role = Role::kMeter,
+            .label = name,
+            .value = std::move(value)};
+  Elements parts{opening(std::move(node),
+                         why_action(WhyAbout::undertaking, static_cast<int>(undertaking)),
+                         std::move(head))};
   Elements flags;
   for (std::size_t member = 0; member < now.size(); ++member) {
     if (now[member] != step) continue;

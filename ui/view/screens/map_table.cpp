@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "view/actions.h"
+#include "view/ghosts.h"
 #include "view/map/card.h"
 #include "view/map/relations.h"
 #include "view/screens/bar.h"
 #include "view/screens/map_board.h"
 #include "view/screens/map_issues.h"
 #include "view/screens/map_lists.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -34,7 +36,8 @@ class Table {
         phrases_(phrases),
         scenario_(phrases.scenario()),
         subject_(subject_now(app)),
-        crowded_(scenario_.seats.size() > kCrowd) {
+        crowded_(scenario_.seats.size() > kCrowd),
+        ghost_(in_hand(app, phrases)) {
     const double disc = sheet_.grow(crowded_ ? kSmallDisc : kDisc);
     const double lines = sheet_.grow(crowded_ ? 36 : 44);
     const double wide = sheet_.grow(crowded_ ? 64 : 74);
@@ -204,7 +207,9 @@ class Table {
     if (seat == play_.seat) return nothing();
     const std::optional<Trust> trust = trust_of(play_, play_.seat, seat);
     const Change by{trust->change, false};
-    const std::string level = number_text(trust->level);
+    const auto then =
+        ghost_ ? ghost_of(*ghost_, play_, MeterId(Meter::kTrust), seat, play_.seat) : std::nullopt;
+    const std::string level = with_ghost(trust->level, then);
     Node node{.id = "channel/" + scenario_.actor_of(seat).id,
               .role = Role::kMeter,
               .label = phrases_.words()("map.trust", {phrases_.seat(seat)}),
@@ -212,7 +217,8 @@ class Table {
     Elements parts{text(level, quiet(crowded_ ? Type::kCaptionFigure : Type::kFigure))};
     // Among many, what did not change takes no room.
     if (!crowded_ || by.amount != 0) parts.push_back(change(by));
-    return meaning(std::move(node), row(std::move(parts), 5));
+    return opening(std::move(node), why_action(WhyAbout::trust, static_cast<int>(seat.index())),
+                   row(std::move(parts), 5));
   }
 
   // The disc lies on its place; words stand on the side away from the table.
@@ -274,7 +280,8 @@ class Table {
   const Scenario& scenario_;
   MapSubject subject_;
   bool crowded_;
-  Rect around_, table_;  // where seats are; the table itself
+  std::optional<Foresight> ghost_;  // of what is in hand
+  Rect around_, table_;             // where seats are; the table itself
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "view/screens/bar.h"
 #include "view/screens/codex_link.h"
 #include "view/screens/outcome_hold.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -90,7 +91,11 @@ Element mandate(const Phrases& phrases, const SeatResult& seat) {
       text(phrases.words()("outcome.mandate", {kept, static_cast<int>(seat.mandate.size())}),
            {.type = Type::kNote, .tone = Tone::kSoft})};
   for (const SeatResult::Kept& one : seat.mandate) lines.push_back(mandate_line(phrases, one));
-  return column(lines, 2);
+  const int subject = outcome_subject(OutcomeOf::game, seat.seat);
+  return opening({.id = "mandate/" + phrases.scenario().actor_of(seat.seat).id,
+                  .role = Role::kGroup,
+                  .label = phrases.words()("why.mandate-of", {phrases.seat(seat.seat)})},
+                 why_action(WhyAbout::mandate, subject), column(lines, 2));
 }
 
 Element seat_card(const Phrases& phrases, const App& app, const SeatResult& seat,
@@ -132,10 +137,11 @@ Element result_number(const Words& words, const SeatResult& seat) {
   const Change by{seat.result - seat.at_start, false};
   std::string value = level + " " + change_text(by.amount);
   value.append(" ").append(since);
-  return meaning({.id = "result/number",
+  return opening({.id = "result/number",
                   .role = Role::kMeter,
                   .label = words("outcome.result"),
                   .value = std::move(value)},
+                 why_action(WhyAbout::result, static_cast<int>(ResultPart::end)),
                  row({text(level, quiet(Type::kDebriefTitle)), change(by),
                       grow(text(since, quiet(Type::kSecondary, Tone::kSoft)))},
                      10));
@@ -150,6 +156,8 @@ Element own_result(const Phrases& phrases, const App& app, const Outcome& outcom
        result_row(words, "result/start", "outcome.result-start", seat.at_start),
        result_row(words, "result/without", "outcome.result-without", seat.without_agreement)},
       4);
+  rows = opening({.id = "result/rows", .role = Role::kGroup, .label = words("outcome.result")},
+                 why_action(WhyAbout::result, static_cast<int>(ResultPart::end)), std::move(rows));
   Elements notes;
   if (means) notes.push_back(text(words("outcome.result-note"), kSoftLabel));
   const bool holds = outcome.durability.present;

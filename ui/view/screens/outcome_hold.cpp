@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include "view/why/about.h"
+
 namespace demarche::view {
 namespace {
 
@@ -13,6 +15,7 @@ using namespace canvas;
 constexpr int kYears = 10;
 
 std::string in_hundred(const Words& words, std::int32_t per_mille) {
+  if (!words.figures()) return odds_in_words(words, per_mille);
   return words("odds.in-100", {(per_mille + 5) / 10});
 }
 
@@ -81,6 +84,7 @@ Element survival(const Phrases& phrases, const DurabilityResult& durability) {
                               in_hundred(words, durability.survival[5]), curve.end_value});
   LineChartOptions chart{
       .id = "survival", .label = words("outcome.durability"), .description = curve.description};
+  chart.action = why_action(WhyAbout::hold, outcome_subject(OutcomeOf::game));
   chart.series = {std::move(curve)};
   if (const WhyTerm* base = base_of(durability)) {
     chart.series.push_back(words_alone(words, base->amount));
@@ -99,6 +103,7 @@ Element survival(const Phrases& phrases, const DurabilityResult& durability) {
 Element drivers(const Phrases& phrases, const DurabilityResult& durability, std::size_t most) {
   const Words& words = phrases.words();
   BarChartOptions chart{.id = "drivers", .label = words("outcome.drivers"), .label_share = 0.68};
+  chart.action = why_action(WhyAbout::hold, outcome_subject(OutcomeOf::game));
   if (const WhyTerm* base = base_of(durability)) {
     chart.bars.push_back({.id = "driver/base",
                           .label = words("outcome.words-alone"),

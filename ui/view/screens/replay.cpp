@@ -7,6 +7,7 @@
 #include "view/screens/review_page.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/table_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -213,17 +214,20 @@ Element worth(const ReplaySight& sight) {
                      .label = words("why.utility"),
                      .value = std::to_string(view.utility),
                      .icon = "scale",
-                     .delta = Change{view.utility - before.utility}}),
+                     .delta = Change{view.utility - before.utility},
+                     .action = why_action(WhyAbout::utility, 0)}),
                stat({.id = "replay/support",
                      .label = words("common.support"),
                      .value = std::to_string(own(view)),
                      .icon = "house",
-                     .delta = Change{own(view) - own(before)}}),
+                     .delta = Change{own(view) - own(before)},
+                     .action = why_action(WhyAbout::support, static_cast<int>(view.seat.index()))}),
                stat({.id = "replay/capital",
                      .label = words("common.capital"),
                      .value = std::to_string(view.capital),
                      .icon = "coins",
-                     .delta = Change{view.capital - before.capital}})},
+                     .delta = Change{view.capital - before.capital},
+                     .action = why_action(WhyAbout::capital, 0)})},
               18, 4);
 }
 

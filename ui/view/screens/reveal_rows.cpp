@@ -23,6 +23,7 @@ constexpr std::int32_t kCertain = 1000;   // per mille
 // "stated 65 in 100, drawn 41"; with tenths where whole numbers would not tell which is larger.
 std::string stated_and_drawn(const Phrases& phrases, const Happening& told) {
   const Words& words = phrases.words();
+  if (!words.figures()) return words("reveal.stated-words", {phrases.odds(told.amount)});
   const std::int32_t stated = (told.amount + 5) / 10, drawn = told.amount2 / 10;
   if (stated != drawn && (stated > drawn) == (told.amount > told.amount2)) {
     return words("reveal.stated", {phrases.odds(told.amount), drawn});
@@ -63,6 +64,7 @@ Element draw_bar(const Phrases& phrases, const Happening& told, std::size_t numb
             .role = Role::kMeter,
             .label = words("reveal.odds"),
             .value = says};
+  node.measure = Measure::kEstimate;
   node.action = why_action(WhyAbout::cause, static_cast<int>(heard));
   node.focusable = true;
   node.radius = 6;

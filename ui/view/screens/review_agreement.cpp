@@ -9,6 +9,7 @@
 #include "view/screens/review_chart.h"
 #include "view/screens/review_page.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -23,8 +24,13 @@ Element waits(const Words& words, const char* key) {
   return aligned(text(words(key), Type::kLead, Tone::kSoft), Align::kCentre, Align::kCentre);
 }
 
-Element number_line(const std::string& label, const std::string& number) {
-  return meaning({.role = Role::kRow, .label = label, .value = number},
+Element number_line(const std::string& label, const std::string& number, AgreementCount count) {
+  const int subject = static_cast<int>(count);
+  return opening({.id = "review/count/" + std::to_string(subject),
+                  .role = Role::kRow,
+                  .label = label,
+                  .value = number},
+                 why_action(WhyAbout::agreement, subject),
                  row({grow(text(label, quiet(Type::kSecondary, Tone::kSoft))),
                       text(number, quiet(Type::kNumber))},
                      12, Across::kBaseline));
@@ -134,7 +140,7 @@ Element solution(const ReviewSight& sight, const analyse::Analysis& analysis) {
                     10, Across::kStart)));
   }
   const double own = analysis.nash->utilities[sight.play.seat.index()];
-  lines.push_back(text(words("after.nash-worth", {in_thousand(own)}), kSoftText));
+  lines.push_back(estimate(text(words("after.nash-worth", {in_thousand(own)}), kSoftText)));
   return column(std::move(lines), 4);
 }
 
@@ -152,13 +158,17 @@ Element ending_shares(const ReviewSight& sight, const Standing& standing) {
     const ShareRange range = share_of(-count, standing.games);
     const std::string name = sight.phrases.text(sight.play.scenario->endings[ending].name);
     const std::string share =
-        words("common.percent", {static_cast<int>(std::lround(range.share * 100))});
+        percent(words, static_cast<std::int32_t>(std::lround(range.share * 1000)));
     const std::string says = here ? words("after.this-ending", {name}) : name;
-    lines.push_back(meaning({.role = Role::kRow, .label = says, .value = share},
+    lines.push_back(opening({.id = "review/share/" + std::to_string(ending),
+                             .role = Role::kRow,
+                             .label = says,
+                             .value = share},
+                            why_action(WhyAbout::games_share, static_cast<int>(ending)),
                             table_row({text(says, quiet(here ? Type::kStrong : Type::kSecondary,
                                                         here ? Tone::kText : Tone::kSoft)),
                                        share_bar(range, here), text(share, quiet(Type::kFigure))},
-                                      {1.1, 1, -46}, 10)));
+                                      {1.1, 1, words.figures() ? -46.0 : -110.0}, 10)));
   }
   return column(std::move(lines), 6);
 }
@@ -188,10 +198,13 @@ Element review_agreement(const ReviewSight& sight, bool wide) {
   const std::size_t better = better_for_all(sight, analysis->efficient);
   Element counts = column(
       {number_line(words("after.outcomes"),
-                   count_of(words, analysis->left_out.outcomes, analysis->outcomes)),
-       number_line(words("after.zone"), count_of(words, analysis->left_out.zone, analysis->zone)),
+                   count_of(words, analysis->left_out.outcomes, analysis->outcomes),
+                   AgreementCount::possible),
+       number_line(words("after.zone"), count_of(words, analysis->left_out.zone, analysis->zone),
+                   AgreementCount::zone),
        number_line(words("after.efficient"),
-                   count_of(words, analysis->left_out.efficient, analysis->efficient.size())),
+                   count_of(words, analysis->left_out.efficient, analysis->efficient.size()),
+                   AgreementCount::efficient),
        text(words(better == 0 ? "after.none-better" : "after.better", {static_cast<int>(better)}),
             Type::kBody),
        rule(), solution(sight, *analysis)},
@@ -219,10 +232,10 @@ Element review_games(const ReviewSight& sight, bool wide) {
   const auto lower =
       static_cast<int>((200 * standing->below(result) + standing->games) / (2 * standing->games));
   chart.description = words("after.lower", {lower});
-  Element left =
-      column({grow(histogram(std::move(chart))), text(words("after.lower", {lower}), Type::kBody),
-              text(words("after.games-note"), kSoftText)},
-             8);
+  Element left = column({grow(histogram(std::move(chart))),
+                         estimate(text(words("after.lower", {lower}), Type::kBody)),
+                         text(words("after.games-note"), kSoftText)},
+                        8);
   Element shares = ending_shares(sight, *standing);
   if (wide) shares = scroll("review/shares", std::move(shares));
   return two_panels(in_panel("review/histogram-panel", words("after.results"),

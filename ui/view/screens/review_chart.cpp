@@ -40,7 +40,7 @@ class OddsChart final : public Part {
     node.role = Role::kChart;
     node.label = o_.label;
     node.description = o_.description;
-    node.value = "100 % 75 50 25 0";
+    node.value = o_.figures ? "100 % 75 50 25 0" : "";
     for (const std::int32_t round : o_.rounds) last_round(node.value, round);
     const auto scope = builder.node(std::move(node), rect);
     const Sheet& sheet = builder.sheet();
@@ -82,6 +82,7 @@ class OddsChart final : public Part {
       line.rect = {plot.x, y, plot.w, 1};
       line.fill = flat(sheet.theme.hair);
       builder.box(std::move(line));
+      if (!o_.figures) continue;
       const std::string name = std::to_string(percent) + (percent == 100 ? " %" : "");
       const Size s = sheet.block(name, Type::kCaption).size;
       builder.text({plot.x - 8 - s.w, y - s.h / 2}, name, Type::kCaption, Tone::kSoft);

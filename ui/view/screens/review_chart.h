@@ -35,6 +35,7 @@ struct OddsChartOptions {
   std::vector<OddsMark> marks;
   std::size_t shown = 0;     // decision that is looked at
   std::string round_prefix;  // "R"
+  bool figures = true;       // whether the axis is numbered
 };
 [[nodiscard]] canvas::Element odds_chart(OddsChartOptions options);
 // The line of an ending, for a legend.

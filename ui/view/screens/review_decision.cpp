@@ -6,6 +6,7 @@
 #include "view/screens/review_chart.h"
 #include "view/screens/review_page.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -45,20 +46,23 @@ Element belief_line(const ReviewSight& sight, const SeatView& seat) {
 Element knew(const ReviewSight& sight) {
   const Words& words = sight.words();
   const View& then = sight.desk().then;
-  Elements lines{
-      text(words("after.worth-then", {then.utility, then.utility + then.outlook}), Type::kNote)};
+  Elements lines{estimate(
+      text(words("after.worth-then", {then.utility, then.utility + then.outlook}), Type::kNote))};
   for (const SeatView& seat : then.seats) {
     if (seat.seat != sight.play.seat) lines.push_back(belief_line(sight, seat));
   }
   return part("review/knew", words("after.knew"), std::move(lines));
 }
 
-Element mean_line(const ReviewSight& sight, analyse::Millipoints mean, const std::string& note) {
+Element mean_line(const ReviewSight& sight, analyse::Millipoints mean, const std::string& note,
+                  bool best) {
   const Words& words = sight.words();
   const std::string number = std::to_string(whole(mean));
-  return meaning({.role = Role::kRow,
+  return opening({.id = best ? "review/mean/best" : "review/mean/chosen",
+                  .role = Role::kRow,
                   .label = words("after.mean"),
                   .value = note.empty() ? number : number + " " + note},
+                 why_action(WhyAbout::review_mean, best ? 1 : 0),
                  row({text(words("after.mean"), quiet(Type::kSecondary, Tone::kSoft)),
                       text(number, quiet(Type::kNumber)),
                       note.empty() ? nothing() : text(note, quiet(Type::kSecondary, Tone::kSoft))},
@@ -70,8 +74,9 @@ Element chose(const ReviewSight& sight) {
   const analyse::ReviewedDecision& made = sight.shown();
   Elements lines{text(sight.phrases.choice(made.chosen), Type::kLabel)};
   if (sight.open()) {
-    lines.push_back(text(verdict(words, made), {.type = Type::kNote, .tone = Tone::kSoft}));
-    lines.push_back(mean_line(sight, made.after, ""));
+    lines.push_back(
+        estimate(text(verdict(words, made), {.type = Type::kNote, .tone = Tone::kSoft})));
+    lines.push_back(mean_line(sight, made.after, "", false));
   }
   return part("review/chose", words("after.chose"), std::move(lines));
 }
@@ -97,7 +102,8 @@ Element also_looked_at(const ReviewSight& sight) {
             sight.words()("after.scored",
                           {sight.phrases.choice(others[i]->move), whole(others[i]->mean)});
   }
-  return text(sight.words()("after.also", {says}), {.type = Type::kNote, .tone = Tone::kSoft});
+  return estimate(
+      text(sight.words()("after.also", {says}), {.type = Type::kNote, .tone = Tone::kSoft}));
 }
 
 Element best(const ReviewSight& sight) {
@@ -115,7 +121,7 @@ Element best(const ReviewSight& sight) {
     const std::string range =
         same ? std::string()
              : words("after.gap", {whole(-made.choice), whole(-made.high), whole(-made.low)});
-    lines.push_back(mean_line(sight, made.after_best, range));
+    lines.push_back(mean_line(sight, made.after_best, range, true));
     lines.push_back(also_looked_at(sight));
   }
   return part("review/best", words("after.best"), std::move(lines));

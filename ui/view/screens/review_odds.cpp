@@ -5,6 +5,7 @@
 #include "view/screens/review_chart.h"
 #include "view/screens/review_page.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -13,7 +14,9 @@ using namespace canvas;
 
 constexpr std::size_t kNamed = 3;  // endings beside the one that came
 
-int percent_of(double share) { return static_cast<int>(share * 100 + 0.5); }
+std::string in_per_cent(const Words& words, double share) {
+  return percent(words, static_cast<std::int32_t>(share * 1000 + 0.5));
+}
 
 std::size_t came(const ReviewSight& sight) { return sight.play.outcome->ending.index(); }
 
@@ -72,14 +75,12 @@ std::vector<OddsLine> lines_of(const ReviewSight& sight) {
 
 Element legend_line(const ReviewSight& sight, const OddsLine& line) {
   const Words& words = sight.words();
-  const int now = percent_of(line.at[sight.desk().at].share);
-  const std::string share = words("common.percent", {now});
+  const std::string share = in_per_cent(words, line.at[sight.desk().at].share);
   Node node;
   node.role = Role::kRow;
   node.label = line.name;
   std::string note;
-  if (line.came)
-    note = words("after.came", {words("common.percent", {percent_of(line.at.front().share)})});
+  if (line.came) note = words("after.came", {in_per_cent(words, line.at.front().share)});
   node.value = line.came ? share + " " + note : share;
   Element name = text(line.name, quiet(line.came ? Type::kStrong : Type::kSecondary,
                                        line.came ? Tone::kText : Tone::kSoft));
@@ -195,6 +196,7 @@ Element review_odds(const ReviewSight& sight, bool beside) {
   OddsChartOptions chart;
   chart.id = "review/odds";
   chart.label = words("after.odds");
+  chart.figures = words.figures();
   chart.lines = lines_of(sight);
   chart.shown = sight.desk().at;
   chart.round_prefix = words("after.round-letter");
@@ -207,7 +209,9 @@ Element review_odds(const ReviewSight& sight, bool beside) {
   }
   Elements legend;
   for (const OddsLine& line : chart.lines) legend.push_back(legend_line(sight, line));
-  Element names = column(std::move(legend), 9);
+  Element names =
+      opening({.id = "review/odds-legend", .role = Role::kGroup, .label = words("after.odds")},
+              why_action(WhyAbout::review_odds, kOtherEndings), column(std::move(legend), 9));
   Element picture = odds_chart(std::move(chart));
   Element inside = beside ? row({grow(picture), exactly(names, 216)}, 18, Across::kStretch)
                           : column({picture, names}, 10);

@@ -5,6 +5,7 @@
 
 #include "view/screens/bar.h"
 #include "view/screens/review_chart.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -108,6 +109,7 @@ class Plane final : public Part {
     node.label = o_.label;
     node.value = o_.value + " " + o_.across + " " + o_.upward + " " + o_.here_name + marks();
     node.description = o_.description;
+    node.measure = Measure::kEstimate;
     const auto scope = builder.node(std::move(node), rect);
     const double line = sheet.block("0", Type::kCaption).size.h;
     const double left = sheet.block("1000", Type::kCaption).size.w + 10;
@@ -241,7 +243,9 @@ Element steps_chart(std::string id, std::string label, std::vector<StepRow> rows
   node.id = std::move(id);
   node.role = Role::kChart;
   node.label = std::move(label);
-  return meaning(std::move(node), column(std::move(lines), 3));
+  return opening(std::move(node),
+                 why_action(WhyAbout::review_part, static_cast<int>(ReviewPart::after)),
+                 column(std::move(lines), 3));
 }
 
 Element share_bar(const ShareRange& range, bool strong) {
@@ -281,6 +285,9 @@ Element histogram(HistogramOptions o) {
     node.label = o.label;
     node.value = o.value + " " + o.here_name + " 0 250 500 750 1000";
     node.description = o.description;
+    node.action = why_action(WhyAbout::games_rank, 0);
+    node.focusable = true;
+    node.radius = 6;
     const auto scope = builder.node(std::move(node), rect);
     const double line = sheet.block("0", Type::kStrong).size.h;
     const Rect plot = rect.inset({6, line + 14, 6, line + 8});

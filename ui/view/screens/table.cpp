@@ -3,6 +3,7 @@
 #include "view/map/days.h"
 #include "view/screens.h"
 #include "view/screens/table_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -21,6 +22,7 @@ Element round_now(const TableSight& sight, bool as_steps) {
   steps.value = round;
   steps.steps = view.rounds;
   steps.now = view.round;
+  steps.action = why_action(WhyAbout::deadline, 0);
   return course(std::move(steps));
 }
 

@@ -9,6 +9,7 @@
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -21,6 +22,7 @@ struct Row {
   std::string label;
   std::vector<std::string> cells;
   bool strong = false;
+  int undertaking = -1;  // whose members are counted: each cell opens what was
   [[nodiscard]] bool differs() const {
     return std::any_of(cells.begin(), cells.end(),
                        [&](const std::string& cell) { return cell != cells.front(); });
@@ -74,6 +76,7 @@ std::vector<Row> rows_of(const Phrases& phrases, const std::vector<ComparedTable
         [&, row](const ComparedTable& table) {
           return pledges_of(phrases, undertaking, table.pledges[row]);
         });
+    rows.back().undertaking = static_cast<int>(row);
   }
   return rows;
 }
@@ -84,6 +87,17 @@ Element cell(const Row& row, const std::string& words, bool mark) {
   const Type type = row.strong ? Type::kLabel : Type::kBody;
   return text((mark ? "≠ " : "") + words,
               {.type = type, .tone = mark || row.strong ? Tone::kText : Tone::kSoft});
+}
+
+// A cell with counts opens them.
+Element counted(const Row& row, std::size_t table, Element inside) {
+  if (row.undertaking < 0) return inside;
+  const int subject = static_cast<int>(table) * 64 + row.undertaking;
+  return opening({.id = "pledged/" + std::to_string(subject),
+                  .role = Role::kRow,
+                  .label = row.label,
+                  .value = row.cells[table]},
+                 why_action(WhyAbout::pledged_there, subject), std::move(inside));
 }
 
 Element beside(const Words& words, const std::vector<ComparedTable>& tables,
@@ -97,7 +111,8 @@ Element beside(const Words& words, const std::vector<ComparedTable>& tables,
   Elements lines{table_row(std::move(heads), shares, 14)};
   for (const Row& row : rows) {
     Elements cells{text(row.label, kSoftText)};
-    for (const std::string& one : row.cells) cells.push_back(cell(row, one, row.differs()));
+    for (std::size_t i = 0; i < row.cells.size(); ++i)
+      cells.push_back(counted(row, i, cell(row, row.cells[i], row.differs())));
     lines.push_back(rule());
     lines.push_back(table_row(std::move(cells), shares, 14));
   }
@@ -110,11 +125,12 @@ Element stacked(const Words& words, const std::vector<ComparedTable>& tables,
   for (const Row& row : rows) {
     Elements part{text(row.label, {.type = Type::kLabel, .tone = Tone::kSoft})};
     if (!row.differs()) {
-      part.push_back(cell(row, row.cells.front(), false));
+      part.push_back(counted(row, 0, cell(row, row.cells.front(), false)));
     } else {
       for (std::size_t i = 0; i < row.cells.size(); ++i)
-        part.push_back(
-            cell(row, words("courses.at", {table_name(words, tables[i]), row.cells[i]}), true));
+        part.push_back(counted(
+            row, i,
+            cell(row, words("courses.at", {table_name(words, tables[i]), row.cells[i]}), true)));
     }
     if (!lines.empty()) lines.push_back(rule());
     lines.push_back(column(std::move(part), 2));

@@ -8,6 +8,7 @@
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -126,7 +127,8 @@ Element option_row(const Phrases& phrases, const RewindVote& vote, std::size_t o
   Element bar = exactly(hands_bar(hands, std::max(vote.present, all)), 150);
   Element inside = wide ? row({grow(column(std::move(lines), 1)), std::move(bar), counting}, 14)
                         : column({column(std::move(lines), 1), counting}, 6);
-  return meaning(std::move(node), std::move(inside));
+  return opening(std::move(node), why_action(WhyAbout::hands, static_cast<int>(option)),
+                 std::move(inside));
 }
 
 // Why both futures cannot be shown yet; empty when they can.

@@ -8,6 +8,7 @@
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
+#include "view/why/about.h"
 
 namespace demarche::view {
 namespace {
@@ -158,7 +159,15 @@ class Sides {
     constexpr std::size_t kYear = 5;
     if (!course.outcome || !course.outcome->durability.present)
       return text(words_("courses.no-text"), Type::kBody, Tone::kSoft);
-    return text(percent(words_, course.outcome->durability.survival[kYear]), Type::kNumber);
+    const bool other = &course == &futures_.other;
+    const std::string share = percent(words_, course.outcome->durability.survival[kYear]);
+    return opening({.id = other ? "futures/other/holds" : "futures/own/holds",
+                    .role = Role::kRow,
+                    .label = words_("after.holds-five"),
+                    .value = share},
+                   why_action(WhyAbout::hold,
+                              outcome_subject(other ? OutcomeOf::vote_other : OutcomeOf::vote_own)),
+                   text(share, quiet(Type::kNumber)));
   }
 
   const App& app_;

@@ -151,7 +151,8 @@ std::vector<std::string> read_all(const Frame& frame, const Words& words) {
   for (const Node& node : frame.nodes) {
     if (node.label.empty() && node.value.empty()) continue;
     if (node.role == Role::kScrollBar || node.pointer_only || is_repeated(frame, node)) continue;
-    if (!frame.modal.empty() && !is_within(frame, node, frame.modal)) continue;
+    const bool beside = !frame.beside_modal.empty() && is_within(frame, node, frame.beside_modal);
+    if (!frame.modal.empty() && !beside && !is_within(frame, node, frame.modal)) continue;
     out.push_back(in_words(node, words));
   }
   return out;

@@ -17,9 +17,11 @@ void add_draw(const Asked& asked, const Happening& told, Causes& out) {
     out.lines.push_back({.label = words("why.certain")});
     return;
   }
-  out.lines.push_back({.label = words("why.stated"),
-                       .value = words("why.in-hundred", {(told.amount + 5) / 10}),
-                       .opens = why_idea(Idea::odds)});
+  const std::string stated = words.figures() ? words("why.in-hundred", {(told.amount + 5) / 10})
+                                             : odds_in_words(words, told.amount);
+  out.lines.push_back(
+      {.label = words("why.stated"), .value = stated, .opens = why_idea(Idea::odds)});
+  if (!words.figures()) return;
   out.lines.push_back({.label = words("why.drawn"),
                        .value = canvas::number_text(told.amount2 / 10),
                        .sign = told.kind == Kind::move_failed ? -1 : 1});

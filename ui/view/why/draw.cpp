@@ -99,7 +99,7 @@ Element lit(Element inside) {
 }
 
 Element line_row(const CauseLine& line, const Span& span, const std::string& tree,
-                 const std::string& id, bool open) {
+                 const std::string& id, bool open, Measure measure) {
   TextOptions value = quiet(Type::kFigure, tone_of(line.sign));
   value.align = Align::kEnd;
   Element label = aligned(label_of(line), Align::kStart, Align::kCentre);
@@ -119,6 +119,7 @@ Element line_row(const CauseLine& line, const Span& span, const std::string& tre
   node.label = line.label;
   node.value = line.value;
   node.radius = 5;
+  node.measure = measure;
   node.action = line.opens;
   if (node.action.verb == verb::why) node.action.text = tree;
   node.focusable = static_cast<bool>(node.action);
@@ -132,6 +133,7 @@ Element line_row(const CauseLine& line, const Span& span, const std::string& tre
 
 // A level as one number, however it is asked for; -1: no level.
 int level_of(const App& app, WhyAbout about, int subject) {
+  if (!app.play) return -1;
   const View& view = app.play->view;
   const auto row = static_cast<std::size_t>(subject);
   const auto listed = [&](const std::vector<LevelView>& levels) {
@@ -198,6 +200,7 @@ Element foot_of(const OpenTree& tree, bool last, const Words& words) {
     parts.push_back(key_hint("Tab", words("why.next-word")));
     parts.push_back(key_hint("Esc", words("why.back")));
   }
+  if (last && tree.hovering) parts.push_back(key_hint("E", words("why.by-key")));
   return wrap(std::move(parts), 10, 0);
 }
 
@@ -214,7 +217,7 @@ Element body_of(const App& app, const Causes& causes, const OpenTree& tree, bool
     const std::string id = tree.id() + "/" + std::to_string(++number);
     const bool open = std::any_of(app.whys.open.begin(), app.whys.open.end(),
                                   [&](const OpenTree& other) { return other.anchor == id; });
-    rows.push_back(line_row(line, span, tree.id(), id, open));
+    rows.push_back(line_row(line, span, tree.id(), id, open, measure_of(tree.about)));
   }
   if (!rows.empty()) {
     lines.push_back(rule());
@@ -314,16 +317,32 @@ void draw_veil(FrameBuilder& builder) {
 
 }  // namespace
 
+namespace {
+
+// Trees are about a game, or about the record of games; of what lies above a screen only the log
+// has numbers.
+bool may_be_open(const App& app) {
+  if (app.overlay.kind == Overlay::Kind::log) return app.play != nullptr;
+  if (app.overlay.kind != Overlay::Kind::none) return false;
+  if (app.screen == Screen::record) return true;
+  return app.play && app.screen != Screen::title && app.screen != Screen::seat;
+}
+
+}  // namespace
+
 void draw_trees(FrameBuilder& builder, const App& app, const Words& words) {
-  const bool in_game = app.play && app.screen != Screen::title && app.screen != Screen::seat;
-  if (!in_game || app.overlay.kind != Overlay::Kind::none) return;
+  if (!may_be_open(app) || app.whys.open.empty()) return;
+  const bool above = app.overlay.kind != Overlay::Kind::none;
   const OpenTree* loose = app.whys.last_loose();
+  const auto group = builder.node({.id = "whys", .role = Role::kGroup, .label = words("why.trees")},
+                                  builder.bounds());
   if (loose != nullptr && !loose->hovering) draw_veil(builder);
   std::vector<Rect> placed;
   for (const OpenTree& tree : app.whys.open) {
     const Causes causes = explain(app, tree.about, tree.subject);
     if (!causes.empty()) place_tree(builder, app, tree, causes, placed, words);
   }
+  if (above) builder.beside_modal("whys");
 }
 
 }  // namespace demarche::view

@@ -4,6 +4,7 @@
 #include "canvas/focus.h"
 #include "view/actions.h"
 #include "view/app.h"
+#include "view/keys/bindings.h"
 #include "view/why/trees.h"
 
 namespace demarche::view {
@@ -39,7 +40,57 @@ void step(App& app, const canvas::Frame& frame, const std::string& tree, bool ba
   }
 }
 
+bool is_why_key(const App& app, const std::string& name) {
+  return as_shown(name) == key_of(app.options.keys, "why/open");
+}
+
+bool opens_tree(const canvas::Node& node) {
+  return node.focusable && !node.pointer_only && node.action.verb == verb::why;
+}
+
+bool lies_within(const canvas::Frame& frame, const canvas::Node& node, const std::string& around) {
+  for (std::int32_t up = node.parent; up >= 0;
+       up = frame.nodes[static_cast<std::size_t>(up)].parent) {
+    if (frame.nodes[static_cast<std::size_t>(up)].id == around) return true;
+  }
+  return false;
+}
+
+// The number that has the focus, or one in what has it, or what it lies in, or the next one.
+const canvas::Node* number_near(const canvas::Frame& frame, const std::string& focused) {
+  const canvas::Node* at = frame.find(focused);
+  if (at != nullptr && opens_tree(*at)) return at;
+  for (const canvas::Node& node : frame.nodes) {
+    if (at != nullptr && opens_tree(node) && lies_within(frame, node, focused)) return &node;
+  }
+  for (const canvas::Node* up = at; up != nullptr && up->parent >= 0;) {
+    up = &frame.nodes[static_cast<std::size_t>(up->parent)];
+    if (opens_tree(*up)) return up;
+  }
+  const std::vector<std::string> stops = canvas::tab_order(frame);
+  const auto from = std::find(stops.begin(), stops.end(), focused);
+  const auto start =
+      from == stops.end() ? std::size_t{0} : static_cast<std::size_t>(from - stops.begin());
+  for (std::size_t i = 0; i < stops.size(); ++i) {
+    const canvas::Node* node = frame.find(stops[(start + i) % stops.size()]);
+    if (node != nullptr && opens_tree(*node)) return node;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+bool why_key(App& app, const canvas::Frame& frame, const std::string& name) {
+  if (!is_why_key(app, name)) return false;
+  const canvas::Node* number = number_near(frame, app.interaction.focused);
+  if (number == nullptr) return false;
+  app.interaction.focused = number->id;
+  if (const std::optional<canvas::ScrollTo> to = canvas::reveal(frame, number->id)) {
+    app.interaction.scroll_to(*frame.scroll_area(to->area), to->offset);
+  }
+  update(app, canvas::Action(number->action));
+  return true;
+}
 
 bool tree_key(App& app, const canvas::Frame& frame, const std::string& name, bool shift) {
   const OpenTree* last = app.whys.last_loose();
@@ -51,7 +102,7 @@ bool tree_key(App& app, const canvas::Frame& frame, const std::string& name, boo
     step(app, frame, tree, name == "Up" || (name == "Tab" && shift));
     return true;
   }
-  if (name == "Left") {
+  if (name == "Left" || is_why_key(app, name)) {
     close_tree(app, number);
     return true;
   }

@@ -25,12 +25,15 @@ struct Step {
 
 // The whole log is read so that a cause that the person did not hear of is called unseen, and not
 // laid to the last one that it did hear of.
-std::vector<Step> steps_of(const Play& play, const Phrases& phrases, const Level& level) {
+std::vector<Step> steps_of(const Play& whole, const Play& play, const Phrases& phrases,
+                           const Level& level) {
   std::vector<Step> out;
   const Happening* cause = nullptr;
   int cause_heard = -1, heard = -1;
-  for (const Happening& told : play.game->log()) {
+  const auto all = static_cast<int>(play.heard.size());
+  for (const Happening& told : whole.game->log()) {
     const bool hears = told.audience.has(play.seat);
+    if (hears && heard + 1 >= all) break;  // a replay has heard less than the game holds
     if (hears) ++heard;
     if (is_cause(told.kind)) {
       cause = &told;
@@ -69,7 +72,7 @@ CauseLine step_line(const Asked& asked, MeterId meter, std::string label, std::i
 
 // Start, each change with its cause, and the sum.
 void add_history(const Asked& asked, const Level& level, Causes& out) {
-  const std::vector<Step> list = steps_of(asked.play, asked.phrases, level);
+  const std::vector<Step> list = steps_of(*asked.app.play, asked.play, asked.phrases, level);
   const Words& words = asked.phrases.words();
   const std::int32_t now =
       meter_value(*asked.play.scenario, asked.play.known, level.meter, level.of, level.in);
@@ -100,6 +103,7 @@ void add_ghost(const Asked& asked, const Level& level, Causes& out) {
   const View& view = asked.play.view;
   const Words& words = asked.phrases.words();
   const bool sits = view.sitting.in_session && view.sitting.present;
+  if (&asked.play != asked.app.play.get()) return;  // a replay: nothing is in hand
   if (view.phase == Phase::planning && asked.play.draft.move.exists()) {
     const TableSight sight = look_at_table(asked.app, asked.phrases);
     if (!sight.ghost || !sight.picked) return;

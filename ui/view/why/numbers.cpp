@@ -60,7 +60,9 @@ bool is_part_of_a_sum(const WhyTerm& term) {
   }
 }
 
-void add_tree(const Phrases& phrases, const WhyTree& tree, Causes& out) {
+}  // namespace
+
+void add_engine_tree(const Phrases& phrases, const WhyTree& tree, Causes& out) {
   for (const WhyTerm& term : tree) {
     if (term.depth == 0) continue;
     const bool plain = term.kind == WhyTerm::Kind::home_floor || term.kind == WhyTerm::Kind::base ||
@@ -77,8 +79,6 @@ void add_tree(const Phrases& phrases, const WhyTree& tree, Causes& out) {
   if (!tree.empty()) out.value = term_value(phrases, tree.front());
 }
 
-}  // namespace
-
 void explain_worth(const Asked& asked, Causes& out) {
   WhyTree tree;
   explain_utility(*asked.play.scenario, asked.play.known, asked.play.seat, asked.play.view.profile,
@@ -86,7 +86,7 @@ void explain_worth(const Asked& asked, Causes& out) {
   out.title = asked.phrases.words()("why.utility");
   out.text = asked.phrases.words()("why.utility-means");
   out.delta = canvas::Change{asked.play.view.utility - asked.play.before.utility};
-  add_tree(asked.phrases, tree, out);
+  add_engine_tree(asked.phrases, tree, out);
 }
 
 void explain_time(const Asked& asked, Causes& out) {
@@ -95,7 +95,7 @@ void explain_time(const Asked& asked, Causes& out) {
                   tree);
   out.title = asked.phrases.words()("why.outlook");
   out.text = asked.phrases.words()("why.outlook-means");
-  add_tree(asked.phrases, tree, out);
+  add_engine_tree(asked.phrases, tree, out);
 }
 
 void explain_chance(const Asked& asked, Causes& out) {
@@ -107,7 +107,7 @@ void explain_chance(const Asked& asked, Causes& out) {
                tree);
   out.title = asked.phrases.move(move.move, move.target);
   out.text = asked.phrases.words()("why.odds-means");
-  add_tree(asked.phrases, tree, out);
+  add_engine_tree(asked.phrases, tree, out);
 }
 
 void explain_own_judgement(const Asked& asked, Causes& out) {
@@ -116,7 +116,7 @@ void explain_own_judgement(const Asked& asked, Causes& out) {
                     asked.play.view.profile, package_of(asked.play), tree);
   out.title = asked.phrases.words()("why.judgement");
   out.text = asked.phrases.words()("why.judgement-means");
-  add_tree(asked.phrases, tree, out);
+  add_engine_tree(asked.phrases, tree, out);
 }
 
 void explain_own_home(const Asked& asked, Causes& out) {
@@ -125,7 +125,7 @@ void explain_own_home(const Asked& asked, Causes& out) {
                tree);
   out.title = asked.phrases.words()("why.home");
   out.text = asked.phrases.words()("why.home-means");
-  add_tree(asked.phrases, tree, out);
+  add_engine_tree(asked.phrases, tree, out);
 }
 
 void explain_acceptance(const Asked& asked, Causes& out) {

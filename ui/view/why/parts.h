@@ -38,6 +38,34 @@ void explain_issue(const Asked& asked, Causes& out);
 void explain_profile(const Asked& asked, Causes& out);
 void explain_idea(const Asked& asked, Causes& out);
 
+// The deadline, and what is told after a game or beside it (after.cpp, review.cpp, around.cpp).
+void explain_deadline(const Asked& asked, Causes& out);
+void explain_result(const Asked& asked, Causes& out);
+void explain_mandate(const Asked& asked, Causes& out);
+void explain_hold(const Asked& asked, Causes& out);
+void explain_worth_there(const Asked& asked, Causes& out);
+void explain_review_odds(const Asked& asked, Causes& out);
+void explain_review_part(const Asked& asked, Causes& out);
+void explain_review_mean(const Asked& asked, Causes& out);
+void explain_agreement(const Asked& asked, Causes& out);
+void explain_games_share(const Asked& asked, Causes& out);
+void explain_games_rank(const Asked& asked, Causes& out);
+void explain_branch_share(const Asked& asked, Causes& out);
+void explain_hands(const Asked& asked, Causes& out);
+void explain_pledged_there(const Asked& asked, Causes& out);
+void explain_class_round(const Asked& asked, Causes& out);
+void explain_forecasts(const Asked& asked, Causes& out);
+
+// The person's record (record.cpp): without a game on the table, too.
+void explain_record(const App& app, WhyAbout about, int subject, Causes& out);
+
+// Adds the lines of an engine's tree, and its total as the value.
+void add_engine_tree(const Phrases& phrases, const WhyTree& tree, Causes& out);
+// A line to what the codex says of a term of the field, where the scenario has an entry of that id.
+void add_term(const Asked& asked, const char* id, Causes& out);
+// "12 to 34" of 100, the 95 % interval of a share (Wilson 1927), and how many it was counted of.
+void add_interval(const Asked& asked, std::int64_t count, std::int64_t all, Causes& out);
+
 // The package that a person looks at: the draft, or what is on the table.
 [[nodiscard]] Package package_of(const Play& play);
 

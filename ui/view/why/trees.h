@@ -50,6 +50,9 @@ void close_loose_trees(App& app);
 bool close_last_tree(App& app);
 // Keys while a tree that is not pinned is open; false when the key is not for it.
 bool tree_key(App& app, const canvas::Frame& frame, const std::string& name, bool shift);
+// The key that opens the tree of the number in focus, or else of the next one; false when it is
+// another key, or the screen has no number.
+bool why_key(App& app, const canvas::Frame& frame, const std::string& name);
 // Where the pointer rests, its number opens; what it has left for a while closes. At App::now_ms;
 // `frame` is the one that the pointer lies on.
 void rest_on(App& app, const canvas::Frame& frame);

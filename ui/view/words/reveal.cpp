@@ -45,6 +45,7 @@ constexpr WordEntry kEntries[] = {
     {"reveal.sealed", "Sealed", "Запечатано"},
     {"reveal.sitting", "Sitting", "Засідання"},
     {"reveal.stated", "stated {0}, drawn {1}", "шанс {0}, випало {1}"},
+    {"reveal.stated-words", "stated: {0}", "названий шанс: {0}"},
     {"reveal.stated-tenths", "stated {0}.{1} in 100, drawn {2}.{3}",
      "шанс {0},{1} зі 100, випало {2},{3}"},
     {"reveal.success", "Success", "Успіх"},

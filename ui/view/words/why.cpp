@@ -61,6 +61,7 @@ constexpr WordEntry kEntries[] = {
      "завданні: від 0 до 1000."},
     // Trees
     {"why.back", "one level back", "на рівень назад"},
+    {"why.by-key", "the same by key", "те саме клавішею"},
     {"why.certain", "Certain, nothing was drawn", "Напевно, без випадку"},
     {"why.codex", "More in the codex", "Більше в довіднику"},
     {"why.drawn", "What was drawn", "Що випало"},
@@ -81,6 +82,7 @@ constexpr WordEntry kEntries[] = {
     {"why.stands", "{0}, stands now", "{0}, діє зараз"},
     {"why.stated", "Stated chance", "Названий шанс"},
     {"why.today", "Now", "Зараз"},
+    {"why.trees", "Causes of numbers", "Причини чисел"},
     {"why.trust-means", "How far {0} believes your word, 0 to 100.",
      "{0}: наскільки вірить вашому слову, від 0 до 100."},
     {"why.unpin", "Unpin", "Відкріпити"},
