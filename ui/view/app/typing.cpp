@@ -2,6 +2,7 @@
 #include "view/app/typing.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "canvas/text.h"
 
@@ -27,6 +28,11 @@ std::size_t right_of(const std::string& text, std::size_t at) {
 // One line, without what no field may hold.
 std::string one_line(const std::string& text) {
   std::string out = canvas::sanitised(text);
+  // What was no letter is left out rather than shown as a box.
+  constexpr std::string_view kReplaced = "\uFFFD";
+  for (auto at = out.find(kReplaced); at != std::string::npos; at = out.find(kReplaced)) {
+    out.erase(at, kReplaced.size());
+  }
   std::replace(out.begin(), out.end(), '\n', ' ');
   return out;
 }

@@ -229,7 +229,7 @@ Element holds(const Pair& pair, const Side& side) {
   return opening({.id = id_of(side) + "/holds",
                   .role = Role::kRow,
                   .label = words("after.holds-five"),
-                  .value = share},
+                  .value = share + ", " + words("after.size-assumed")},
                  why_action(WhyAbout::hold, outcome_subject(which_of(side))),
                  row({text(share, quiet(Type::kNumber)),
                       text(words("after.size-assumed"), quiet(Type::kSecondary, Tone::kSoft))},
@@ -276,7 +276,7 @@ Element own_result(const Pair& pair, const Side& side, const Side& beside) {
   return opening({.id = id_of(side) + "/worth",
                   .role = Role::kRow,
                   .label = words("outcome.result"),
-                  .value = std::to_string(here)},
+                  .value = std::to_string(here) + " " + words("outcome.of-1000")},
                  why_action(WhyAbout::worth_there, outcome_subject(which_of(side))),
                  wrap(std::move(parts), 10, 2));
 }

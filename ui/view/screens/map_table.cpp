@@ -218,7 +218,7 @@ class Table {
     // Among many, what did not change takes no room.
     if (!crowded_ || by.amount != 0) parts.push_back(change(by));
     return opening(std::move(node), why_action(WhyAbout::trust, static_cast<int>(seat.index())),
-                   row(std::move(parts), 5));
+                   at_least(row(std::move(parts), 5), kMinTarget));
   }
 
   // The disc lies on its place; words stand on the side away from the table.

@@ -85,8 +85,8 @@ bool why_key(App& app, const canvas::Frame& frame, const std::string& name) {
   const canvas::Node* number = number_near(frame, app.interaction.focused);
   if (number == nullptr) return false;
   app.interaction.focused = number->id;
-  if (const std::optional<canvas::ScrollTo> to = canvas::reveal(frame, number->id)) {
-    app.interaction.scroll_to(*frame.scroll_area(to->area), to->offset);
+  for (const canvas::ScrollTo& to : canvas::reveal(frame, number->id)) {
+    app.interaction.scroll_to(*frame.scroll_area(to.area), to.offset);
   }
   update(app, canvas::Action(number->action));
   return true;
