@@ -2,6 +2,7 @@
 
 #include "view/actions.h"
 #include "view/lesson/around.h"
+#include "view/papers/verbs.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
 
@@ -40,13 +41,19 @@ std::string forecast_answer(const Words& words, ForecastAnswer answer) {
 }
 
 std::string forecaster_name(const Phrases& phrases, const Forecaster& who) {
-  return who.seat.exists() ? phrases.seat(who.seat)
-                           : phrases.words()("forecast.student", {who.student});
+  const Words& words = phrases.words();
+  if (!who.seat.exists()) return words("forecast.student", {who.student});
+  if (who.student == 0) return phrases.seat(who.seat);
+  return words("forecast.member", {phrases.seat(who.seat), who.student});
 }
 
 Element around_bar(const Phrases& phrases, const std::string& title, const std::string& aside,
                    Elements more) {
-  const Words& words = phrases.words();
+  return around_bar(phrases.words(), title, aside, std::move(more));
+}
+
+Element around_bar(const Words& words, const std::string& title, const std::string& aside,
+                   Elements more) {
   Elements parts{back_button(words("debrief.back"), {verb::back, 0, 0, ""}), screen_title(title),
                  text(aside, kSoftText), spring(), tag("info", words("outcome.model"))};
   for (Element& part : more) parts.push_back(std::move(part));
@@ -73,6 +80,7 @@ Elements around_ways(const App& app, const Words& words, Screen shown) {
       {Screen::vote, "to-vote", "screen.vote", "vote", "V", true},
       {Screen::tables, "to-tables", "screen.tables", "layout-grid", "T", true}};
   Elements out;
+  if (!app.play || from_title(app)) return out;
   for (const Way& way : kWays) {
     if (way.screen == shown || (way.looks_back && !may_look_back(app))) continue;
     out.push_back(button({.id = way.id,
@@ -83,6 +91,60 @@ Elements around_ways(const App& app, const Words& words, Screen shown) {
                           .action = {verb::go, static_cast<int>(way.screen), 0, ""}}));
   }
   return out;
+}
+
+Element work_in_progress(WorkOptions options) {
+  const double share = options.per_mille / 1000.0;
+  Node node{.id = options.id, .role = Role::kMeter, .label = options.says};
+  node.value = std::to_string(options.per_mille / 10) + "%";
+  Element bar = custom(
+      [](const Sheet& sheet, double width) {
+        return Size{width, sheet.grow(10)};
+      },
+      [share](FrameBuilder& builder, Rect rect) {
+        const Theme& theme = builder.sheet().theme;
+        builder.draw(Bar{.rect = rect,
+                         .value = share,
+                         .well = theme.well,
+                         .fill = theme.fill,
+                         .edge = theme.edge,
+                         .ghost_color = theme.brass,
+                         .tick_color = theme.text});
+      });
+  Element told = meaning(
+      std::move(node),
+      column({text(options.says, quiet(Type::kSecondary, Tone::kSoft)), std::move(bar)}, 4));
+  Element stop = button({.id = options.id + "/stop",
+                         .label = options.stop,
+                         .icon = "x",
+                         .shortcut = options.shortcut,
+                         .small = true,
+                         .action = options.action});
+  return row({grow(std::move(told)), std::move(stop)}, 14);
+}
+
+Element papers_of_lesson(const App& app, const Words& words) {
+  const bool any = app.setup.scenario < app.shelves.size() &&
+                   app.shelves[app.setup.scenario].scenario != nullptr;
+  if (!any) return nothing();
+  return button({.id = "lesson/print",
+                 .label = words("papers.title"),
+                 .icon = "printer",
+                 .shortcut = "P",
+                 .small = true,
+                 .action = {verb::open_papers, static_cast<int>(PapersOf::lesson), 0, ""}});
+}
+
+Element around_panel(const App& app, const Words& words) {
+  Elements ways = around_ways(app, words, Screen::teacher);
+  ways.push_back(button({.id = "teacher/print",
+                         .label = words("papers.title"),
+                         .icon = "printer",
+                         .shortcut = "R",
+                         .small = true,
+                         .action = {verb::open_papers, static_cast<int>(PapersOf::game), 0, ""}}));
+  return panel(column({heading(words("teacher.around")), wrap(std::move(ways), 8, 8)}, 8),
+               {.id = "around", .label = words("teacher.around")});
 }
 
 }  // namespace demarche::view

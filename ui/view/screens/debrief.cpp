@@ -128,18 +128,22 @@ Element go_on(const App& app, const Words& words) {
   return wrap(std::move(parts), 10);
 }
 
-Element questions(const App& app, const Words& words) {
+// On a projector, whose letters are larger anyway, the class's own game has the room.
+Element questions(const App& app, const Words& words, Slide slide = Slide::operated) {
+  const bool shown = slide == Slide::shown;
+  const Type first = shown ? Type::kScreenTitle : Type::kDebriefTitle;
+  const Type others = shown ? Type::kLead : Type::kScreenTitle;
   Elements lines;
   for (const std::string& asks : debrief_questions(app, words, app.around.walk.phase)) {
-    lines.push_back(text(asks, lines.empty() ? Type::kDebriefTitle : Type::kScreenTitle,
-                         lines.empty() ? Tone::kText : Tone::kSoft));
+    lines.push_back(
+        text(asks, lines.empty() ? first : others, lines.empty() ? Tone::kText : Tone::kSoft));
   }
   return column(std::move(lines), 8);
 }
 
-Element material(const App& app, const Phrases& phrases) {
+Element material(const App& app, const Phrases& phrases, Slide slide = Slide::operated) {
   const DebriefPhase phase = app.around.walk.phase;
-  Element inside = debrief_material(app, phrases, phase);
+  Element inside = debrief_material(app, phrases, phase, slide);
   return panel(std::move(inside),
                {.id = "debrief/material",
                 .label = phrases.words()(name_key(static_cast<std::size_t>(phase))),
@@ -198,7 +202,7 @@ Element beginning(const App& app, const Phrases& phrases) {
                                .action = {verb::debrief_begin, 0, 0, ""}})});
   Element left = column({column(std::move(order), 10), std::move(plan), std::move(begin)}, 24);
   Element right =
-      panel(debrief_material(app, phrases, DebriefPhase::feelings),
+      panel(debrief_material(app, phrases, DebriefPhase::feelings, Slide::operated),
             {.id = "debrief/care", .label = words("debrief.feelings"), .padding = Insets::all(24)});
   return scroll(
       "debrief/begin-all",
@@ -218,6 +222,29 @@ void draw_debrief(FrameBuilder& builder, const App& app, const Phrases& phrases)
                            around_ways(app, words, Screen::debrief));
   Element body = app.around.walk.begun ? walking(app, phrases, columns) : beginning(app, phrases);
   whole_screen(std::move(top), std::move(body), nothing())->place(builder, builder.bounds());
+}
+
+// The same for a projector of its own: nothing is operated there, and what the teacher scrolls to
+// is seen.
+void draw_debrief_far(FrameBuilder& builder, const App& app, const Phrases& phrases,
+                      bool with_back) {
+  const Words& words = phrases.words();
+  const DebriefWalk& walk = app.around.walk;
+  const auto phase = static_cast<std::size_t>(walk.phase);
+  const std::string title = words(walk.begun ? name_key(phase) : "debrief.title");
+  Element way = with_back ? back_button(words("debrief.back"), {verb::back, 0, 0, ""}) : nothing();
+  Element head = row(
+      {std::move(way), debrief_title(title), spring(), walk.begun ? clock(app, words) : nothing()},
+      18);
+  Element inside =
+      walk.begun
+          ? column({questions(app, words, Slide::shown), material(app, phrases, Slide::shown)}, 12)
+          : material(app, phrases, Slide::shown);
+  const Element all =
+      column({std::move(head), rule(), scroll("debrief/all", std::move(inside)),
+              text(words("outcome.model") + " " + words("outcome.no-winner"), kSoftText)},
+             10);
+  pad(all, {24, 12, 24, 10})->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

@@ -23,6 +23,8 @@ constexpr WordEntry kEntries[] = {
     {"forecast.asked-in", "put in round {0}", "поставлено в раунді {0}"},
     {"forecast.bin-says", "said {0} to {1}: {2|# forecast|# forecasts}, came {3}",
      "сказано {0}–{1}: {2|# прогноз|# прогнози|# прогнозів}, сталося {3}"},
+    {"forecast.by-student", "Every student", "Кожен учень"},
+    {"forecast.by-team", "Teams", "Команди"},
     {"forecast.by-round", "By the end of round", "До кінця раунду"},
     {"forecast.calibration", "What was said, and how often it came",
      "Що було сказано і як часто ставалося"},
@@ -41,6 +43,13 @@ constexpr WordEntry kEntries[] = {
     {"forecast.issues", "What is settled", "Що узгодять"},
     {"forecast.known", "the line shows where what is said comes just as often",
      "лінія там, де сказане збувається саме так часто"},
+    {"forecast.leave-out", "Do without forecasts in this lesson",
+     "Обійтися на цьому уроці без прогнозів"},
+    {"forecast.left-out",
+     "This lesson does without forecasts: nothing is asked, shown in the debrief or printed.",
+     "Цей урок обходиться без прогнозів: їх не питають, не показують під час розбору й не "
+     "друкують."},
+    {"forecast.member", "{0}, student {1}", "{0}, № {1}"},
     {"forecast.moves", "What succeeds", "Що вдасться"},
     {"forecast.no-moves", "Choices of this round are open: there is nothing left to forecast here.",
      "Рішення цього раунду вже відкрито: тут нема чого прогнозувати."},
@@ -73,8 +82,10 @@ constexpr WordEntry kEntries[] = {
     {"forecast.student", "Student {0}", "Учень чи учениця {0}"},
     {"forecast.tab-calibration", "Calibration", "Влучність"},
     {"forecast.tab-forecasts", "Forecasts", "Прогнози"},
+    {"forecast.take-up", "Take forecasts up again", "Повернути прогнози"},
     {"forecast.title", "Forecasts", "Прогнози"},
     {"forecast.watching", "Students who watch", "Учні-спостерігачі"},
+    {"forecast.who", "Who forecasts", "Хто прогнозує"},
     {"forecast.whose", "Whose forecasts", "Чиї прогнози"},
 };
 
