@@ -32,6 +32,8 @@ fi
 
 expect_code 2 "a report of a scenario" "$demarche" print harbour --what report -o "$out/none"
 expect_text "$scratch/err" 'name a saved game instead of a scenario' "a report of a scenario"
+expect_code 2 "forecasts that were not made" "$demarche" print "$game" --what forecasts -o "$out/none"
+expect_text "$scratch/err" 'no forecasts lie beside this save' "forecasts that were not made"
 [ ! -e "$out/none" ] || complain "a folder was made for nothing"
 expect_code 2 "a seed for a save" "$demarche" print "$game" --seed 3 -o "$out/none"
 expect_code 2 "no such seat" "$demarche" print harbour --seat nobody -o "$out/none"

@@ -65,7 +65,7 @@ std::string around_aside(const App& app, Columns columns, std::string aside) {
   return room ? std::move(aside) : std::string();
 }
 
-Elements around_ways(const App& app, const Words& words, Screen shown) {
+Elements around_ways(const App& app, const Words& words, Screen shown, Columns columns) {
   struct Way {
     Screen screen;
     const char* id;
@@ -88,6 +88,7 @@ Elements around_ways(const App& app, const Words& words, Screen shown) {
                           .icon = way.icon,
                           .shortcut = way.shortcut,
                           .small = true,
+                          .icon_only = columns != Columns::kThree,
                           .action = {verb::go, static_cast<int>(way.screen), 0, ""}}));
   }
   return out;
@@ -136,7 +137,7 @@ Element papers_of_lesson(const App& app, const Words& words) {
 }
 
 Element around_panel(const App& app, const Words& words) {
-  Elements ways = around_ways(app, words, Screen::teacher);
+  Elements ways = around_ways(app, words, Screen::teacher, Columns::kThree);
   ways.push_back(button({.id = "teacher/print",
                          .label = words("papers.title"),
                          .icon = "printer",

@@ -26,8 +26,10 @@ namespace demarche::view {
                                          const std::string& aside, canvas::Elements more = {});
 // What a screen is about, where the bar has room for it beside the ways.
 [[nodiscard]] std::string around_aside(const App& app, canvas::Columns columns, std::string aside);
-// Buttons to the other screens around the game, without the one that is shown.
-[[nodiscard]] canvas::Elements around_ways(const App& app, const Words& words, Screen shown);
+// Buttons to the other screens around the game, without the one that is shown; where there are
+// not three columns by their icons and keys.
+[[nodiscard]] canvas::Elements around_ways(const App& app, const Words& words, Screen shown,
+                                           canvas::Columns columns);
 
 // Printing before a lesson, where a scenario can be set up.
 [[nodiscard]] canvas::Element papers_of_lesson(const App& app, const Words& words);

@@ -376,7 +376,7 @@ void draw_forecasts(FrameBuilder& builder, const App& app, const Phrases& phrase
   const Columns columns = builder.sheet().metrics.columns();
   Element top = around_bar(phrases, words("forecast.title"),
                            around_aside(app, columns, words("forecast.aside")),
-                           around_ways(app, words, Screen::forecasts));
+                           around_ways(app, words, Screen::forecasts, columns));
   const bool asks = app.around.forecast.tab == ForecastTab::question;
   Element inside = app.around.ledger.left_out
                        ? left_out(words)

@@ -275,7 +275,7 @@ void draw_tables(FrameBuilder& builder, const App& app, const Words& words) {
   const Columns columns = builder.sheet().metrics.columns();
   Element top =
       around_bar(words, words("tables.title"), around_aside(app, columns, words("tables.aside")),
-                 around_ways(app, words, Screen::tables));
+                 around_ways(app, words, Screen::tables, columns));
   whole_screen(std::move(top), body(app, words, builder.sheet()), nothing())
       ->place(builder, builder.bounds());
 }

@@ -230,7 +230,7 @@ void draw_vote(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const Columns columns = builder.sheet().metrics.columns();
   Element top =
       around_bar(phrases, words("vote.title"), around_aside(app, columns, words("vote.aside")),
-                 around_ways(app, words, Screen::vote));
+                 around_ways(app, words, Screen::vote, columns));
   whole_screen(std::move(top), body(app, phrases, columns), nothing())
       ->place(builder, builder.bounds());
 }
