@@ -84,6 +84,10 @@ TEST_CASE("The tables of a game are printed from its outcome, and another game's
   CHECK(shell.app().papers.files == std::vector<std::string>{"decisions_en.csv"});
   REQUIRE(print_and_wait(shell));  // the same once more: no second file
   CHECK(shell.app().papers.files == std::vector<std::string>{"decisions_en.csv"});
+  shell.act({verb::paper_folder, 0, 0, "monday"});
+  REQUIRE(print_and_wait(shell));
+  CHECK(shell.app().papers.folder_written == (*places.own / "papers" / "monday").string());
+  shell.act({verb::paper_folder, 0, 0, folder.string()});
   REQUIRE_FALSE(io::write_file_whole(folder / "decisions_en.csv", "mine").has_value());
   REQUIRE(print_and_wait(shell));
   CHECK(shell.app().papers.files == std::vector<std::string>{"decisions_en-2.csv"});

@@ -86,7 +86,13 @@ void Shell::open_tables(const std::string& folder) {
   std::vector<view::RefusedTable> faults;
   const std::optional<std::filesystem::path> own =
       here && slot_ && saved_ == app_.play->game.get() ? slot_->file() : std::nullopt;
-  for (const std::filesystem::path& file : saves_in(place, there)) {
+  std::vector<std::filesystem::path> files = saves_in(place, there);
+  if (folder.empty()) {  // games under a name lie one folder deeper
+    bool any = false;
+    const std::vector<std::filesystem::path> named = saves_in(place / "saves", any);
+    files.insert(files.end(), named.begin(), named.end());
+  }
+  for (const std::filesystem::path& file : files) {
     std::error_code ignored;
     if (own && std::filesystem::equivalent(*own, file, ignored)) continue;
     std::string fault;

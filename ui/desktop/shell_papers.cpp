@@ -17,14 +17,16 @@ namespace {
 // In steps of ten, so that a bar does not draw the screen anew for every thousandth.
 bool moved(int& shown, int now) { return std::exchange(shown, now / 10 * 10) != now / 10 * 10; }
 
-// "~/papers" as people type it; what does not begin at the root begins at home.
-std::filesystem::path typed_folder(const std::string& typed) {
+// "~/papers" as people type it; what does not begin at the root begins in the usual folder, and at
+// home where there is none.
+std::filesystem::path typed_folder(const std::string& typed, const std::string& usual) {
   const char* home = std::getenv("HOME");
   const std::filesystem::path from = home == nullptr ? "" : home;
   if (typed == "~") return from;
   if (typed.rfind("~/", 0) == 0) return from / typed.substr(2);
   const std::filesystem::path path(typed);
-  return path.is_absolute() ? path : from / path;
+  if (path.is_absolute()) return path;
+  return usual.empty() ? from / path : std::filesystem::path(usual) / path;
 }
 
 print::Document document_of(view::Paper paper) {
@@ -151,7 +153,8 @@ void Shell::print_papers(const std::string& folder, bool on) {
   work.mandates = desk.open_mandates ? print::Mandates::open : print::Mandates::drawn;
   work.assets = places_.assets;
   const std::string usual = work.scenario->id + "-" + std::to_string(work.settings.world_seed);
-  work.folder = folder.empty() ? std::filesystem::path(desk.place) / usual : typed_folder(folder);
+  work.folder =
+      folder.empty() ? std::filesystem::path(desk.place) / usual : typed_folder(folder, desk.place);
   work.ticket = desk.ticket = ++tickets_;
   desk.per_mille = 0;
   papers_.start(paper_job(std::move(work)));

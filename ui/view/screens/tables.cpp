@@ -243,6 +243,20 @@ Element asking(const App& app, const Words& words) {
   return column(std::move(lines), 5);
 }
 
+// Before anything was compared.
+Element what_to_do(const Words& words) {
+  Elements steps;
+  int number = 0;
+  for (const char* key : {"tables.what-to-do-1", "tables.what-to-do-2", "tables.what-to-do-3"}) {
+    steps.push_back(
+        row({exactly(text(std::to_string(++number), Type::kDebriefTitle, Tone::kBrass), 34),
+             grow(text(words(key), Type::kLead))},
+            12));
+  }
+  return panel(column(std::move(steps), 12),
+               {.id = "tables/how", .label = words("tables.title"), .padding = kCalmPadding});
+}
+
 // What the tables came to, where they parted.
 Elements told(const App& app, const Scenario& scenario, const Sheet& sheet) {
   const Phrases phrases(scenario, app.options.language, !app.figures_hidden);
@@ -259,7 +273,7 @@ Elements told(const App& app, const Scenario& scenario, const Sheet& sheet) {
 Element body(const App& app, const Words& words, const Sheet& sheet) {
   const Tables& tables = app.around.tables;
   Elements under;
-  if (!tables.asked) under.push_back(text(words("tables.what-to-do"), Type::kLead));
+  if (!tables.asked) under.push_back(what_to_do(words));
   if (!tables.tables.empty()) {
     for (Element& part : told(app, *tables.tables.front().scenario, sheet))
       under.push_back(std::move(part));

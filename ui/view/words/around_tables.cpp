@@ -35,11 +35,12 @@ constexpr WordEntry kEntries[] = {
      "Порівняти збережені ігри одного світу з будь-яких ноутбуків."},
     {"tables.too-many", "there are twelve already", "столів уже дванадцять"},
     {"tables.unreadable", "it cannot be read", "його не вдається прочитати"},
-    {"tables.what-to-do",
-     "Start every laptop with the same scenario and seed, copy the saves into one folder, and "
-     "compare.",
-     "Почніть на кожному ноутбуці той самий сценарій з тим самим зерном, зберіть збережені ігри в "
-     "одну теку й порівняйте."},
+    {"tables.what-to-do-1", "Start every laptop with the same scenario and the same seed.",
+     "Почніть на кожному ноутбуці той самий сценарій із тим самим зерном."},
+    {"tables.what-to-do-2", "Afterwards copy the saves into one folder, here or on a stick.",
+     "Потім скопіюйте збережені ігри в одну теку, тут або на флешці."},
+    {"tables.what-to-do-3", "Type the folder above and compare: the tables stand side by side.",
+     "Введіть теку вгорі й порівняйте: столи стоятимуть поруч."},
 };
 
 }  // namespace
