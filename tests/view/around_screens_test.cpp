@@ -283,6 +283,19 @@ TEST_CASE("The second window shows the debrief that the teacher leads through") 
     if (step < 4) parlour.press("Enter");
   }
   CHECK(seen().find("reality/tabs") == nullptr);
+  for (const Screen screen : {Screen::vote, Screen::tables, Screen::forecasts}) {
+    INFO(static_cast<int>(screen));
+    go(parlour, screen);
+    parlour.act(verb::forecast_tab, 2);
+    CHECK(canvas::describe(canvas::lint(seen())) == "");
+    CHECK(seen().find("debrief/clock") == nullptr);
+    parlour.press("Escape");
+  }
+  // What teams say is not for all eyes until all of it is shown together.
+  go(parlour, Screen::forecasts);
+  parlour.act(verb::forecast_tab, 1);
+  CHECK(seen().find("forecast/tabs") == nullptr);
+  parlour.press("Escape");
   parlour.press("Escape");
   CHECK(seen().find("debrief/clock") != nullptr);
 }
