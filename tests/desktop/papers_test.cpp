@@ -42,9 +42,14 @@ void choose_only(Shell& shell, std::initializer_list<Paper> papers) {
   for (const Paper paper : papers) act(shell, verb::paper, static_cast<int>(paper));
 }
 
+// The window is drawn meanwhile, as it would be: both threads set and draw text.
 bool print_and_wait(Shell& shell) {
   act(shell, verb::print_papers);
-  return wait_until(shell, [&] { return shell.app().papers.ticket == 0; });
+  return wait_until(shell, [&] {
+    shell.lay_out_again();
+    shell.paint();
+    return shell.app().papers.ticket == 0;
+  });
 }
 
 void to_outcome(Shell& shell, std::uint64_t seed) {
