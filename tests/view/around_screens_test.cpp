@@ -264,6 +264,11 @@ TEST_CASE("The slide of causes shows what was tabled until a review of the class
   CHECK(parlour.frame().find("debrief/review") == nullptr);
   CHECK(parlour.frame().find("turn/A") != nullptr);
   CHECK(faults(parlour) == "");
+  parlour.act(verb::debrief_tab, 1);
+  CHECK(faults(parlour) == "");
+  parlour.act(verb::debrief_vote, static_cast<int>(turns.front().decision->move));
+  const bool sealing = turns.front().decision->chosen.kind == Move::Kind::done;
+  CHECK((parlour.app.screen == Screen::vote) == !sealing);
 }
 
 TEST_CASE("The second window shows the debrief that the teacher leads through") {

@@ -182,6 +182,11 @@ bool lesson_causes_reviewed(Shell& shell) {
   return !shell.app().around.turns.reviews.empty();
 }
 
+bool lesson_turn(Shell& shell) {
+  act(shell, verb::debrief_tab, 2);
+  return at(shell, Screen::debrief);
+}
+
 bool projector_causes(Shell& shell) {
   act(shell, verb::projector, 0);
   return at(shell, Screen::projector);
@@ -207,6 +212,7 @@ std::vector<Scene> with_lesson_scenes(std::vector<Scene> all) {
       {"lesson_outcome", lesson_outcome},
       {"lesson_causes", lesson_causes},
       {"lesson_causes_reviewed", lesson_causes_reviewed},
+      {"lesson_turn", lesson_turn},
       {"projector_causes", projector_causes},
   };
   const auto after = std::find_if(all.begin(), all.end(), [](const Scene& scene) {

@@ -183,6 +183,16 @@ void vote_move(Turn& turn) {
   app.around.vote = std::move(vote);
 }
 
+// From a turning point: to a vote on that decision.
+void debrief_vote(Turn& turn) {
+  vote_move(turn);
+  App& app = turn.app;
+  const auto& move = app.around.vote.move;
+  if (!move || *move != in_order(turn.action.a)) return;
+  app.back.push_back(app.screen);
+  show(app, Screen::vote);
+}
+
 void vote_hands(Turn& turn) {
   count_hand(turn.app.around.vote, in_order(turn.action.a), turn.action.b);
 }
@@ -259,37 +269,22 @@ void debrief_reality(Turn& turn) {
 
 Handler around_handler(const std::string& name) {
   static constexpr Verb kVerbs[] = {
-      {verb::forecast_tab, forecast_tab},
-      {verb::forecast_kind, forecast_kind},
-      {verb::forecast_by, forecast_by},
-      {verb::forecast_ask, forecast_ask},
-      {verb::forecast_row, forecast_row},
-      {verb::forecast_edit, forecast_edit},
-      {verb::forecast_say, forecast_say},
-      {verb::forecast_step, forecast_step},
-      {verb::forecast_close, forecast_close},
-      {verb::forecast_show, forecast_show},
-      {verb::forecast_watch, forecast_watch},
-      {verb::forecast_whose, forecast_whose},
-      {verb::vote_round, vote_round},
-      {verb::vote_move, vote_move},
-      {verb::vote_hands, vote_hands},
-      {verb::vote_present, vote_present},
-      {verb::vote_futures, vote_futures},
-      {verb::vote_differences, vote_differences},
-      {verb::vote_stop, vote_stop},
-      {verb::turns_stop, turns_stop},
-      {verb::forecast_drop, forecast_drop},
-      {verb::forecast_each, forecast_each},
-      {verb::forecast_leave_out, forecast_leave_out},
-      {verb::tables_folder, tables_folder},
-      {verb::tables_open, tables_open},
-      {verb::debrief_begin, debrief_begin},
-      {verb::debrief_step, debrief_step},
-      {verb::debrief_pause, debrief_pause},
-      {verb::debrief_extend, debrief_extend},
-      {verb::debrief_length, debrief_length},
-      {verb::debrief_tab, debrief_tab},
+      {verb::forecast_tab, forecast_tab},       {verb::forecast_kind, forecast_kind},
+      {verb::forecast_by, forecast_by},         {verb::forecast_ask, forecast_ask},
+      {verb::forecast_row, forecast_row},       {verb::forecast_edit, forecast_edit},
+      {verb::forecast_say, forecast_say},       {verb::forecast_step, forecast_step},
+      {verb::forecast_close, forecast_close},   {verb::forecast_show, forecast_show},
+      {verb::forecast_watch, forecast_watch},   {verb::forecast_whose, forecast_whose},
+      {verb::vote_round, vote_round},           {verb::vote_move, vote_move},
+      {verb::vote_hands, vote_hands},           {verb::vote_present, vote_present},
+      {verb::vote_futures, vote_futures},       {verb::vote_differences, vote_differences},
+      {verb::debrief_vote, debrief_vote},       {verb::vote_stop, vote_stop},
+      {verb::turns_stop, turns_stop},           {verb::forecast_drop, forecast_drop},
+      {verb::forecast_each, forecast_each},     {verb::forecast_leave_out, forecast_leave_out},
+      {verb::tables_folder, tables_folder},     {verb::tables_open, tables_open},
+      {verb::debrief_begin, debrief_begin},     {verb::debrief_step, debrief_step},
+      {verb::debrief_pause, debrief_pause},     {verb::debrief_extend, debrief_extend},
+      {verb::debrief_length, debrief_length},   {verb::debrief_tab, debrief_tab},
       {verb::debrief_reality, debrief_reality},
   };
   return find_handler(kVerbs, name);

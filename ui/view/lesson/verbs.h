@@ -42,6 +42,7 @@ inline constexpr const char* debrief_pause = "debrief-pause";
 inline constexpr const char* debrief_extend = "debrief-extend";    // a: minutes
 inline constexpr const char* debrief_length = "debrief-length";    // a: DebriefLength
 inline constexpr const char* debrief_tab = "debrief-tab";          // a: side of the step
+inline constexpr const char* debrief_vote = "debrief-vote";        // a: row of the record
 inline constexpr const char* debrief_reality = "debrief-reality";  // shows what really happened
 
 }  // namespace demarche::view::verb

@@ -1,5 +1,7 @@
 #include "view/screens/around_parts.h"
 
+#include <algorithm>
+
 #include "view/actions.h"
 #include "view/lesson/around.h"
 #include "view/papers/verbs.h"
@@ -9,6 +11,21 @@
 namespace demarche::view {
 
 using namespace canvas;
+
+namespace {
+
+// A class that forecasts, in a round for which nothing has been asked yet.
+bool asks_for_forecast(const App& app) {
+  if (!is_class(app) || app.play->game->over()) return false;
+  const Ledger& ledger = app.around.ledger;
+  const std::int32_t round = app.play->view.round;
+  const bool asked =
+      std::any_of(ledger.rows.begin(), ledger.rows.end(),
+                  [round](const ForecastRow& row) { return row.asked_round == round; });
+  return !ledger.left_out && !asked && app.play->view.phase == Phase::planning;
+}
+
+}  // namespace
 
 std::string forecast_question(const Phrases& phrases, const ForecastQuestion& question) {
   const Scenario& scenario = phrases.scenario();
@@ -144,8 +161,10 @@ Element around_panel(const App& app, const Words& words) {
                          .shortcut = "R",
                          .small = true,
                          .action = {verb::open_papers, static_cast<int>(PapersOf::game), 0, ""}}));
-  return panel(column({heading(words("teacher.around")), wrap(std::move(ways), 8, 8)}, 8),
-               {.id = "around", .label = words("teacher.around")});
+  Element remind = asks_for_forecast(app) ? text(words("forecast.remind"), kSoftText) : nothing();
+  return panel(
+      column({heading(words("teacher.around")), wrap(std::move(ways), 8, 8), std::move(remind)}, 8),
+      {.id = "around", .label = words("teacher.around")});
 }
 
 }  // namespace demarche::view

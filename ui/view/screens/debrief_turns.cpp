@@ -49,6 +49,44 @@ Element by_review(const Phrases& phrases, const ReviewedTurn& turn, int number) 
   return turn_row(phrases, turn.decision->round, number, column(std::move(told), 3));
 }
 
+// Tabs: all of them, then one slide each.
+Element turn_tabs(const Words& words, std::size_t turns, std::size_t shown) {
+  std::vector<TabOptions> tabs;
+  for (std::size_t tab = 0; tab <= turns; ++tab) {
+    const std::string name = tab == 0 ? words("debrief.turns-all") : letter_of(tab - 1);
+    tabs.push_back({.id = "turns/" + std::to_string(tab),
+                    .label = name,
+                    .selected = tab == shown,
+                    .action = {verb::debrief_tab, static_cast<int>(tab), 0, ""}});
+  }
+  return tab_bar("turns/tabs", words("debrief.turns"), std::move(tabs));
+}
+
+// The slide of one turn: what was chosen, what else was open, and the way to vote on it.
+Element turn_slide(const Phrases& phrases, const ReviewedTurn& turn, int number, Slide slide) {
+  const Words& words = phrases.words();
+  const analyse::ReviewedDecision& decision = *turn.decision;
+  Elements told{
+      text(words("debrief.turn-of", {phrases.seat(turn.seat), phrases.choice(decision.chosen)}),
+           Type::kScreenTitle)};
+  for (const std::string& sentence : turn.sentences) told.push_back(text(sentence, Type::kLead));
+  const std::vector<std::string> open = open_there(phrases, decision);
+  if (open.size() > 1) {
+    told.push_back(heading(words("vote.options")));
+    for (const std::string& choice : open) told.push_back(text(choice, Type::kBody, Tone::kSoft));
+  }
+  const Move::Kind kind = decision.chosen.kind;
+  const bool votable = kind != Move::Kind::done && kind != Move::Kind::withdraw;
+  if (slide == Slide::operated && votable) {
+    told.push_back(
+        row({button({.id = "turn/vote",
+                     .label = words("debrief.turn-vote"),
+                     .icon = "vote",
+                     .action = {verb::debrief_vote, static_cast<int>(decision.move), 0, ""}})}));
+  }
+  return turn_row(phrases, decision.round, number, column(std::move(told), 6));
+}
+
 // How far the review of a class is, where one is to come.
 Element review_state(const App& app, const Words& words, Slide slide) {
   const ClassTurns& turns = app.around.turns;
@@ -110,6 +148,14 @@ Element debrief_turns(const App& app, const Phrases& phrases, Slide slide) {
   Elements lines{heading(words("debrief.turns"))};
   const std::vector<ReviewedTurn> reviewed = reviewed_turns(app, words);
   int number = 0;
+  const auto tab = static_cast<std::size_t>(std::max(app.around.walk.tab, 0));
+  const std::size_t opened = tab <= reviewed.size() ? tab : 0;
+  if (!reviewed.empty() && slide == Slide::operated)
+    lines.push_back(turn_tabs(words, reviewed.size(), opened));
+  if (opened > 0) {
+    lines.push_back(turn_slide(phrases, reviewed[opened - 1], static_cast<int>(opened) - 1, slide));
+    return column(std::move(lines), 12);
+  }
   for (const ReviewedTurn& turn : reviewed) {
     lines.push_back(rule());
     lines.push_back(by_review(phrases, turn, number++));

@@ -86,6 +86,8 @@ constexpr WordEntry kEntries[] = {
     {"debrief.to-debrief", "Debrief", "Розбір гри"},
     {"debrief.turns", "Where your game turned", "Де ваша гра повернула"},
     {"debrief.turn-of", "{0}: {1}", "{0}: {1}"},
+    {"debrief.turn-vote", "Vote on this decision", "Проголосувати щодо цього рішення"},
+    {"debrief.turns-all", "All", "Усі"},
     {"debrief.turns-class",
      "By a review of each delegation: the decision around which its game turned most. Points of "
      "different delegations cannot be compared.",
