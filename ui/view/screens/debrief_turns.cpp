@@ -63,12 +63,20 @@ Element turn_tabs(const Words& words, std::size_t turns, std::size_t shown) {
 }
 
 // The slide of one turn: what was chosen, what else was open, and the way to vote on it.
-Element turn_slide(const Phrases& phrases, const ReviewedTurn& turn, int number, Slide slide) {
+Element turn_slide(const App& app, const Phrases& phrases, const ReviewedTurn& turn, int number,
+                   Slide slide) {
   const Words& words = phrases.words();
   const analyse::ReviewedDecision& decision = *turn.decision;
   Elements told{
       text(words("debrief.turn-of", {phrases.seat(turn.seat), phrases.choice(decision.chosen)}),
            Type::kScreenTitle)};
+  const analyse::Made made =
+      analyse::moves_made(phrases.scenario(), app.play->game->record()).at(decision.move);
+  if (made.package.count > 0 && made.proposer.exists()) {
+    told.push_back(
+        text(words("debrief.turn-on", {phrases.seat(made.proposer), phrases.package(made.package)}),
+             Type::kBody));
+  }
   for (const std::string& sentence : turn.sentences) told.push_back(text(sentence, Type::kLead));
   const std::vector<std::string> open = open_there(phrases, decision);
   if (open.size() > 1) {
@@ -153,7 +161,8 @@ Element debrief_turns(const App& app, const Phrases& phrases, Slide slide) {
   if (!reviewed.empty() && slide == Slide::operated)
     lines.push_back(turn_tabs(words, reviewed.size(), opened));
   if (opened > 0) {
-    lines.push_back(turn_slide(phrases, reviewed[opened - 1], static_cast<int>(opened) - 1, slide));
+    lines.push_back(
+        turn_slide(app, phrases, reviewed[opened - 1], static_cast<int>(opened) - 1, slide));
     return column(std::move(lines), 12);
   }
   for (const ReviewedTurn& turn : reviewed) {

@@ -86,6 +86,7 @@ constexpr WordEntry kEntries[] = {
     {"debrief.to-debrief", "Debrief", "Розбір гри"},
     {"debrief.turns", "Where your game turned", "Де ваша гра повернула"},
     {"debrief.turn-of", "{0}: {1}", "{0}: {1}"},
+    {"debrief.turn-on", "On the table, from {0}: {1}", "На столі, від сторони «{0}»: {1}"},
     {"debrief.turn-vote", "Vote on this decision", "Проголосувати щодо цього рішення"},
     {"debrief.turns-all", "All", "Усі"},
     {"debrief.turns-class",
