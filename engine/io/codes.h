@@ -54,6 +54,7 @@ inline constexpr Code kInvisible{"D0217"};
 inline constexpr Code kKeyTwice{"D0218"};
 inline constexpr Code kBadPart{"D0219"};
 inline constexpr Code kPartCycle{"D0220"};
+inline constexpr Code kOtherScenario{"D0221"};
 
 // References.
 inline constexpr Code kUnknownReference{"D0301"};
@@ -92,6 +93,7 @@ inline constexpr Code kNeverAllPresent{"D0423", Severity::warning};
 inline constexpr Code kNotUsed{"D0424", Severity::warning};
 inline constexpr Code kMediatorAbsent{"D0425"};
 inline constexpr Code kAmbiguousLike{"D0426"};
+inline constexpr Code kOutOfItsTime{"D0427", Severity::warning};
 
 // Saves.
 inline constexpr Code kNoSave{"D0501"};

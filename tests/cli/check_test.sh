@@ -27,6 +27,20 @@ broken wrong_type D0203 's/"moves": 2,/"moves": "two",/'
 broken out_of_range D0205 's/"moves": 2,/"moves": 2000,/'
 broken unknown_reference D0301 's/"consent": \["north", "south"\]/"consent": ["north", "sooth"]/'
 
+# The debrief file, which no game loads: checked all the same, and keeps nobody from playing.
+folder="$scratch/debriefed/minimal"
+mkdir -p "$folder"
+sed 's/"fictional": true,/"fictional": true, "debrief": "debrief.json",/' \
+  "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" >"$folder/scenario.json"
+expect_code 1 "a missing debrief" "$demarche" check "$folder"
+expect_text "$scratch/out" 'minimal/scenario\.json:[0-9]+:[0-9]+: error D0101: ' "a missing debrief"
+printf '{"format": 1, "scenario": "maximal"}\n' >"$folder/debrief.json"
+expect_code 1 "another debrief" "$demarche" check "$folder"
+expect_text "$scratch/out" 'minimal/debrief\.json:1:[0-9]+: error D0221: ' "another debrief"
+expect_code 0 "another debrief, to be played" "$demarche" play "$folder" --auto --seed 1
+printf '{"format": 1, "scenario": "minimal"}\n' >"$folder/debrief.json"
+expect_code 0 "a debrief without anything" "$demarche" check "$folder"
+
 # All findings at once: two faults, two lines.
 folder="$scratch/two/minimal"
 mkdir -p "$folder"

@@ -32,7 +32,16 @@ fi
 
 expect_code 2 "a report of a scenario" "$demarche" print harbour --what report -o "$out/none"
 expect_text "$scratch/err" 'name a saved game instead of a scenario' "a report of a scenario"
+expect_code 2 "forecasts that were not made" "$demarche" print "$game" --what forecasts -o "$out/none"
+expect_text "$scratch/err" 'no forecasts lie beside this save' "forecasts that were not made"
 [ ! -e "$out/none" ] || complain "a folder was made for nothing"
+# The ledger that lies beside the save, as the desktop writes it.
+digest=$(grep -o '"digest":"[0-9a-f]*"' "$game" | head -n 1 | grep -o '[0-9a-f]\{8,\}')
+seed=$(grep -o '"world_seed":"[0-9]*"' "$game" | grep -o '[0-9]\+')
+printf 'demarche-ledger 2\ngame %s %u\nstudent 1\nask ending %s 3 1 0 closed 35\nend\n' \
+  "$seed" "0x$digest" shared_plan >"$scratch/game.ledger"
+expect_code 0 "forecasts" "$demarche" print "$game" --what forecasts --language en -o "$out/said"
+expect_text "$out/said/forecasts_en.csv" '^[a-z]+ [0-9]+,1,1,ending,.*,3,,1,35,(yes|no).$' "forecasts"
 expect_code 2 "a seed for a save" "$demarche" print "$game" --seed 3 -o "$out/none"
 expect_code 2 "no such seat" "$demarche" print harbour --seat nobody -o "$out/none"
 expect_text "$scratch/err" 'there is no seat "nobody"; there are: ' "no such seat"

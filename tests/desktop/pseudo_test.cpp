@@ -42,14 +42,32 @@ bool is_no_word(const std::string& word) {
 
 // What persons have typed in the scenes (names of games, of students and of files, a note, a code),
 // and what the list of their files says: names of a scenario that is not open, a finding.
-constexpr const char* kTyped[] = {
-    "Monday, 9b",    "Спроба із запитом до всіх сторін перед останнім засіданням",
-    "Old",           "hello",
-    "Olena",         "Максим",
-    "laptop-2",      "laptop-3",
-    "laptop-4.json", "Ask who may enter the room.",
-    "Harbour",       "North",
-    "South",         "old.json:3: the rules in this save cannot be used"};
+constexpr const char* kTyped[] = {"Monday, 9b",
+                                  "Спроба із запитом до всіх сторін перед останнім засіданням",
+                                  "Old",
+                                  "hello",
+                                  "Olena",
+                                  "Максим",
+                                  "laptop-2",
+                                  "laptop-3",
+                                  "laptop-9.json",
+                                  "laptop-5",
+                                  "laptop-6",
+                                  "laptop-7",
+                                  "laptop-8",
+                                  "~/lesson",
+                                  "~/Documents/Demarche/guarantees-7",
+                                  "report_en.pdf",
+                                  "report_uk.pdf",
+                                  "decisions_en.csv",
+                                  "decisions_uk.csv",
+                                  "laptop-4.json",
+                                  "laptop-4",
+                                  "Ask who may enter the room.",
+                                  "Harbour",
+                                  "North",
+                                  "South",
+                                  "old.json:3: the rules in this save cannot be used"};
 
 std::string without_typed(std::string text) {
   for (const std::string typed : kTyped) {

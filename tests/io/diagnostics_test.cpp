@@ -6,6 +6,7 @@
 #include <regex>
 #include <set>
 
+#include "demarche/io/debrief.h"
 #include "demarche/io/genius.h"
 #include "demarche/io/load.h"
 #include "demarche/io/save.h"
@@ -65,6 +66,15 @@ std::vector<io::Diagnostic> findings_about_import(const std::filesystem::path& f
   return io::import_genius(domain).diagnostics;
 }
 
+// Of the scenario and, when it is sound, of its debrief.
+std::vector<io::Diagnostic> findings_about_scenario(const std::vector<io::File>& files) {
+  io::Loaded loaded = io::load_scenario(files);
+  if (!loaded.scenario) return loaded.diagnostics;
+  for (io::Diagnostic& finding : io::load_debrief(files, &*loaded.scenario).diagnostics)
+    loaded.diagnostics.push_back(std::move(finding));
+  return loaded.diagnostics;
+}
+
 std::vector<io::Diagnostic> findings_of(const std::string& name) {
   const std::filesystem::path folder = goldens() / name;
   const std::string code = name.substr(0, kCodeLength);
@@ -80,7 +90,7 @@ std::vector<io::Diagnostic> findings_of(const std::string& name) {
   if (std::filesystem::exists(folder / "domain.xml")) return findings_about_import(folder);
   if (code == "D0102" || code == "D0112" || code == "D0113")
     return io::load_scenario(grown_files(code)).diagnostics;
-  return io::load_scenario(files_of(folder)).diagnostics;
+  return findings_about_scenario(files_of(folder));
 }
 
 std::set<std::string> codes_in(const std::string& text, const std::string& pattern) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "canvas/kit/label.h"
 #include "canvas/lint.h"
 #include "canvas/semantic.h"
 #include "print/brief.h"
@@ -108,6 +109,32 @@ TEST_CASE("A text that is too long for a page goes on to the next one") {
   const Pages pages =
       brief_pages(phrases, {SeatId(std::size_t{0}), ProfileId(std::size_t{0})}, press.tools());
   CHECK(pages.size() > 1);
+}
+
+TEST_CASE("A single line is never left over for a last page of its own") {
+  Press press;
+  const Paper paper(press.tools(), 1.0);
+  const view::Words words(view::Language::english);
+  const Foot foot{"Demarche", &words};
+  const auto lines_on = [](const canvas::Frame& page) {
+    return std::count_if(page.nodes.begin(), page.nodes.end(), [](const canvas::Node& node) {
+      return node.label.rfind("Line ", 0) == 0;
+    });
+  };
+  std::vector<Block> blocks;
+  std::size_t turned = 0;  // how often a further line begins a page
+  for (int line = 0; line < 120; ++line) {
+    const std::size_t before = blocks.empty() ? 0 : flow(paper, "Lines", blocks, foot).size();
+    blocks.push_back({canvas::text("Line " + std::to_string(line)), 8, false, false});
+    const auto pages = flow(paper, "Lines", blocks, foot);
+    if (before == 0 || pages.size() == before) continue;
+    ++turned;
+    CHECK(lines_on(pages.back()) > 2);
+    std::ptrdiff_t all = 0;
+    for (const canvas::Frame& page : pages) all += lines_on(page);
+    CHECK(all == line + 1);
+  }
+  CHECK(turned >= 2);
 }
 
 TEST_CASE("Every student of a class of any size has a seat in a delegation of one to six") {

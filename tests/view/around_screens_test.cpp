@@ -9,6 +9,7 @@
 #include "view/actions.h"
 #include "view/lesson/around.h"
 #include "view/lesson/lesson.h"
+#include "view/lesson/projector.h"
 #include "view/lesson/verbs.h"
 #include "view/parlour.h"
 #include "view/time.h"
@@ -48,6 +49,25 @@ struct AfterGuarantees : Parlour {
     sit_down(SeatId(0), 4);
     play_until(Screen::outcome);
     REQUIRE(app.screen == Screen::outcome);
+  }
+};
+
+// What the front end does when it is asked for both futures.
+void play_out(App& app) {
+  const RewindVote& vote = app.around.vote;
+  WhyNot why_not;
+  const auto futures = futures_of(*app.play->scenario, app.play->game->record(), vote.move.value(),
+                                  vote.options.at(chosen_by_class(vote).value()), why_not);
+  REQUIRE(futures.has_value());
+  put_futures(app, vote.ticket, *futures);
+}
+
+// The game of a class that has ended, on its debrief.
+struct AfterLesson : AfterGuarantees {
+  AfterLesson() {
+    app.lesson = std::make_shared<Lesson>();
+    app.lesson->teams.resize(app.play->scenario->seats.size());
+    go(*this, Screen::debrief);
   }
 };
 
@@ -138,7 +158,11 @@ TEST_CASE("The class votes on another move by keys and sees both futures") {
   parlour.press("Enter");
   CHECK(vote.hands[1] == 2);
   CHECK(faults(parlour) == "");
-  parlour.press("b");
+  CHECK(asks_for(parlour.press("b"), Request::Kind::play_futures));
+  CHECK(parlour.app.screen == Screen::vote);
+  CHECK(parlour.frame().find("vote/playing") != nullptr);
+  CHECK(faults(parlour) == "");
+  play_out(parlour.app);
   REQUIRE(parlour.app.screen == Screen::vote_futures);
   REQUIRE(vote.futures.has_value());
   CHECK(vote.futures->other_move == vote.options[1]);
@@ -149,6 +173,176 @@ TEST_CASE("The class votes on another move by keys and sees both futures") {
   CHECK(faults(parlour) == "");
   parlour.press("Escape");
   CHECK(parlour.app.screen == Screen::vote);
+}
+
+TEST_CASE("Futures that come after the class has gone on are let be") {
+  AfterGuarantees parlour;
+  go(parlour, Screen::vote);
+  const auto made = votable(*parlour.app.play->scenario, *parlour.app.play->game, {});
+  parlour.act(verb::vote_move, static_cast<int>(made.front().move));
+  RewindVote& vote = parlour.app.around.vote;
+  REQUIRE(vote.options.size() > 1);
+  parlour.act(verb::vote_hands, 1, 1);
+  parlour.act(verb::vote_futures);
+  const std::uint64_t ticket = vote.ticket;
+  REQUIRE(ticket > 0);
+  CHECK(asks_for(parlour.press("x"), Request::Kind::play_futures));
+  CHECK(vote.ticket == 0);
+  put_futures(parlour.app, ticket, Futures{});
+  CHECK_FALSE(vote.futures.has_value());
+  CHECK(parlour.app.screen == Screen::vote);
+}
+
+TEST_CASE("Tables are compared from the title, without a game, by the world that most share") {
+  AfterGuarantees played;
+  const Play& play = *played.app.play;
+  const auto game = std::make_shared<const Game>(*play.game);
+  Settings other = play.game->record().settings;
+  other.world_seed += 1;
+  Game stray(*play.scenario, other);
+  analyse::play_on_in_character(stray);
+  Parlour parlour(guarantees());
+  parlour.press("t");
+  REQUIRE(parlour.app.screen == Screen::tables);
+  CHECK(faults(parlour) == "");
+  CHECK(asks_for(parlour.press("Enter"), Request::Kind::open_tables));
+  parlour.app.around.tables = compared(
+      "",
+      {{"stray", play.scenario, std::make_shared<const Game>(std::move(stray))},
+       {"door", play.scenario, game},
+       {"lamp", play.scenario, game}},
+      {{"cut.json", analyse::WorldDiffers::no, "the file ends too early", false}}, WorldOf::most);
+  const Tables& tables = parlour.app.around.tables;
+  REQUIRE(tables.tables.size() == 2);
+  CHECK(tables.tables.front().name == "door");
+  REQUIRE(tables.refused.size() == 2);
+  CHECK(tables.refused[1].differs == analyse::WorldDiffers::seed);
+  CHECK(faults(parlour) == "");
+  parlour.press("Escape");
+  CHECK(parlour.app.screen == Screen::title);
+}
+
+TEST_CASE("The thirteenth table is named, and not compared") {
+  AfterGuarantees parlour;
+  const Play& play = *parlour.app.play;
+  const auto game = std::make_shared<const Game>(*play.game);
+  std::vector<OpenedTable> opened;
+  for (std::size_t i = 0; i <= kMostTables; ++i)
+    opened.push_back({"laptop-" + std::to_string(i), play.scenario, game});
+  go(parlour, Screen::tables);
+  parlour.app.around.tables = compared("", opened, {});
+  CHECK(parlour.app.around.tables.tables.size() == kMostTables);
+  REQUIRE(parlour.app.around.tables.refused.size() == 1);
+  CHECK(parlour.app.around.tables.refused.front().too_many);
+  CHECK(faults(parlour) == "");
+}
+
+TEST_CASE("The slide of causes shows what was tabled until a review of the class has come") {
+  AfterLesson parlour;
+  const SeatId me = parlour.app.play->seat;
+  parlour.press("Enter");
+  parlour.press("3");
+  CHECK(seats_to_review(parlour.app) == std::vector<SeatId>{me});
+  CHECK(parlour.frame().find("debrief/review") != nullptr);
+  CHECK(faults(parlour) == "");
+  parlour.press("x");
+  CHECK(seats_to_review(parlour.app).empty());
+  CHECK(faults(parlour) == "");
+  parlour.press("x");
+  CHECK_FALSE(seats_to_review(parlour.app).empty());
+  analyse::ReviewEffort effort;
+  effort.continuations = 2;
+  effort.alternatives = 2;
+  const Play& play = *parlour.app.play;
+  parlour.app.around.turns.reviews = {std::make_shared<const analyse::Review>(
+      analyse::review_game(*play.scenario, play.game->record(), me, effort))};
+  CHECK(seats_to_review(parlour.app).empty());
+  const auto turns = reviewed_turns(parlour.app, Words(Language::english));
+  REQUIRE(turns.size() == 1);
+  CHECK(turns.front().seat == me);
+  CHECK_FALSE(turns.front().sentences.empty());
+  CHECK(parlour.frame().find("debrief/review") == nullptr);
+  CHECK(parlour.frame().find("turn/A") != nullptr);
+  CHECK(faults(parlour) == "");
+  parlour.act(verb::debrief_tab, 1);
+  CHECK(faults(parlour) == "");
+  parlour.act(verb::debrief_vote, static_cast<int>(turns.front().decision->move));
+  const bool sealing = turns.front().decision->chosen.kind == Move::Kind::done;
+  CHECK((parlour.app.screen == Screen::vote) == !sealing);
+}
+
+TEST_CASE("The second window shows the debrief that the teacher leads through") {
+  AfterLesson parlour;
+  const auto seen = [&] {
+    const canvas::Interaction nobody;
+    return layout_projector(parlour.app, {parlour.theme, parlour.text, parlour.metrics, nobody});
+  };
+  parlour.press("Enter");
+  for (int step = 0; step < 5; ++step) {
+    INFO(step);
+    const canvas::Frame frame = seen();
+    CHECK(canvas::describe(canvas::lint(frame)) == "");
+    CHECK(frame.find("debrief/clock") != nullptr);
+    CHECK(frame.find("debrief/next") == nullptr);
+    CHECK(frame.find("debrief/vote") == nullptr);
+    if (step < 4) parlour.press("Enter");
+  }
+  CHECK(seen().find("reality/tabs") == nullptr);
+  for (const Screen screen : {Screen::vote, Screen::tables, Screen::forecasts}) {
+    INFO(static_cast<int>(screen));
+    go(parlour, screen);
+    parlour.act(verb::forecast_tab, 2);
+    CHECK(canvas::describe(canvas::lint(seen())) == "");
+    CHECK(seen().find("debrief/clock") == nullptr);
+    parlour.press("Escape");
+  }
+  // What teams say is not for all eyes until all of it is shown together.
+  go(parlour, Screen::forecasts);
+  parlour.act(verb::forecast_tab, 1);
+  CHECK(seen().find("forecast/tabs") == nullptr);
+  parlour.press("Escape");
+  parlour.press("Escape");
+  CHECK(seen().find("debrief/clock") != nullptr);
+}
+
+TEST_CASE("Students of a team forecast by themselves, and a teacher may do without") {
+  AfterGuarantees parlour;
+  parlour.sit_down(SeatId(0), 5);
+  App& app = parlour.app;
+  app.lesson = std::make_shared<Lesson>();
+  app.lesson->teams.resize(app.play->scenario->seats.size());
+  for (Team& team : app.lesson->teams) team.students = 2;
+  app.lesson->computed.add(SeatId(1));
+  go(parlour, Screen::forecasts);
+  parlour.act(verb::forecast_ask, 0);
+  parlour.act(verb::forecast_say, 2, 40);
+  parlour.act(verb::forecast_each, 1);
+  const Ledger& ledger = app.around.ledger;
+  REQUIRE(by_student(ledger));
+  const std::size_t students = 2 * (app.lesson->teams.size() - 1);
+  REQUIRE(ledger.forecasters.size() == students + 1);  // and the team that has said something
+  CHECK(ledger.forecasters.back() == Forecaster{SeatId(2), 0});
+  CHECK(ledger.rows.front().said.back() == 40);
+  CHECK(faults(parlour) == "");
+  update(app, canvas::Action{verb::forecast_drop, 1, 0, "say/1/at/7"});
+  CHECK(ledger.rows.front().said[1] == 70);
+  update(app, canvas::Action{verb::forecast_drop, 1, 0, "say/2/at/3"});
+  CHECK(ledger.rows.front().said[1] == 70);
+  const ReadLedger again =
+      read_ledger(write_ledger(ledger, *app.play->scenario, 5), *app.play->scenario, 5);
+  REQUIRE(again.ledger.has_value());
+  CHECK(again.ledger->forecasters == ledger.forecasters);
+  parlour.act(verb::forecast_tab, 0);
+  parlour.act(verb::forecast_leave_out, 1);
+  CHECK(ledger.left_out);
+  CHECK(parlour.frame().find("forecast/tabs") == nullptr);
+  CHECK(faults(parlour) == "");
+  const ReadLedger without =
+      read_ledger(write_ledger(ledger, *app.play->scenario, 5), *app.play->scenario, 5);
+  REQUIRE(without.ledger.has_value());
+  CHECK(without.ledger->left_out);
+  parlour.act(verb::forecast_leave_out, 0);
+  CHECK_FALSE(ledger.left_out);
 }
 
 TEST_CASE("A folder is typed and asked for, and two tables stand side by side") {

@@ -174,7 +174,7 @@ TEST_CASE("A ledger that is cut short, altered or of another version is refused 
     text.replace(text.find(what), what.size(), instead);
     return read_ledger(text, scenario, 7);
   };
-  CHECK_FALSE(with("ledger 1", "ledger 2").fault.empty());
+  CHECK_FALSE(with("ledger 2", "ledger 3").fault.empty());
   CHECK_FALSE(with("ask ", "ask no_such ").fault.empty());
   CHECK_FALSE(with(" -", " 101").fault.empty());
   CHECK_FALSE(with("end\n", "").fault.empty());

@@ -115,10 +115,10 @@ TEST_CASE("Tables of one world are compared, others are named with what differs"
     for (std::size_t step = 1; step < steps.size(); ++step) CHECK(steps[step] <= steps[step - 1]);
 }
 
-TEST_CASE("A ninth table is refused, and says that there are enough") {
+TEST_CASE("One table more than fit is refused, and says that there are enough") {
   const auto scenario = std::make_shared<const Scenario>(test::toy_scenario());
   std::vector<OpenedTable> opened;
-  for (int i = 0; i < 9; ++i)
+  for (std::size_t i = 0; i <= kMostTables; ++i)
     opened.push_back(table_of(std::to_string(i), scenario, in_round(*scenario, 1, 2)));
   const Tables tables = compared("", opened, {});
   CHECK(tables.tables.size() == kMostTables);

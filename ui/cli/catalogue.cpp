@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 #include "demarche/batch/balance.h"
+#include "demarche/io/debrief.h"
 #include "demarche/io/report.h"
 #include "view/phrases.h"
 
@@ -75,6 +76,14 @@ bool as_expected(const Scenario& scenario, const CheckOptions& options) {
   return missed == 0;
 }
 
+// No game loads the debrief file; who checks a scenario wants to know of it, too. Where the head
+// itself cannot be read, that has been said.
+std::vector<io::Diagnostic> findings_about_debrief(const std::filesystem::path& folder,
+                                                   const io::Loaded& loaded) {
+  if (!loaded.scenario) return {};
+  return io::load_debrief(folder, &*loaded.scenario).diagnostics;
+}
+
 }  // namespace
 
 int list(bool json, view::Language language) {
@@ -117,6 +126,8 @@ int check(const CheckOptions& options) {
     for (const std::filesystem::path& folder : scenarios_at(path)) {
       io::Loaded loaded = io::load_scenario_files(folder);
       findings.insert(findings.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
+      const std::vector<io::Diagnostic> of_debrief = findings_about_debrief(folder, loaded);
+      findings.insert(findings.end(), of_debrief.begin(), of_debrief.end());
       if (loaded.scenario) sound.push_back(std::move(*loaded.scenario));
       ++checked;
     }

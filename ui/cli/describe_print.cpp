@@ -27,8 +27,9 @@ void add_documents(CLI::App& verb, std::vector<std::string>& what) {
           "--what", [&what](const std::string& list) { what = parted_by_commas(list); },
           "which documents, with commas between (else all)")
       ->check([](const std::string& list) {
-        const std::set<std::string> known = {"briefs", "knowledge", "plates", "forms", "teacher",
-                                             "report", "decisions", "csv",    "all"};
+        const std::set<std::string> known = {"briefs",    "knowledge", "plates",    "forms",
+                                             "teacher",   "report",    "decisions", "csv",
+                                             "forecasts", "all"};
         for (const std::string& name : parted_by_commas(list)) {
           if (known.count(name) == 0) return "there is no document \"" + name + "\"";
         }
@@ -69,7 +70,8 @@ void add_print(CLI::App& program, PrintOptions& options, const Found& found) {
       "  demarche print guarantees --what briefs --seat ua --language uk -o lesson\n"
       "  demarche print game.json --what report,decisions -o lesson\n"
       "What: briefs, knowledge, plates, forms, teacher; of a saved game also report and decisions\n"
-      "(or csv: one row for each); all. Use the seed that the game will be played with.\n"
+      "(or csv: one row for each) and forecasts (that lie beside it); all.\n"
+      "Use the seed that the game will be played with.\n"
       "docs/teaching.md");
   verb->add_option("subject", options.subject, "id of a scenario, a path, or a saved game")
       ->required();

@@ -22,6 +22,7 @@ namespace {
 struct Subject {
   std::shared_ptr<const Scenario> scenario;
   std::optional<Game> game;
+  std::optional<view::Ledger> ledger;  // that lies beside the save
   int exit_code = 0;
 };
 
@@ -32,6 +33,22 @@ bool is_save(const std::string& path) {
   return bytes && io::says_it_is_a_save(*bytes);
 }
 
+// The forecasts of the game, where they lie beside its save and are whole. One that says nothing,
+// or that the teacher does without, is none.
+std::optional<view::Ledger> ledger_beside(const std::string& save, const Game& game) {
+  const std::filesystem::path file = std::filesystem::path(save).replace_extension(".ledger");
+  const std::optional<std::string> text = io::read_whole_file(file);
+  if (!text) return std::nullopt;
+  view::ReadLedger read =
+      view::read_ledger(*text, game.scenario(), game.record().settings.world_seed);
+  if (!read.ledger || read.ledger->left_out || read.ledger->rows.empty()) return std::nullopt;
+  SeatSet everyone;
+  for (std::size_t seat = 0; seat < game.scenario().seats.size(); ++seat)
+    everyone.add(SeatId(seat));
+  view::bring_up_to_date(*read.ledger, game.log(), everyone, game.state().head().round);
+  return read.ledger;
+}
+
 Subject subject_of(const std::string& named) {
   Subject subject;
   if (is_save(named)) {
@@ -40,6 +57,7 @@ Subject subject_of(const std::string& named) {
     if (!revived.game || !revived.sound) return subject;
     subject.scenario = std::move(revived.scenario);
     subject.game = std::move(revived.game);
+    subject.ledger = ledger_beside(named, *subject.game);
     return subject;
   }
   Opened opened = open_scenario(named);
@@ -49,7 +67,9 @@ Subject subject_of(const std::string& named) {
 }
 
 // The documents of a name; "all": as many as the subject has.
-std::vector<print::Document> documents_of(const std::vector<std::string>& names, bool has_game) {
+std::vector<print::Document> documents_of(const std::vector<std::string>& names,
+                                          const Subject& subject) {
+  const bool has_game = subject.game.has_value();
   std::vector<print::Document> out;
   for (const print::Document document : print::kDocuments) {
     const bool named = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
@@ -57,18 +77,23 @@ std::vector<print::Document> documents_of(const std::vector<std::string>& names,
              (name == "csv" && document == print::Document::decisions);
     });
     const bool all = std::count(names.begin(), names.end(), "all") > 0;
-    if (named || (all && (has_game || !print::needs_game(document)))) out.push_back(document);
+    const bool there = (has_game || !print::needs_game(document)) &&
+                       (document != print::Document::forecasts || subject.ledger);
+    if (named || (all && there)) out.push_back(document);
   }
   return out;
 }
 
 // A sentence when something is asked for that this subject does not have.
-std::string refusal(const std::vector<print::Document>& documents, bool has_game,
+std::string refusal(const std::vector<print::Document>& documents, bool has_game, bool has_ledger,
                     const PrintOptions& options) {
   for (const print::Document document : documents) {
     if (print::needs_game(document) && !has_game) {
       return std::string(print::document_name(document)) +
              " tells of a game: name a saved game instead of a scenario";
+    }
+    if (document == print::Document::forecasts && !has_ledger) {
+      return "no forecasts lie beside this save (a file of its name that ends with .ledger)";
     }
   }
   if (has_game && (!options.constellation.empty() || options.open_mandates || options.seed != 0)) {
@@ -97,10 +122,11 @@ int print_papers(const PrintOptions& options) {
   const Subject subject = subject_of(options.subject);
   if (subject.scenario == nullptr) return subject.exit_code;
   print::Options wanted;
-  wanted.documents = documents_of(options.what, subject.game.has_value());
+  wanted.documents = documents_of(options.what, subject);
   wanted.languages = options.languages;
   wanted.mandates = options.open_mandates ? print::Mandates::open : print::Mandates::drawn;
-  if (const std::string fault = refusal(wanted.documents, subject.game.has_value(), options);
+  if (const std::string fault =
+          refusal(wanted.documents, subject.game.has_value(), subject.ledger.has_value(), options);
       !fault.empty()) {
     return usage(fault);
   }
@@ -117,6 +143,7 @@ int print_papers(const PrintOptions& options) {
   if (subject.game) {
     wanted.settings = subject.game->record().settings;
     wanted.game = &*subject.game;
+    if (subject.ledger) wanted.ledger = &*subject.ledger;
   }
   const std::optional<std::filesystem::path> data = io::data_dir();
   if (!data) {

@@ -57,8 +57,8 @@ bool read_size(const std::string& text, int& width, int& height) {
 std::optional<Places> find_places() {
   const std::optional<std::filesystem::path> data = io::data_dir();
   if (!data) return std::nullopt;
-  return Places{*data / "assets", *data / "scenarios", io::user_dir(), io::config_dir(),
-                picture_folder()};
+  return Places{*data / "assets", *data / "scenarios", io::user_dir(),
+                io::config_dir(), picture_folder(),    paper_folder()};
 }
 
 // 0 when every picture was taken and a reader would trip over nothing in them; else 1.

@@ -7,6 +7,7 @@
 #include "view/actions.h"
 #include "view/lesson/around.h"
 #include "view/lesson/verbs.h"
+#include "view/papers/verbs.h"
 
 namespace demarche::desktop {
 namespace {
@@ -67,6 +68,8 @@ std::shared_ptr<const Game> other_table(const view::Play& play, std::size_t rows
   return std::make_shared<const Game>(std::move(game));
 }
 
+constexpr std::uint64_t kTicket = 1;
+
 bool to_step(Shell& shell, int step) {
   const int now = static_cast<int>(shell.app().around.walk.phase);
   act(shell, verb::debrief_step, step - now);
@@ -115,9 +118,24 @@ bool vote_scene(Shell& shell) {
   return app.around.vote.move.has_value();
 }
 
+// While both futures are being played on; no thread does it, so that pictures are alike.
+bool vote_playing_scene(Shell& shell) {
+  shell.app().around.vote.ticket = kTicket;
+  shell.app().around.vote.per_mille = 420;
+  return shell.app().screen == Screen::vote;
+}
+
 bool vote_futures_scene(Shell& shell) {
-  act(shell, verb::vote_futures);
-  return shell.app().screen == Screen::vote_futures;
+  view::App& app = shell.app();
+  const view::RewindVote& vote = app.around.vote;
+  const auto chosen = view::chosen_by_class(vote);
+  if (!chosen || !vote.move) return false;
+  WhyNot why_not;
+  const std::optional<view::Futures> futures = view::futures_of(
+      *app.play->scenario, app.play->game->record(), *vote.move, vote.options[*chosen], why_not);
+  if (!futures) return false;
+  view::put_futures(app, kTicket, *futures);
+  return app.screen == Screen::vote_futures;
 }
 
 bool tables_scene(Shell& shell) {
@@ -133,6 +151,22 @@ bool tables_scene(Shell& shell) {
   app.around.tables =
       view::compared("", tables, {{"laptop-4.json", analyse::WorldDiffers::seed, "", false}});
   return true;
+}
+
+// Eight laptops, as a school has them.
+bool tables_eight_scene(Shell& shell) {
+  view::App& app = shell.app();
+  if (!app.play || app.screen != Screen::tables) return false;
+  const view::Play& play = *app.play;
+  const std::size_t rows = play.game->record().moves.size();
+  std::vector<view::OpenedTable> tables{
+      {"", play.scenario, std::make_shared<const Game>(*play.game)}};
+  for (std::size_t laptop = 2; laptop <= 8; ++laptop)
+    tables.push_back(
+        {"laptop-" + std::to_string(laptop), play.scenario, other_table(play, rows * laptop / 9)});
+  app.around.tables = view::compared("~/lesson", tables,
+                                     {{"laptop-9.json", analyse::WorldDiffers::rules, "", false}});
+  return app.around.tables.tables.size() == 8;
 }
 
 bool debrief_begin_scene(Shell& shell) {
@@ -157,6 +191,20 @@ bool debrief_reality_scene(Shell& shell) {
 bool debrief_sources_scene(Shell& shell) {
   act(shell, verb::debrief_tab, 1);
   return shell.app().screen == Screen::debrief;
+}
+
+bool papers_scene(Shell& shell) {
+  act(shell, verb::back);
+  shell.app().papers.place = "~/Documents/Demarche";
+  act(shell, verb::open_papers, static_cast<int>(view::PapersOf::game));
+  return shell.app().screen == Screen::papers;
+}
+
+bool papers_written_scene(Shell& shell) {
+  view::PaperDesk& desk = shell.app().papers;
+  desk.folder_written = "~/Documents/Demarche/" + shell.app().play->scenario->id + "-7";
+  desk.files = {"report_en.pdf", "report_uk.pdf", "decisions_en.csv", "decisions_uk.csv"};
+  return shell.app().screen == Screen::papers;
 }
 
 }  // namespace demarche::desktop

@@ -10,8 +10,10 @@ bool forecast_question_scene(Shell& shell);
 bool forecast_entry_scene(Shell& shell);
 bool forecast_calibration_scene(Shell& shell);
 bool vote_scene(Shell& shell);
+bool vote_playing_scene(Shell& shell);
 bool vote_futures_scene(Shell& shell);
 bool tables_scene(Shell& shell);
+bool tables_eight_scene(Shell& shell);
 bool debrief_begin_scene(Shell& shell);
 bool debrief_feelings_scene(Shell& shell);
 bool debrief_facts_scene(Shell& shell);
@@ -19,5 +21,7 @@ bool debrief_causes_scene(Shell& shell);
 bool debrief_lessons_scene(Shell& shell);
 bool debrief_reality_scene(Shell& shell);
 bool debrief_sources_scene(Shell& shell);
+bool papers_scene(Shell& shell);
+bool papers_written_scene(Shell& shell);
 
 }  // namespace demarche::desktop

@@ -8,6 +8,8 @@
 #include "view/actions.h"
 #include "view/lesson/actions.h"
 #include "view/lesson/lesson.h"
+#include "view/lesson/verbs.h"
+#include "view/papers/verbs.h"
 
 namespace demarche::desktop {
 namespace {
@@ -82,6 +84,13 @@ bool lesson_teams(Shell& shell) {
   return at(shell, Screen::lesson);
 }
 
+bool lesson_papers(Shell& shell) {
+  shell.app().setup.seed = 7;
+  shell.app().papers.place = "~/Documents/Demarche";
+  act(shell, verb::open_papers, static_cast<int>(view::PapersOf::lesson));
+  return at(shell, Screen::papers);
+}
+
 bool lesson_handover(Shell& shell) {
   act(shell, verb::start_lesson);
   return at(shell, Screen::handover) && shell.app().lesson != nullptr;
@@ -115,7 +124,17 @@ bool lesson_table(Shell& shell) {
   return at(shell, Screen::table);
 }
 
+// Every student says a number.
+bool lesson_forecasts(Shell& shell) {
+  act(shell, verb::go, static_cast<int>(Screen::forecasts));
+  act(shell, verb::forecast_ask, 0);
+  act(shell, verb::forecast_each, 1);
+  for (int who = 0; who < 4; ++who) act(shell, verb::forecast_say, who, 30 + 15 * who);
+  return at(shell, Screen::forecasts);
+}
+
 bool teacher(Shell& shell) {
+  if (at(shell, Screen::forecasts)) act(shell, verb::back);
   act(shell, verb::teacher);
   shell.act({verb::write_note, 0, 0, "Ask who may enter the room."});
   act(shell, verb::keep_note);
@@ -148,6 +167,31 @@ bool lesson_outcome(Shell& shell) {
   return at(shell, Screen::outcome);
 }
 
+// The debrief of the class, while the review of its decisions is still computed.
+bool lesson_causes(Shell& shell) {
+  act(shell, verb::go, static_cast<int>(Screen::debrief));
+  act(shell, verb::debrief_begin);
+  act(shell, verb::debrief_step, 1);
+  act(shell, verb::debrief_step, 1);
+  shell.app().around.turns.per_mille = 360;
+  return at(shell, Screen::debrief);
+}
+
+bool lesson_causes_reviewed(Shell& shell) {
+  shell.turns_at_once(4);
+  return !shell.app().around.turns.reviews.empty();
+}
+
+bool lesson_turn(Shell& shell) {
+  act(shell, verb::debrief_tab, 2);
+  return at(shell, Screen::debrief);
+}
+
+bool projector_causes(Shell& shell) {
+  act(shell, verb::projector, 0);
+  return at(shell, Screen::projector);
+}
+
 }  // namespace
 
 std::vector<Scene> with_lesson_scenes(std::vector<Scene> all) {
@@ -158,12 +202,18 @@ std::vector<Scene> with_lesson_scenes(std::vector<Scene> all) {
       {"handover_next", handover_next},
       {"lesson", lesson},
       {"lesson_teams", lesson_teams},
+      {"lesson_papers", lesson_papers},
       {"lesson_handover", lesson_handover},
       {"lesson_table", lesson_table},
+      {"lesson_forecasts", lesson_forecasts},
       {"teacher", teacher},
       {"teacher_profiles", teacher_profiles},
       {"projector", projector},
       {"lesson_outcome", lesson_outcome},
+      {"lesson_causes", lesson_causes},
+      {"lesson_causes_reviewed", lesson_causes_reviewed},
+      {"lesson_turn", lesson_turn},
+      {"projector_causes", projector_causes},
   };
   const auto after = std::find_if(all.begin(), all.end(), [](const Scene& scene) {
     return std::string_view(scene.name) == "guide_brief";

@@ -30,6 +30,11 @@ Shell::Shell(const Places& places)
   app_.setup.seed = fresh_seed();
   app_.goes_on = io::within(io::kPatience);
   load_options();
+  if (places_.papers) {
+    app_.papers.place = places_.papers->string();
+  } else if (places_.own) {
+    app_.papers.place = (*places_.own / "papers").string();
+  }
   if (!places_.own) return;
   slot_ = std::make_unique<AutosaveSlot>(*places_.own);
   named_ = std::make_unique<NamedSaves>(*places_.own / "saves");
@@ -115,8 +120,8 @@ bool Shell::tick(std::int64_t now_ms) {
   } else {
     app_.now_ms = now_ms;
   }
-  const bool decided = tend_others();
-  return tend_background() || decided || due;
+  const bool decided = tend_others(), reviewed = tend_background();
+  return tend_around() || decided || reviewed || due;
 }
 
 // What has changed since it was last listened.
@@ -188,6 +193,12 @@ void Shell::carry_out(const view::Request& request) {
       break;
     case view::Request::Kind::open_tables:
       open_tables(request.text);
+      break;
+    case view::Request::Kind::play_futures:
+      play_futures(request.number == 1);
+      break;
+    case view::Request::Kind::print_papers:
+      print_papers(request.text, request.number == 1);
       break;
     default:  // about games under a name
       carry_out_named(request);

@@ -16,6 +16,7 @@
 #include "desktop/autosave.h"
 #include "desktop/library.h"
 #include "desktop/named_saves.h"
+#include "desktop/paper_jobs.h"
 #include "desktop/review_jobs.h"
 #include "desktop/settings_file.h"
 #include "view/app.h"
@@ -31,6 +32,7 @@ struct Places {
   std::filesystem::path assets, scenarios;
   std::optional<std::filesystem::path> own, config = {};
   std::optional<std::filesystem::path> pictures = {};  // none: in `own`
+  std::optional<std::filesystem::path> papers = {};    // none: in `own`
 };
 
 class Shell {
@@ -82,6 +84,8 @@ class Shell {
   // The review of the game on the table, computed here and now with so little effort: for pictures
   // and tests, where the same is to come every time.
   void review_at_once(int continuations, int alternatives, int games);
+  // The same for the review of a class that has ended.
+  void turns_at_once(int continuations);
   // What is to be heard since the last call, and where its files are.
   [[nodiscard]] std::vector<view::Sound> take_cues();
   [[nodiscard]] std::filesystem::path sounds() const { return places_.assets / "sounds"; }
@@ -150,6 +154,14 @@ class Shell {
                                                               std::string& fault) const;
   void save_ledger();
   void open_ledger();
+  // Its long work: futures of a vote, the review of a class; papers (shell_papers.cpp).
+  void play_futures(bool on);
+  void print_papers(const std::string& folder, bool on);
+  [[nodiscard]] bool paper_source(PaperWork& work, std::string& fault);
+  bool tend_around();
+  bool tend_futures();
+  bool tend_turns();
+  bool tend_papers();
   [[nodiscard]] std::uint64_t fresh_seed() const;
 
   Places places_;
@@ -192,7 +204,8 @@ class Shell {
   bool letter_led_ = false;  // the last key was a letter that moved the focus
   bool at_title_ = true, at_saves_ = false;
   const Game* thinking_for_ = nullptr;
-  Background background_, others_;  // the last members: their threads end before anything else
+  // The last members: their threads end before anything else.
+  Background background_, others_, futures_, turns_, papers_;
 };
 
 }  // namespace demarche::desktop

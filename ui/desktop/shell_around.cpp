@@ -73,18 +73,26 @@ std::optional<view::OpenedTable> Shell::opened_table(const std::filesystem::path
 }
 
 // The game on this table stands first and decides which world it is. Its own save is not a second
-// table.
+// table. From the title there is no game on this table: the saves alone are compared.
 void Shell::open_tables(const std::string& folder) {
-  if (!app_.play || !view::may_look_back(app_)) return;
+  const bool here = app_.play && !view::from_title(app_);
+  if (here && !view::may_look_back(app_)) return;
   const std::filesystem::path place =
       folder.empty() ? places_.own.value_or(std::filesystem::path()) : folder_of(folder);
   bool there = false;
-  std::vector<view::OpenedTable> tables{
-      {"", app_.play->scenario, std::make_shared<const Game>(*app_.play->game)}};
+  std::vector<view::OpenedTable> tables;
+  if (here)
+    tables.push_back({"", app_.play->scenario, std::make_shared<const Game>(*app_.play->game)});
   std::vector<view::RefusedTable> faults;
   const std::optional<std::filesystem::path> own =
-      slot_ && saved_ == app_.play->game.get() ? slot_->file() : std::nullopt;
-  for (const std::filesystem::path& file : saves_in(place, there)) {
+      here && slot_ && saved_ == app_.play->game.get() ? slot_->file() : std::nullopt;
+  std::vector<std::filesystem::path> files = saves_in(place, there);
+  if (folder.empty()) {  // games under a name lie one folder deeper
+    bool any = false;
+    const std::vector<std::filesystem::path> named = saves_in(place / "saves", any);
+    files.insert(files.end(), named.begin(), named.end());
+  }
+  for (const std::filesystem::path& file : files) {
     std::error_code ignored;
     if (own && std::filesystem::equivalent(*own, file, ignored)) continue;
     std::string fault;
@@ -94,7 +102,8 @@ void Shell::open_tables(const std::string& folder) {
       faults.push_back({file.filename().string(), analyse::WorldDiffers::no, fault, false});
     }
   }
-  app_.around.tables = view::compared(folder, tables, std::move(faults));
+  app_.around.tables = view::compared(folder, tables, std::move(faults),
+                                      here ? view::WorldOf::first : view::WorldOf::most);
   app_.around.tables.folder_missing = !there;
 }
 

@@ -10,26 +10,6 @@ namespace {
 
 using Kind = Happening::Kind;
 
-// Cells that a spreadsheet would take for a formula begin with an apostrophe.
-std::string cell(std::string text) {
-  if (!text.empty() && std::string("=+-@\t\r").find(text.front()) != std::string::npos) {
-    text.insert(text.begin(), '\'');
-  }
-  if (text.find_first_of("\",\r\n'") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + "\"";
-}
-
-std::string line_of(const std::vector<std::string>& cells) {
-  std::string line;
-  for (std::size_t i = 0; i < cells.size(); ++i) line += (i > 0 ? "," : "") + cell(cells[i]);
-  return line + "\r\n";
-}
-
 const char* phase_name(Phase phase) {
   switch (phase) {
     case Phase::planning:
@@ -123,8 +103,8 @@ Row row_of_answer(const view::Phrases& phrases, const Log& log, std::size_t from
 
 std::string decisions_csv(const view::Phrases& phrases, const Game& game) {
   const Scenario& scenario = game.scenario();
-  std::string out = line_of({"game", "round", "date", "phase", "seat", "move", "target",
-                             "odds_of_1000", "drawn_of_1000", "success", "changed"});
+  std::string out = csv_line({"game", "round", "date", "phase", "seat", "move", "target",
+                              "odds_of_1000", "drawn_of_1000", "success", "changed"});
   const std::string name = scenario.id + " " + std::to_string(game.record().settings.world_seed);
   Game again(scenario, game.record().settings);
   for (const Move& move : game.record().moves) {
@@ -140,11 +120,11 @@ std::string decisions_csv(const view::Phrases& phrases, const Game& game) {
     const bool aimed = (move.kind == Move::Kind::play || move.kind == Move::Kind::ask) &&
                        move.target != Move::kNobody;
     const TextId dates = scenario.rounds[static_cast<std::size_t>(round - 1)].dates;
-    out += line_of({name, std::to_string(round), phrases.text(dates), phase_name(phase),
-                    move.seat == Move::kFacilitator ? phrases.words()("report.facilitator")
-                                                    : phrases.seat(SeatId(move.seat)),
-                    phrases.choice(move), aimed ? phrases.seat(SeatId(move.target)) : "", row.odds,
-                    row.drawn, row.success, row.changed});
+    out += csv_line({name, std::to_string(round), phrases.text(dates), phase_name(phase),
+                     move.seat == Move::kFacilitator ? phrases.words()("report.facilitator")
+                                                     : phrases.seat(SeatId(move.seat)),
+                     phrases.choice(move), aimed ? phrases.seat(SeatId(move.target)) : "", row.odds,
+                     row.drawn, row.success, row.changed});
   }
   return out;
 }

@@ -26,5 +26,11 @@ struct Drawn {
 [[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools);
 // One row for each decision, RFC 4180, UTF-8.
 [[nodiscard]] std::string decisions_csv(const view::Phrases& phrases, const Game& game);
+// One row for each number that was said.
+[[nodiscard]] std::string forecasts_csv(const view::Phrases& phrases, const Game& game,
+                                        const view::Ledger& ledger);
+// A line of cells as RFC 4180 writes them. What a spreadsheet would take for a formula begins with
+// an apostrophe.
+[[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
 
 }  // namespace demarche::print

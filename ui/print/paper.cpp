@@ -30,6 +30,20 @@ double chain_height(const Paper& paper, const std::vector<Block>& blocks, std::s
   return high;
 }
 
+// A line that is left over for a page of its own takes some of the lines before it along.
+void fill_last_page(const Paper& paper, const std::vector<Block>& blocks,
+                    std::vector<std::size_t>& begins) {
+  constexpr double kLeast = 120;  // on the last page, logical pixels
+  if (begins.size() < 2 || blocks[begins.back()].breaks) return;
+  std::size_t& first = begins.back();
+  double high = 0;
+  for (std::size_t i = first; i < blocks.size(); ++i) high += height_of(paper, blocks[i].part);
+  const std::size_t before = begins[begins.size() - 2];
+  while (high < kLeast && first > before + 1 && !blocks[first - 1].breaks)
+    high += height_of(paper, blocks[--first].part);
+  while (first > before + 1 && blocks[first - 1].keeps_next) --first;
+}
+
 // Rows of the blocks that begin each page.
 std::vector<std::size_t> breaks_of(const Paper& paper, const std::vector<Block>& blocks) {
   std::vector<std::size_t> begins{0};
@@ -43,6 +57,7 @@ std::vector<std::size_t> breaks_of(const Paper& paper, const std::vector<Block>&
     }
     used += height_of(paper, blocks[i].part) + (i == begins.back() ? 0 : gap);
   }
+  fill_last_page(paper, blocks, begins);
   return begins;
 }
 

@@ -9,8 +9,8 @@
 namespace demarche::print {
 namespace {
 
-constexpr const char* kNames[] = {"briefs",  "knowledge", "plates",   "forms",
-                                  "teacher", "report",    "decisions"};
+constexpr const char* kNames[] = {"briefs",  "knowledge", "plates",    "forms",
+                                  "teacher", "report",    "decisions", "forecasts"};
 static_assert(std::size(kNames) == std::size(kDocuments));
 
 std::vector<SeatId> seats_of(const Scenario& scenario, SeatId one) {
@@ -67,6 +67,7 @@ Pages pages_of(Document document, const view::Phrases& phrases, const Options& o
     case Document::report:
       return report_pages(phrases, *options.game, tools);
     case Document::decisions:
+    case Document::forecasts:
       break;
   }
   return {};
@@ -77,9 +78,11 @@ PrintedFile printed(Document document, const view::Phrases& phrases, const Optio
   PrintedFile file;
   const std::string language(view::language_code(phrases.words().language()));
   file.name = std::string(document_name(document)) + "_" + language;
-  if (document == Document::decisions) {
+  if (document == Document::decisions || document == Document::forecasts) {
     file.name += ".csv";
-    file.bytes = decisions_csv(phrases, *options.game);
+    file.bytes = document == Document::decisions
+                     ? decisions_csv(phrases, *options.game)
+                     : forecasts_csv(phrases, *options.game, *options.ledger);
     return file;
   }
   file.name += ".pdf";
@@ -98,7 +101,8 @@ PrintedFile printed(Document document, const view::Phrases& phrases, const Optio
 const char* document_name(Document document) { return kNames[static_cast<std::size_t>(document)]; }
 
 bool needs_game(Document document) {
-  return document == Document::report || document == Document::decisions;
+  return document == Document::report || document == Document::decisions ||
+         document == Document::forecasts;
 }
 
 std::vector<PrintedFile> print_documents(const Scenario& scenario, const Options& options,
@@ -106,6 +110,7 @@ std::vector<PrintedFile> print_documents(const Scenario& scenario, const Options
   std::vector<PrintedFile> files;
   for (const Document document : options.documents) {
     if (needs_game(document) && options.game == nullptr) continue;
+    if (document == Document::forecasts && options.ledger == nullptr) continue;
     for (const view::Language language : options.languages) {
       const view::Phrases phrases(scenario, language);
       files.push_back(printed(document, phrases, options, tools));

@@ -10,6 +10,7 @@
 #include "canvas/text.h"
 #include "demarche/game.h"
 #include "demarche/scenario.h"
+#include "view/lesson/ledger.h"
 #include "view/words.h"
 
 namespace demarche::print {
@@ -22,10 +23,11 @@ enum class Document : std::uint8_t {
   teacher,    // the teacher's pages: preparation, timetables, care, debrief, sources
   report,     // what a class did; needs a game
   decisions,  // one row for each decision, as CSV; needs a game
+  forecasts,  // one row for each number that was said, as CSV; needs a game and its ledger
 };
-inline constexpr Document kDocuments[] = {Document::briefs,   Document::knowledge, Document::plates,
-                                          Document::forms,    Document::teacher,   Document::report,
-                                          Document::decisions};
+inline constexpr Document kDocuments[] = {
+    Document::briefs,  Document::knowledge, Document::plates,    Document::forms,
+    Document::teacher, Document::report,    Document::decisions, Document::forecasts};
 // "briefs", "knowledge", ...: as it is typed, and how its files begin.
 [[nodiscard]] const char* document_name(Document document);
 // Whether a document tells of a game that was played.
@@ -43,7 +45,8 @@ struct Options {
   SeatId seat;  // briefs, knowledge and plates of this one; none: of all
   Mandates mandates = Mandates::drawn;
   Settings settings;           // what draws the profiles of briefs
-  const Game* game = nullptr;  // for report and decisions; of the same scenario
+  const Game* game = nullptr;  // for report, decisions and forecasts; of the same scenario
+  const view::Ledger* ledger = nullptr;  // of that game, brought up to date; for forecasts
 };
 
 struct PrintedFile {
@@ -59,7 +62,7 @@ struct Tools {
 };
 
 // The documents in every language asked for, in the order of `documents`. Those that need a game
-// are left out where there is none (see needs_game: front ends ask first).
+// or a ledger are left out where there is none (see needs_game: front ends ask first).
 [[nodiscard]] std::vector<PrintedFile> print_documents(const Scenario& scenario,
                                                        const Options& options, Tools tools);
 

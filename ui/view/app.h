@@ -23,6 +23,7 @@
 #include "view/lesson/around_game.h"
 #include "view/log/search.h"
 #include "view/map/state.h"
+#include "view/papers/papers.h"
 #include "view/record/record.h"
 #include "view/saves/saves.h"
 #include "view/settings/options.h"
@@ -61,6 +62,7 @@ enum class Screen : std::uint8_t {
   vote_futures,
   tables,  // of one world
   debrief,
+  papers,  // printing
 };
 
 // A scenario that may be played, or the reason why not.
@@ -160,6 +162,7 @@ struct App {
   Guide guide;              // of the first game
   std::vector<Ended> past;  // own games that have ended, newest last
   AroundGame around;        // forecasts, votes, tables, debrief of `play`
+  PaperDesk papers;
   Overlay overlay;
   WhyTrees whys;
   LogSearch log;
@@ -188,11 +191,13 @@ struct Request {
     duplicate_save,
     delete_save,
     undelete_save,
-    copy_code,    // share code of the game on the table, to the clipboard
-    open_code,    // text: a share code
-    review,       // number: 1 goes on with the review of `after`, 0 stops
-    keep_branch,  // save: the game of `play` was begun from another, which keeps its place
-    open_tables,  // text: a folder with saves; empty: where games are kept
+    copy_code,     // share code of the game on the table, to the clipboard
+    open_code,     // text: a share code
+    review,        // number: 1 goes on with the review of `after`, 0 stops
+    keep_branch,   // save: the game of `play` was begun from another, which keeps its place
+    open_tables,   // text: a folder with saves; empty: where games are kept
+    play_futures,  // number: 1 plays those of App::around.vote, 0 stops
+    print_papers,  // number: 1 prints what App::papers says, 0 stops
   };
   Kind kind;
   std::string text;

@@ -76,8 +76,9 @@ Course course_of(const Game& game) {
 }
 
 std::optional<Futures> futures_of(const Scenario& scenario, const Record& record, std::size_t move,
-                                  const Move& other, WhyNot& why_not) {
-  const analyse::Futures games = analyse::futures(scenario, record, move, other);
+                                  const Move& other, WhyNot& why_not,
+                                  const analyse::PlayOnWatch& watch) {
+  const analyse::Futures games = analyse::futures(scenario, record, move, other, watch);
   why_not = games.why_not;
   if (!games.chosen || !games.other) return std::nullopt;
   Futures out;

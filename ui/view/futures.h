@@ -44,10 +44,11 @@ struct Futures {
 
 // The futures of row `move` of a record that must replay. None when the other move is refused;
 // `why_not` then says why. Plays up to two games to their end: some milliseconds of work, more
-// where planners sit at the table.
+// where planners sit at the table: `watch` tells how far it is and may stop it (then none).
 [[nodiscard]] std::optional<Futures> futures_of(const Scenario& scenario, const Record& record,
                                                 std::size_t move, const Move& other,
-                                                WhyNot& why_not);
+                                                WhyNot& why_not,
+                                                const analyse::PlayOnWatch& watch = {});
 
 // The game as it stands right after row `move` was decided by `instead`, to be played on: the rows
 // before it are those of the record. None when the move is refused there.

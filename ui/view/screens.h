@@ -32,7 +32,10 @@ void draw_branch(canvas::FrameBuilder& builder, const App& app, const Phrases& p
 void draw_forecasts(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_vote(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 void draw_vote_futures(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
-void draw_tables(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
+void draw_tables(canvas::FrameBuilder& builder, const App& app, const Words& words);
+void draw_papers(canvas::FrameBuilder& builder, const App& app, const Words& words);
+void draw_debrief_far(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases,
+                      bool with_back);
 void draw_debrief(canvas::FrameBuilder& builder, const App& app, const Phrases& phrases);
 
 // Overlays above any screen.

@@ -7,13 +7,6 @@
 namespace demarche::io {
 namespace {
 
-// An address of the web is one address, without blanks; what is printed (a book, a newspaper) is
-// described in words.
-bool is_address(const std::string& text) {
-  const bool web = text.rfind("https://", 0) == 0 || text.rfind("http://", 0) == 0;
-  return !web || text.find_first_of(" \t\n\"<>") == std::string::npos;
-}
-
 Source read_source(Loading& loading, Ref ref, const std::string& id) {
   Source source;
   ObjectReader object(loading, ref, "a source");
@@ -29,12 +22,7 @@ Source read_source(Loading& loading, Ref ref, const std::string& id) {
     source.date = read_date(loading, date, DateForm::day_month_or_year);
   }
   source.address = text("address");
-  if (!source.address.empty() && !is_address(source.address)) {
-    loading.findings.at_value(
-        code::kMalformed, ref.member("address"),
-        "this is not one address of the web: it has blanks",
-        "one address, like \"https://example.org/page\"; another page is another source");
-  }
+  check_address(loading, ref.member("address"));
   source.grade = object.string_or_empty("grade");
   return source;
 }

@@ -15,6 +15,28 @@ TextId add_text(Loading& loading, std::string path) {
   return id;
 }
 
+// The nearest id on the way up a path: "/moves/call/name" shows as "call".
+std::string last_id(const Loading& loading, const std::string& path) {
+  const std::size_t end = path.find_last_of('/');
+  const std::size_t start =
+      end == std::string::npos || end == 0 ? std::string::npos : path.find_last_of('/', end - 1);
+  if (start == std::string::npos || end - start <= 1) return loading.scenario.id;
+  return path.substr(start + 1, end - start - 1);
+}
+
+}  // namespace
+
+// What is printed (a book, a newspaper) is described in words.
+void check_address(Loading& loading, Ref ref) {
+  if (!ref.is(JsonNode::Kind::text)) return;
+  const std::string& text = ref.node().text;
+  const bool web = text.rfind("https://", 0) == 0 || text.rfind("http://", 0) == 0;
+  if (!web || text.find_first_of(" \t\n\"<>") == std::string::npos) return;
+  loading.findings.at_value(
+      code::kMalformed, ref, "this is not one address of the web: it has blanks",
+      "one address, like \"https://example.org/page\"; another page is another source");
+}
+
 // A character that nobody sees or that turns the direction of what follows.
 void check_characters(Loading& loading, Ref ref) {
   const std::string& text = ref.node().text;
@@ -47,17 +69,6 @@ void check_languages(Loading& loading, Ref ref) {
     loading.findings.at_key(code::kTextMissing, ref, "the text is missing in " + missing);
   }
 }
-
-// The nearest id on the way up a path: "/moves/call/name" shows as "call".
-std::string last_id(const Loading& loading, const std::string& path) {
-  const std::size_t end = path.find_last_of('/');
-  const std::size_t start =
-      end == std::string::npos || end == 0 ? std::string::npos : path.find_last_of('/', end - 1);
-  if (start == std::string::npos || end - start <= 1) return loading.scenario.id;
-  return path.substr(start + 1, end - start - 1);
-}
-
-}  // namespace
 
 TextId borrowed_text(Loading& loading, const std::string& path, bool required) {
   const auto found = loading.installed_texts.find(path);

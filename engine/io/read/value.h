@@ -67,7 +67,13 @@ template <class IdType>
 // A text in every language of the scenario. For a rules part: the text that is installed under the
 // same path.
 [[nodiscard]] TextId read_text(Loading& loading, Ref ref);
-// The same for a path at which the rules part has left a text out.
+// A text by languages: complains of those that are missing, those that the scenario does not
+// declare, and of characters that nobody sees.
+void check_languages(Loading& loading, Ref ref);
+void check_characters(Loading& loading, Ref ref);
+// An address of the web is one address, without blanks; a finding otherwise.
+void check_address(Loading& loading, Ref ref);
+// The same as read_text for a path at which the rules part has left a text out.
 [[nodiscard]] TextId borrowed_text(Loading& loading, const std::string& path, bool required);
 
 }  // namespace demarche::io

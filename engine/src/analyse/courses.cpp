@@ -153,13 +153,21 @@ Game game_before(const Scenario& scenario, const Record& record, std::size_t mov
   return game;
 }
 
-void play_on_in_character(Game& game) {
+void play_on_in_character(Game& game) { static_cast<void>(play_on_in_character(game, {})); }
+
+bool play_on_in_character(Game& game, const PlayOnWatch& watch) {
   const Settings settings = game.record().settings;
+  const auto all = game.scenario().rounds.size();
+  const auto stopped = [&watch] { return watch.goes_on && !watch.goes_on(); };
+  const GoesOn while_thinking =
+      watch.goes_on ? GoesOn([&watch](std::uint32_t) { return watch.goes_on(); }) : GoesOn();
   while (!game.over()) {
+    if (stopped()) return false;
+    if (watch.heard) watch.heard(static_cast<std::size_t>(game.state().head().round - 1), all);
     const SeatSet waiting = awaited(game.scenario(), game.state());
     const SeatId seat(static_cast<std::size_t>(__builtin_ctz(waiting.bits)));
     if (!settings.human_seats.has(seat)) {
-      game.decide_for(seat);
+      game.decide_for(seat, while_thinking);
       continue;
     }
     const WhyNot why = game.make(
@@ -167,10 +175,11 @@ void play_on_in_character(Game& game) {
     assert(why.legal());
     static_cast<void>(why);
   }
+  return !stopped();
 }
 
-Futures futures(const Scenario& scenario, const Record& record, std::size_t move,
-                const Move& other) {
+Futures futures(const Scenario& scenario, const Record& record, std::size_t move, const Move& other,
+                const PlayOnWatch& watch) {
   Futures out;
   const Game before = game_before(scenario, record, move);
   Game branch = before;
@@ -180,8 +189,17 @@ Futures futures(const Scenario& scenario, const Record& record, std::size_t move
   const WhyNot why = real.make(record.moves[move]);
   assert(why.legal() && "the record must replay");
   static_cast<void>(why);
-  play_on_in_character(real);
-  play_on_in_character(branch);
+  PlayOnWatch half = watch;
+  const auto heard_from = [&](std::size_t before_it) {
+    if (!watch.heard) return;
+    half.heard = [&watch, before_it](std::size_t done, std::size_t all) {
+      watch.heard(before_it * all + done, 2 * all);
+    };
+  };
+  heard_from(0);
+  if (!play_on_in_character(real, half)) return out;
+  heard_from(1);
+  if (!play_on_in_character(branch, half)) return out;
   out.chosen = std::move(real);
   out.other = std::move(branch);
   return out;

@@ -28,6 +28,8 @@ bool is_class(const App& app) { return app.play != nullptr && app.lesson != null
 
 bool may_look_back(const App& app) { return app.play && (app.play->game->over() || is_class(app)); }
 
+bool from_title(const App& app) { return !app.back.empty() && app.back.back() == Screen::title; }
+
 const Debrief* debrief_of(const App& app) {
   if (!app.play) return nullptr;
   for (const Shelf& shelf : app.shelves)
@@ -48,6 +50,16 @@ std::int64_t next_second(const App& app) {
   const std::int64_t left = walk.ends_ms - app.now_ms;
   const std::int64_t over = left % kSecond;
   return app.now_ms + (over > 0 ? over : over + kSecond);
+}
+
+void put_futures(App& app, std::uint64_t ticket, const Futures& futures) {
+  RewindVote& vote = app.around.vote;
+  if (ticket == 0 || vote.ticket != ticket) return;
+  vote.ticket = 0;
+  vote.futures = futures;
+  if (app.screen != Screen::vote) return;
+  app.back.push_back(app.screen);
+  show(app, Screen::vote_futures);
 }
 
 void refresh_ledger(App& app) {

@@ -66,6 +66,8 @@ Name name_of(Screen screen) {
       return {"tables", "screen.tables"};
     case Screen::debrief:
       return {"debrief", "screen.debrief"};
+    case Screen::papers:
+      return {"papers", "screen.papers"};
   }
   return {"title", "screen.title"};
 }
@@ -102,8 +104,6 @@ void draw_in_game(canvas::FrameBuilder& builder, const App& app, const Phrases& 
       return draw_vote(builder, app, phrases);
     case Screen::vote_futures:
       return draw_vote_futures(builder, app, phrases);
-    case Screen::tables:
-      return draw_tables(builder, app, phrases);
     case Screen::debrief:
       return draw_debrief(builder, app, phrases);
     default:
@@ -118,6 +118,8 @@ void draw_screen(canvas::FrameBuilder& builder, const App& app, const Words& wor
   if (app.screen == Screen::record) return draw_record(builder, app, words);
   if (app.screen == Screen::keys) return draw_key_screen(builder, app, words);
   if (app.screen == Screen::saves) return draw_saves(builder, app, words);
+  if (app.screen == Screen::tables) return draw_tables(builder, app, words);
+  if (app.screen == Screen::papers) return draw_papers(builder, app, words);
   if (app.screen == Screen::title || !app.play) return draw_title(builder, app, words);
   draw_in_game(builder, app,
                Phrases(*app.play->scenario, app.options.language, !app.figures_hidden));

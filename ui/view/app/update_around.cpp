@@ -1,9 +1,11 @@
 // Around a game: forecasts, the vote, tables, the debrief. Nothing here moves the game.
 #include <algorithm>
+#include <cstdlib>
 
 #include "view/app/turn.h"
 #include "view/flow.h"
 #include "view/lesson/around.h"
+#include "view/lesson/lesson.h"
 #include "view/lesson/verbs.h"
 
 namespace demarche::view {
@@ -87,6 +89,42 @@ void forecast_step(Turn& turn) {
   say(turn.app, who, before ? *before + turn.action.b * kForecastStep : 50);
 }
 
+// Let go over a mark of the line: "say/2/at/7" is 70 of the third.
+void forecast_drop(Turn& turn) {
+  const std::string& mark = turn.action.text;
+  const std::string line = "say/" + std::to_string(turn.action.a) + "/at/";
+  if (mark.rfind(line, 0) != 0) return;
+  say(turn.app, in_order(turn.action.a), 10 * std::atoi(mark.c_str() + line.size()));
+}
+
+// Every student of the teams, or the teams as a whole; who watches goes on watching.
+void forecast_each(Turn& turn) {
+  App& app = turn.app;
+  Ledger& ledger = app.around.ledger;
+  std::vector<Forecaster> now;
+  if (turn.action.a == 0) {
+    now = ledger_of(*app.play->scenario).forecasters;
+  } else if (app.lesson) {
+    for (std::size_t seat = 0; seat < app.lesson->teams.size(); ++seat) {
+      const bool computed = app.lesson->computed.has(SeatId(seat));
+      const int students = computed ? 0 : std::min(app.lesson->teams[seat].students, kMostInTeam);
+      for (int student = 1; student <= students; ++student) now.push_back({SeatId(seat), student});
+    }
+  }
+  if (now.empty()) return;
+  for (const Forecaster& who : ledger.forecasters)
+    if (!who.seat.exists()) now.push_back(who);
+  set_forecasters(ledger, std::move(now));
+  app.around.forecast.only.reset();
+  app.around.forecast.editing.reset();
+}
+
+void forecast_leave_out(Turn& turn) {
+  if (!is_class(turn.app)) return;
+  turn.app.around.ledger.left_out = turn.action.a == 1;
+  turn.app.around.forecast.tab = ForecastTab::question;
+}
+
 void forecast_close(Turn& turn) {
   ForecastRow* row = row_shown(turn.app);
   if (row == nullptr) return;
@@ -145,6 +183,16 @@ void vote_move(Turn& turn) {
   app.around.vote = std::move(vote);
 }
 
+// From a turning point: to a vote on that decision.
+void debrief_vote(Turn& turn) {
+  vote_move(turn);
+  App& app = turn.app;
+  const auto& move = app.around.vote.move;
+  if (!move || *move != in_order(turn.action.a)) return;
+  app.back.push_back(app.screen);
+  show(app, Screen::vote);
+}
+
 void vote_hands(Turn& turn) {
   count_hand(turn.app.around.vote, in_order(turn.action.a), turn.action.b);
 }
@@ -159,12 +207,14 @@ void vote_futures(Turn& turn) {
   RewindVote& vote = app.around.vote;
   const auto chosen = chosen_by_class(vote);
   if (!chosen || *chosen == 0 || !vote.move) return;
-  WhyNot why_not;
-  vote.futures = futures_of(*app.play->scenario, app.play->game->record(), *vote.move,
-                            vote.options[*chosen], why_not);
-  if (!vote.futures) return;
-  app.back.push_back(app.screen);
-  show(app, Screen::vote_futures);
+  vote.ticket = ++app.around.tickets;
+  vote.per_mille = 0;
+  turn.ask(Request::Kind::play_futures, {}, 1);
+}
+
+void vote_stop(Turn& turn) {
+  turn.app.around.vote.ticket = 0;
+  turn.ask(Request::Kind::play_futures, {}, 0);
 }
 
 void vote_differences(Turn& turn) {
@@ -177,6 +227,13 @@ void tables_folder(Turn& turn) { turn.app.around.tables.folder = turn.action.tex
 
 void tables_open(Turn& turn) {
   turn.ask(Request::Kind::open_tables, turn.app.around.tables.folder);
+}
+
+// ---- Where the game turned --------------------------------------------------------------------
+
+void turns_stop(Turn& turn) {
+  turn.app.around.turns.stopped = turn.action.a == 1;
+  turn.app.around.turns.ticket = 0;
 }
 
 // ---- The debrief ------------------------------------------------------------------------------
@@ -221,6 +278,9 @@ Handler around_handler(const std::string& name) {
       {verb::vote_round, vote_round},           {verb::vote_move, vote_move},
       {verb::vote_hands, vote_hands},           {verb::vote_present, vote_present},
       {verb::vote_futures, vote_futures},       {verb::vote_differences, vote_differences},
+      {verb::debrief_vote, debrief_vote},       {verb::vote_stop, vote_stop},
+      {verb::turns_stop, turns_stop},           {verb::forecast_drop, forecast_drop},
+      {verb::forecast_each, forecast_each},     {verb::forecast_leave_out, forecast_leave_out},
       {verb::tables_folder, tables_folder},     {verb::tables_open, tables_open},
       {verb::debrief_begin, debrief_begin},     {verb::debrief_step, debrief_step},
       {verb::debrief_pause, debrief_pause},     {verb::debrief_extend, debrief_extend},

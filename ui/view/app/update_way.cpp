@@ -14,7 +14,7 @@ namespace {
 
 bool needs_no_game(Screen screen) {
   return screen == Screen::settings || screen == Screen::keys || screen == Screen::saves ||
-         screen == Screen::record;
+         screen == Screen::record || screen == Screen::tables || screen == Screen::papers;
 }
 
 // Screens that are looked at and left again, as opposed to stages of a game.

@@ -20,6 +20,9 @@ namespace demarche::view {
 [[nodiscard]] bool is_class(const App& app);
 [[nodiscard]] bool may_look_back(const App& app);
 
+// A screen was opened from the title: what it shows is not of the game that was left there.
+[[nodiscard]] bool from_title(const App& app);
+
 // What the scenario of the game brings for the debrief; null: nothing.
 [[nodiscard]] const Debrief* debrief_of(const App& app);
 
@@ -29,6 +32,10 @@ void open_debrief_of_class(App& app);
 // When the clock of the debrief next shows another second, as App::now_ms; kNever (time.h) where
 // it is not shown or stands still.
 [[nodiscard]] std::int64_t next_second(const App& app);
+
+// The futures that were asked for under a ticket have come: they are shown, unless the class has
+// gone on to something else.
+void put_futures(App& app, std::uint64_t ticket, const Futures& futures);
 
 // Brings the ledger up to date with the game; makes one where there is none.
 void refresh_ledger(App& app);

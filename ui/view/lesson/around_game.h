@@ -7,6 +7,7 @@
 
 #include "view/lesson/ledger.h"
 #include "view/lesson/tables.h"
+#include "view/lesson/turns.h"
 #include "view/lesson/vote.h"
 #include "view/lesson/walk.h"
 
@@ -25,6 +26,8 @@ struct ForecastDraft {
 };
 
 struct AroundGame {
+  std::uint64_t tickets = 0;  // given out to work beside the window
+  ClassTurns turns;
   Ledger ledger;  // empty until the forecast screen is opened
   ForecastDraft forecast;
   RewindVote vote;

@@ -66,6 +66,32 @@ Ledger ledger_of(const Scenario& scenario) {
   return ledger;
 }
 
+void set_forecasters(Ledger& ledger, std::vector<Forecaster> now) {
+  const std::vector<Forecaster> before = std::move(ledger.forecasters);
+  const auto said = [&](std::size_t who) {
+    return std::any_of(ledger.rows.begin(), ledger.rows.end(),
+                       [who](const ForecastRow& row) { return row.said[who].has_value(); });
+  };
+  for (std::size_t who = 0; who < before.size(); ++who) {
+    const bool there = std::find(now.begin(), now.end(), before[who]) != now.end();
+    if (!there && said(who)) now.push_back(before[who]);
+  }
+  for (ForecastRow& row : ledger.rows) {
+    std::vector<std::optional<std::int8_t>> moved(now.size());
+    for (std::size_t who = 0; who < before.size(); ++who) {
+      const auto at = std::find(now.begin(), now.end(), before[who]);
+      if (at != now.end()) moved[static_cast<std::size_t>(at - now.begin())] = row.said[who];
+    }
+    row.said = std::move(moved);
+  }
+  ledger.forecasters = std::move(now);
+}
+
+bool by_student(const Ledger& ledger) {
+  return std::any_of(ledger.forecasters.begin(), ledger.forecasters.end(),
+                     [](const Forecaster& who) { return who.seat.exists() && who.student > 0; });
+}
+
 std::vector<ForecastQuestion> questions_now(const Scenario& scenario, const View& view,
                                             std::int32_t by_round) {
   std::vector<ForecastQuestion> out;

@@ -33,10 +33,10 @@ struct ForecastQuestion {
 // `not_tried`: nobody was seen to try the move; such a question counts for nobody.
 enum class ForecastAnswer : std::uint8_t { open, came, did_not, not_tried };
 
-// Who forecasts: the team of a seat, or a student who watches.
+// Who forecasts: the team of a seat, one student of it, or a student who watches.
 struct Forecaster {
   SeatId seat;
-  int student = 0;  // without a seat: number, from 1
+  int student = 0;  // number, from 1; with a seat 0: the team as a whole
   friend bool operator==(const Forecaster&, const Forecaster&) = default;
 };
 
@@ -53,14 +53,21 @@ struct ForecastRow {
 struct Ledger {
   std::vector<Forecaster> forecasters;
   std::vector<ForecastRow> rows;  // in the order in which they were put
+  bool left_out = false;          // the teacher does without forecasts in this lesson
   friend bool operator==(const Ledger&, const Ledger&) = default;
 };
 
 inline constexpr int kForecastStep = 5;           // per cent
 inline constexpr std::size_t kMostWatching = 40;  // students beside the teams
+inline constexpr int kMostInTeam = 6;             // students of one team that forecast
 
 // A ledger with the team of every seat and no question.
 [[nodiscard]] Ledger ledger_of(const Scenario& scenario);
+
+// Others forecast from here on: those who have said something stay, behind the new ones.
+void set_forecasters(Ledger& ledger, std::vector<Forecaster> now);
+// Whether students of teams forecast by themselves.
+[[nodiscard]] bool by_student(const Ledger& ledger);
 
 // Questions that may be put now, from what everybody knows: endings; issues that are not settled,
 // to be settled by `by_round`; moves that are seen when tried and are no certainty, this round.

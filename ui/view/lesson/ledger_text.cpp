@@ -1,17 +1,19 @@
 // The ledger as lines of words:
 //
-//   demarche-ledger 1
+//   demarche-ledger 2
 //   game <world seed> <digest of the rules>
-//   team <actor id> | student <number>            one a forecaster, in order
+//   left-out                                      only when the teacher does without
+//   team <actor id> | member <actor id> <number> | student <number>   one a forecaster, in order
 //   ask ending <id> <round> <asked> <at> open|closed <said>...
 //   ask settled <issue id> <round> ...            said: 0 to 100 or "-", one a forecaster
 //   ask move <id> <round> ...
 //   end
 //
-// Answers are not kept: they follow from the game.
+// Version 1 has neither left-out nor members. Answers are not kept: they follow from the game.
 #include <algorithm>
 #include <charconv>
 #include <sstream>
+#include <utility>
 
 #include "view/lesson/ledger.h"
 
@@ -21,7 +23,7 @@ namespace {
 using Kind = ForecastQuestion::Kind;
 
 constexpr const char* kHead = "demarche-ledger";
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 constexpr std::size_t kMostRows = 1000;
 
 template <class Number>
@@ -57,16 +59,27 @@ class Reader {
 
   // False when the line says nothing that can be.
   bool take(std::istringstream& words, const std::string& first) {
-    if (first == "team" || first == "student") return take_forecaster(words, first);
+    if (first == "team" || first == "member" || first == "student")
+      return take_forecaster(words, first);
+    if (first == "left-out") return take_left_out(words);
     return first == "ask" && take_row(words);
   }
 
  private:
+  bool take_left_out(std::istringstream& words) {
+    std::string rest;
+    const bool again = std::exchange(ledger_.left_out, true);
+    return !again && !(words >> rest);
+  }
+
   bool take_forecaster(std::istringstream& words, const std::string& first) {
-    std::string word, rest;
-    if (!(words >> word) || words >> rest || !ledger_.rows.empty()) return false;
+    std::string word, number, rest;
+    if (!(words >> word) || !ledger_.rows.empty()) return false;
     Forecaster who;
-    if (first == "team") {
+    if (first == "member" && (!(words >> number) || !whole(number, 1, kMostInTeam, who.student)))
+      return false;
+    if (words >> rest) return false;
+    if (first != "student") {
       for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat)
         if (scenario_.actor_of(SeatId(seat)).id == word) who.seat = SeatId(seat);
       if (!who.seat.exists()) return false;
@@ -142,8 +155,11 @@ ReadLedger damaged(std::size_t line, const std::string& what) {
 std::string write_ledger(const Ledger& ledger, const Scenario& scenario, std::uint64_t world_seed) {
   std::ostringstream out;
   out << kHead << ' ' << kVersion << "\ngame " << world_seed << ' ' << scenario.digest << '\n';
+  if (ledger.left_out) out << "left-out\n";
   for (const Forecaster& who : ledger.forecasters) {
-    if (who.seat.exists()) {
+    if (who.seat.exists() && who.student > 0) {
+      out << "member " << scenario.actor_of(who.seat).id << ' ' << who.student << '\n';
+    } else if (who.seat.exists()) {
       out << "team " << scenario.actor_of(who.seat).id << '\n';
     } else {
       out << "student " << who.student << '\n';
@@ -164,7 +180,10 @@ ReadLedger read_ledger(const std::string& text, const Scenario& scenario,
   std::istringstream lines(text);
   std::string line;
   const auto next = [&] { return static_cast<bool>(std::getline(lines, line)); };
-  if (!next() || line != std::string(kHead) + " " + std::to_string(kVersion))
+  const auto of_version = [&line](int version) {
+    return line == std::string(kHead) + " " + std::to_string(version);
+  };
+  if (!next() || !(of_version(1) || of_version(kVersion)))
     return damaged(1, "this is no ledger of version " + std::to_string(kVersion));
   const std::optional<bool> same =
       next() ? is_this_game(line, scenario.digest, world_seed) : std::nullopt;

@@ -28,23 +28,45 @@ ComparedTable compared_table(const OpenedTable& opened) {
           pledges_of(game.scenario(), game.state())};
 }
 
+analyse::WorldDiffers differs(const OpenedTable& one, const OpenedTable& other) {
+  return analyse::world_differs(*one.scenario, one.game->record(), *other.scenario,
+                                other.game->record());
+}
+
+const OpenedTable* reference(const std::vector<OpenedTable>& opened, WorldOf world) {
+  if (opened.empty()) return nullptr;
+  if (world == WorldOf::first) return &opened.front();
+  const auto alike = [&](const OpenedTable& one) {
+    return std::count_if(opened.begin(), opened.end(), [&](const OpenedTable& other) {
+      return differs(one, other) == analyse::WorldDiffers::no;
+    });
+  };
+  return &*std::max_element(
+      opened.begin(), opened.end(),
+      [&](const OpenedTable& one, const OpenedTable& other) { return alike(one) < alike(other); });
+}
+
 }  // namespace
 
+bool all_over(const Tables& tables) {
+  return std::all_of(tables.tables.begin(), tables.tables.end(),
+                     [](const ComparedTable& table) { return table.course.outcome.has_value(); });
+}
+
 Tables compared(std::string folder, const std::vector<OpenedTable>& opened,
-                std::vector<RefusedTable> faults) {
+                std::vector<RefusedTable> faults, WorldOf world) {
   Tables out;
   out.folder = std::move(folder);
   out.asked = true;
   out.refused = std::move(faults);
-  const OpenedTable* first = opened.empty() ? nullptr : &opened.front();
+  const OpenedTable* first = reference(opened, world);
   for (const OpenedTable& table : opened) {
-    const analyse::WorldDiffers differs = analyse::world_differs(
-        *first->scenario, first->game->record(), *table.scenario, table.game->record());
-    const bool alike = differs == analyse::WorldDiffers::no;
+    const analyse::WorldDiffers how = differs(*first, table);
+    const bool alike = how == analyse::WorldDiffers::no;
     if (alike && out.tables.size() < kMostTables) {
       out.tables.push_back(compared_table(table));
     } else {
-      out.refused.push_back({table.name, differs, "", alike});
+      out.refused.push_back({table.name, how, "", alike});
     }
   }
   std::vector<std::vector<analyse::Step>> steps;

@@ -2,6 +2,7 @@
 // ranking: the order is that in which they were opened.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -11,7 +12,7 @@
 
 namespace demarche::view {
 
-inline constexpr std::size_t kMostTables = 8;
+inline constexpr std::size_t kMostTables = 12;
 
 // A game under the name of its file. The game refers to the scenario.
 struct OpenedTable {
@@ -25,7 +26,7 @@ struct RefusedTable {
   std::string name;
   analyse::WorldDiffers differs = analyse::WorldDiffers::no;
   std::string fault;      // what is wrong with the file; empty: see `differs`
-  bool too_many = false;  // it would be the ninth
+  bool too_many = false;  // it would be one more than fit
 };
 
 // What is told of a table, worked out once.
@@ -47,9 +48,15 @@ struct Tables {
   std::vector<analyse::Parting> partings;
 };
 
-// Compares the tables: the first one decides which world it is. `faults`: files that could not be
-// opened at all.
+// Which world is compared: that of the first table (a game is on this one), or, where there is
+// none, the one that most of them share; of several the first.
+enum class WorldOf : std::uint8_t { first, most };
+
+// Compares the tables. `faults`: files that could not be opened at all.
 [[nodiscard]] Tables compared(std::string folder, const std::vector<OpenedTable>& opened,
-                              std::vector<RefusedTable> faults);
+                              std::vector<RefusedTable> faults, WorldOf world = WorldOf::first);
+
+// All of their games are over: nothing is secret any more.
+[[nodiscard]] bool all_over(const Tables& tables);
 
 }  // namespace demarche::view

@@ -34,6 +34,9 @@ struct RewindVote {
   int present = 0;                  // students in the room; 0: not said
   std::optional<Futures> futures;   // once they were asked for
   bool differences_only = false;    // of the futures
+  // While they are being played, beside the window: which asking this is (none: 0), how far it is.
+  std::uint64_t ticket = 0;
+  int per_mille = 0;
 };
 
 [[nodiscard]] int hands_in_all(const RewindVote& vote);

@@ -1,6 +1,7 @@
 // Saved games: the game on the table under a name, the list, share codes.
 #include "canvas/kit.h"
 #include "view/actions.h"
+#include "view/papers/verbs.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
@@ -127,6 +128,9 @@ Element saved_line(const App& app, const Words& words, int number) {
                                               grow(std::move(lines))},
                                              12),
                                          Insets::both(10, 7)))),
+       broken ? nothing()
+              : small(id + "/print", named("papers.title"), "printer",
+                      {verb::open_papers, static_cast<int>(PapersOf::saved), number, ""}),
        small(id + "/rename", named("saves.rename"), "pen-line", about(verb::rename_save, number)),
        small(id + "/copy", named("saves.duplicate"), "copy", about(verb::duplicate_save, number)),
        small(id + "/delete", named("saves.delete"), "x", about(verb::delete_save, number))},

@@ -16,20 +16,33 @@ namespace demarche::view {
                                             const ForecastQuestion& question);
 // "It came", "It did not come", "Not known yet", "Nobody was seen to try it".
 [[nodiscard]] std::string forecast_answer(const Words& words, ForecastAnswer answer);
-// "Turkey", "Student 2".
+// "Turkey", "Turkey, student 2", "Student 2".
 [[nodiscard]] std::string forecaster_name(const Phrases& phrases, const Forecaster& who);
 
-// Back, the title, what it is about, "a classroom model, not a forecast", then the first of the
-// lists, which begin with the fullest, that fits on the line.
-[[nodiscard]] canvas::Element around_bar(
-    const Phrases& phrases, const std::string& title, const std::string& aside,
-    std::vector<canvas::Elements> more = std::vector<canvas::Elements>(1));
+// Back, the title, what it is about, "a classroom model, not a forecast", further parts.
+[[nodiscard]] canvas::Element around_bar(const Phrases& phrases, const std::string& title,
+                                         const std::string& aside, canvas::Elements more = {});
+[[nodiscard]] canvas::Element around_bar(const Words& words, const std::string& title,
+                                         const std::string& aside, canvas::Elements more = {});
 // What a screen is about, where the bar has room for it beside the ways.
 [[nodiscard]] std::string around_aside(const App& app, canvas::Columns columns, std::string aside);
-// Buttons to the other screens around the game, without the one that is shown: with their names,
-// then as icons.
-[[nodiscard]] std::vector<canvas::Elements> around_ways(const App& app, const Words& words,
-                                                        Screen shown);
+// Buttons to the other screens around the game, without the one that is shown; where there are
+// not three columns by their icons and keys.
+[[nodiscard]] canvas::Elements around_ways(const App& app, const Words& words, Screen shown,
+                                           canvas::Columns columns);
+
+// Printing before a lesson, where a scenario can be set up.
+[[nodiscard]] canvas::Element papers_of_lesson(const App& app, const Words& words);
+// On the teacher's panel: the ways to what is around the game, and to printing.
+[[nodiscard]] canvas::Element around_panel(const App& app, const Words& words);
+
+// Work beside the window: what it does, how far it is, and the way to stop it.
+struct WorkOptions {
+  std::string id = {}, says = {}, stop = {}, shortcut = {};
+  int per_mille = 0;
+  canvas::Action action = {};  // stops it
+};
+[[nodiscard]] canvas::Element work_in_progress(WorkOptions options);
 
 // How well forecasts fit: a chart with counts, the score and what it means. `narrow`: without
 // sentences.

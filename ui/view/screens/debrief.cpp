@@ -66,7 +66,11 @@ Element steps(const DebriefWalk& walk, const Words& words) {
   return tab_bar("debrief/steps", words("debrief.title"), std::move(tabs));
 }
 
-Element clock(const App& app, const Words& words) {
+// Whether there is little room: then the clock stands beside its words, and what has an icon shows
+// no word.
+enum class Room : std::uint8_t { wide, scarce };
+
+Element clock(const App& app, const Words& words, Room room) {
   const DebriefWalk& walk = app.around.walk;
   const std::int64_t left = left_in_step(walk, app.now_ms);
   const bool over = left <= -1000;
@@ -76,18 +80,22 @@ Element clock(const App& app, const Words& words) {
   Node node{.id = "debrief/clock", .role = Role::kMeter, .label = says};
   node.value = clock_of(left);
   const int minutes = minutes_of(walk.length, walk.phase);
-  return column(
-      {meaning(std::move(node), column({text(says, quiet(Type::kSecondary, Tone::kSoft)),
-                                        large(clock_of(left), over ? Tone::kWarn : Tone::kText)},
-                                       0)),
-       text(words("debrief.step",
-                  {static_cast<int>(walk.phase) + 1, static_cast<int>(kDebriefPhases)}) +
-                " · " + words("debrief.minutes", {minutes}),
-            kSoftText)},
-      2);
+  Element what = text(says, quiet(Type::kSecondary, Tone::kSoft));
+  Element time = large(clock_of(left), over ? Tone::kWarn : Tone::kText);
+  Element step = text(
+      words("debrief.step", {static_cast<int>(walk.phase) + 1, static_cast<int>(kDebriefPhases)}) +
+          " · " + words("debrief.minutes", {minutes}),
+      kSoftText);
+  if (room == Room::wide) {
+    return column(
+        {meaning(std::move(node), column({std::move(what), std::move(time)}, 0)), std::move(step)},
+        2);
+  }
+  return meaning(std::move(node),
+                 row({std::move(time), column({std::move(what), std::move(step)}, 1)}, 14));
 }
 
-Element clock_buttons(const App& app, const Words& words) {
+Element clock_buttons(const App& app, const Words& words, Room room) {
   const bool paused = app.around.walk.paused;
   const auto more = [&](const char* id, int minutes, const char* key) {
     return button({.id = id,
@@ -101,12 +109,13 @@ Element clock_buttons(const App& app, const Words& words) {
                        .icon = paused ? "play" : "pause",
                        .shortcut = "P",
                        .small = true,
+                       .icon_only = room == Room::scarce,
                        .action = {verb::debrief_pause, 0, 0, ""}}),
                more("debrief/one", 1, "+"), more("debrief/three", 3, "*")},
               8);
 }
 
-Element go_on(const App& app, const Words& words) {
+Element go_on(const App& app, const Words& words, Room room) {
   const DebriefWalk& walk = app.around.walk;
   const bool first = walk.phase == DebriefPhase::feelings;
   const bool last = walk.phase == DebriefPhase::reality;
@@ -116,6 +125,7 @@ Element go_on(const App& app, const Words& words) {
                             .label = words("debrief.step-back"),
                             .icon = "arrow-left",
                             .shortcut = "B",
+                            .icon_only = room == Room::scarce,
                             .action = {verb::debrief_step, -1, 0, ""}}));
   }
   const Action on = last ? Action{verb::back, 0, 0, ""} : Action{verb::debrief_step, 1, 0, ""};
@@ -128,18 +138,22 @@ Element go_on(const App& app, const Words& words) {
   return wrap(std::move(parts), 10);
 }
 
-Element questions(const App& app, const Words& words) {
+// Where letters are larger anyway, the class's own game has the room.
+Element questions(const App& app, const Words& words, Room room) {
+  const bool scarce = room == Room::scarce;
+  const Type first = scarce ? Type::kScreenTitle : Type::kDebriefTitle;
+  const Type others = scarce ? Type::kLead : Type::kScreenTitle;
   Elements lines;
   for (const std::string& asks : debrief_questions(app, words, app.around.walk.phase)) {
-    lines.push_back(text(asks, lines.empty() ? Type::kDebriefTitle : Type::kScreenTitle,
-                         lines.empty() ? Tone::kText : Tone::kSoft));
+    lines.push_back(
+        text(asks, lines.empty() ? first : others, lines.empty() ? Tone::kText : Tone::kSoft));
   }
   return column(std::move(lines), 8);
 }
 
-Element material(const App& app, const Phrases& phrases) {
+Element material(const App& app, const Phrases& phrases, Slide slide = Slide::operated) {
   const DebriefPhase phase = app.around.walk.phase;
-  Element inside = debrief_material(app, phrases, phase);
+  Element inside = debrief_material(app, phrases, phase, slide);
   return panel(std::move(inside),
                {.id = "debrief/material",
                 .label = phrases.words()(name_key(static_cast<std::size_t>(phase))),
@@ -149,18 +163,23 @@ Element material(const App& app, const Phrases& phrases) {
 Element walking(const App& app, const Phrases& phrases, Columns columns) {
   const Words& words = phrases.words();
   if (columns == Columns::kOne) {
-    return column(
-        {steps(app.around.walk, words),
-         scroll("debrief/all", column({questions(app, words), material(app, phrases)}, 14)),
-         row_or_column(
-             {grow(clock(app, words)), column({clock_buttons(app, words), go_on(app, words)}, 8)},
-             14, Across::kCentre, 6)},
-        10);
+    constexpr Room kScarce = Room::scarce;
+    Element foot =
+        row_or_column({grow(clock(app, words, kScarce)),
+                       row({clock_buttons(app, words, kScarce), go_on(app, words, kScarce)}, 8)},
+                      14, Across::kCentre, 6);
+    return column({steps(app.around.walk, words),
+                   scroll("debrief/all",
+                          column({questions(app, words, kScarce), material(app, phrases)}, 14)),
+                   std::move(foot)},
+                  8);
   }
-  Element right = column({clock(app, words), clock_buttons(app, words), spring(), go_on(app, words),
-                          text(words("outcome.no-winner"), kSoftText)},
+  constexpr Room kWide = Room::wide;
+  Element right = column({clock(app, words, kWide), clock_buttons(app, words, kWide), spring(),
+                          go_on(app, words, kWide), text(words("outcome.no-winner"), kSoftText)},
                          14);
-  Element left = scroll("debrief/all", column({questions(app, words), material(app, phrases)}, 18));
+  Element left =
+      scroll("debrief/all", column({questions(app, words, kWide), material(app, phrases)}, 18));
   return column(
       {steps(app.around.walk, words),
        grow(row({grow(std::move(left)), exactly(std::move(right), 236)}, 26, Across::kStretch))},
@@ -198,7 +217,7 @@ Element beginning(const App& app, const Phrases& phrases) {
                                .action = {verb::debrief_begin, 0, 0, ""}})});
   Element left = column({column(std::move(order), 10), std::move(plan), std::move(begin)}, 24);
   Element right =
-      panel(debrief_material(app, phrases, DebriefPhase::feelings),
+      panel(debrief_material(app, phrases, DebriefPhase::feelings, Slide::operated),
             {.id = "debrief/care", .label = words("debrief.feelings"), .padding = Insets::all(24)});
   return scroll(
       "debrief/begin-all",
@@ -215,9 +234,32 @@ void draw_debrief(FrameBuilder& builder, const App& app, const Phrases& phrases)
   const Columns columns = builder.sheet().metrics.columns();
   Element top = around_bar(phrases, words("debrief.title"),
                            columns == Columns::kThree ? words("debrief.aside") : "",
-                           around_ways(app, words, Screen::debrief));
+                           around_ways(app, words, Screen::debrief, columns));
   Element body = app.around.walk.begun ? walking(app, phrases, columns) : beginning(app, phrases);
   whole_screen(std::move(top), std::move(body), nothing())->place(builder, builder.bounds());
+}
+
+// The same for a projector of its own: nothing is operated there, and what the teacher scrolls to
+// is seen.
+void draw_debrief_far(FrameBuilder& builder, const App& app, const Phrases& phrases,
+                      bool with_back) {
+  const Words& words = phrases.words();
+  const DebriefWalk& walk = app.around.walk;
+  const auto phase = static_cast<std::size_t>(walk.phase);
+  const std::string title = words(walk.begun ? name_key(phase) : "debrief.title");
+  Element way = with_back ? back_button(words("debrief.back"), {verb::back, 0, 0, ""}) : nothing();
+  Element head = row({std::move(way), debrief_title(title), spring(),
+                      walk.begun ? clock(app, words, Room::scarce) : nothing()},
+                     18);
+  Element inside =
+      walk.begun
+          ? column({questions(app, words, Room::scarce), material(app, phrases, Slide::shown)}, 12)
+          : material(app, phrases, Slide::shown);
+  const Element all =
+      column({std::move(head), rule(), scroll("debrief/all", std::move(inside)),
+              text(words("outcome.model") + " " + words("outcome.no-winner"), kSoftText)},
+             10);
+  pad(all, {24, 12, 24, 10})->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

@@ -4,7 +4,6 @@
 
 #include "view/actions.h"
 #include "view/lesson/around.h"
-#include "view/lesson/told_rounds.h"
 #include "view/lesson/verbs.h"
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
@@ -16,13 +15,10 @@ namespace {
 
 using namespace canvas;
 
-// While the game goes on only what everybody heard; afterwards everything is opened to all.
-std::vector<ToldRound> rounds_of(const Play& play) {
-  SeatSet everyone;
-  if (!play.game->over())
-    for (std::size_t seat = 0; seat < play.scenario->seats.size(); ++seat)
-      everyone.add(SeatId(seat));
-  return told_rounds(play.game->log(), everyone);
+std::string when(const Phrases& phrases, std::int32_t round) {
+  const auto& rounds = phrases.scenario().rounds;
+  const auto row = static_cast<std::size_t>(round - 1);
+  return row < rounds.size() ? phrases.text(rounds[row].dates) : "";
 }
 
 Element care(const Words& words) {
@@ -32,30 +28,6 @@ Element care(const Words& words) {
   return column({line("user", "debrief.care-1"), line("hand", "debrief.care-2"),
                  line("heart-handshake", "debrief.care-3")},
                 16);
-}
-
-std::string when(const Phrases& phrases, std::int32_t round) {
-  const auto& rounds = phrases.scenario().rounds;
-  const auto row = static_cast<std::size_t>(round - 1);
-  return row < rounds.size() ? phrases.text(rounds[row].dates) : "";
-}
-
-Element round_name(const Phrases& phrases, std::int32_t round) {
-  return column({text(phrases.words()("vote.round", {round}), Type::kLabel),
-                 text(when(phrases, round), kSoftText)},
-                0);
-}
-
-std::string in_words(const Phrases& phrases, const Happening& one) {
-  const Scenario& scenario = phrases.scenario();
-  if (one.kind == Happening::Kind::event) return phrases.text(scenario.events[one.what].title);
-  if (one.kind == Happening::Kind::ended)
-    return phrases.words()("debrief.ending", {phrases.text(scenario.endings[one.what].name)});
-  return phrases.happening(one, SeatId{});
-}
-
-Element settled_line(const Phrases& phrases, const Package& package) {
-  return text(phrases.words()("debrief.settled", {phrases.package(package)}), Type::kLabel);
 }
 
 // A line of the class's game: its rounds with what was settled and what came.
@@ -68,11 +40,11 @@ Element own_game(const App& app, const Phrases& phrases) {
     std::string events;
     for (const Happening& one : round.others) {
       if (one.kind == Happening::Kind::event) {
-        events += (events.empty() ? "" : " · ") + in_words(phrases, one);
+        events += (events.empty() ? "" : " · ") + told_in_words(phrases, one);
         continue;
       }
       const bool end = one.kind == Happening::Kind::ended;
-      told.push_back(text(in_words(phrases, one), end ? Type::kSection : Type::kBody,
+      told.push_back(text(told_in_words(phrases, one), end ? Type::kSection : Type::kBody,
                           end ? Tone::kBrass : Tone::kText));
     }
     if (!events.empty()) told.push_back(text(events, Type::kBody, Tone::kSoft));
@@ -84,80 +56,12 @@ Element own_game(const App& app, const Phrases& phrases) {
   return column(std::move(lines), 9);
 }
 
-std::string numbers_of(const Words& words, const ToldRound& round) {
-  std::string out;
-  const auto add = [&](const char* key, int number) {
-    if (number > 0) out += (out.empty() ? "" : " · ") + words(key, {number});
-  };
-  add("debrief.tabled", round.tabled);
-  add("debrief.refused", round.refused);
-  add("debrief.rises", round.rises);
-  return out;
-}
-
-Element turn_card(const Phrases& phrases, const ToldRound& round, int number) {
-  const Words& words = phrases.words();
-  Elements told;
-  for (const Package& package : round.settled) told.push_back(settled_line(phrases, package));
-  for (const Happening& one : round.others)
-    if (one.kind != Happening::Kind::event)
-      told.push_back(text(in_words(phrases, one), Type::kBody));
-  const std::string numbers = numbers_of(words, round);
-  if (!numbers.empty()) {
-    told.push_back(opening({.id = "counted/" + std::to_string(round.round),
-                            .role = Role::kRow,
-                            .label = words("vote.round", {round.round}),
-                            .value = numbers},
-                           why_action(WhyAbout::class_round, round.round),
-                           row({text(numbers, quiet(Type::kSecondary, Tone::kSoft))})));
-  }
-  const std::string letter(1, static_cast<char>('A' + number));
-  const auto disc = [letter](FrameBuilder& builder, Rect rect) {
-    const Theme& theme = builder.sheet().theme;
-    const Size size = builder.sheet().block(letter, Type::kLabel).size;
-    builder.box({.rect = rect, .radius = kPill, .border = {theme.brass, 1.6, {}}});
-    builder.text({rect.x + (rect.w - size.w) / 2, rect.y + (rect.h - size.h) / 2}, letter,
-                 Type::kLabel, Tone::kBrass);
-  };
-  Element mark = custom(
-      [](const Sheet& sheet, double) {
-        return Size{sheet.grow(30), sheet.grow(30)};
-      },
-      disc);
-  return meaning({.id = "turn/" + letter, .role = Role::kRow, .label = letter},
-                 row({std::move(mark), exactly(round_name(phrases, round.round), 116),
-                      grow(column(std::move(told), 3))},
-                     14, Across::kStart));
-}
-
-Element turns(const App& app, const Phrases& phrases) {
-  constexpr std::size_t kMost = 3;
-  const Words& words = phrases.words();
-  Elements lines{heading(words("debrief.turns"))};
-  const std::vector<ToldRound> rounds = turning_rounds(rounds_of(*app.play), kMost);
-  if (rounds.empty()) lines.push_back(text(words("debrief.nothing-turned"), Type::kLead));
-  int number = 0;
-  for (const ToldRound& round : rounds) {
-    lines.push_back(rule());
-    lines.push_back(turn_card(phrases, round, number++));
-  }
-  lines.push_back(text(words("debrief.turns-log"), kSoftText));
-  lines.push_back(
-      row_or_column({grow(text(words("debrief.what-if"), Type::kLead)),
-                     button({.id = "debrief/vote",
-                             .label = words("screen.vote"),
-                             .icon = "vote",
-                             .shortcut = "V",
-                             .action = {verb::go, static_cast<int>(Screen::vote), 0, ""}})},
-                    16, Across::kCentre, 8));
-  return column(std::move(lines), 10);
-}
-
 Element lessons(const App& app, const Words& words) {
   Elements lines{row(
       {icon("pen-line", 24, Tone::kSoft), grow(text(words("debrief.lessons-here"), Type::kLead))},
       14)};
   const std::vector<Said> said = said_by(app.around.ledger);
+  if (app.around.ledger.left_out) return column(std::move(lines), 12);
   if (said.empty()) {
     lines.push_back(text(words("debrief.no-forecasts"), kSoftText));
   } else {
@@ -221,6 +125,32 @@ Element sources(const Phrases& phrases, const Debrief& debrief) {
 
 }  // namespace
 
+std::vector<ToldRound> rounds_of(const Play& play) {
+  SeatSet everyone;
+  if (!play.game->over())
+    for (std::size_t seat = 0; seat < play.scenario->seats.size(); ++seat)
+      everyone.add(SeatId(seat));
+  return told_rounds(play.game->log(), everyone);
+}
+
+Element round_name(const Phrases& phrases, std::int32_t round) {
+  return column({text(phrases.words()("vote.round", {round}), Type::kLabel),
+                 text(when(phrases, round), kSoftText)},
+                0);
+}
+
+std::string told_in_words(const Phrases& phrases, const Happening& one) {
+  const Scenario& scenario = phrases.scenario();
+  if (one.kind == Happening::Kind::event) return phrases.text(scenario.events[one.what].title);
+  if (one.kind == Happening::Kind::ended)
+    return phrases.words()("debrief.ending", {phrases.text(scenario.endings[one.what].name)});
+  return phrases.happening(one, SeatId{});
+}
+
+Element settled_line(const Phrases& phrases, const Package& package) {
+  return text(phrases.words()("debrief.settled", {phrases.package(package)}), Type::kLabel);
+}
+
 std::vector<std::string> debrief_questions(const App& app, const Words& words, DebriefPhase phase) {
   const auto row = static_cast<std::size_t>(phase);
   std::vector<std::string> out;
@@ -237,7 +167,7 @@ std::vector<std::string> debrief_questions(const App& app, const Words& words, D
   return {words(kOwn[row][0]), words(kOwn[row][1])};
 }
 
-Element debrief_reality(const App& app, const Phrases& phrases) {
+Element debrief_reality(const App& app, const Phrases& phrases, Slide slide) {
   const Words& words = phrases.words();
   const Debrief* debrief = debrief_of(app);
   if (debrief == nullptr || debrief->entries.empty()) {
@@ -245,6 +175,7 @@ Element debrief_reality(const App& app, const Phrases& phrases) {
                 Type::kLead);
   }
   if (!app.around.walk.reality_open) {
+    if (slide == Slide::shown) return text(words("debrief.reality-asks"), Type::kLead);
     return column({text(words("debrief.reality-closed"), Type::kLead),
                    row({button({.id = "debrief/show",
                                 .label = words("debrief.show-reality"),
@@ -254,6 +185,8 @@ Element debrief_reality(const App& app, const Phrases& phrases) {
                   14);
   }
   const int tab = app.around.walk.tab;
+  Element inside = tab == 0 ? accounts(phrases, *debrief) : sources(phrases, *debrief);
+  if (slide == Slide::shown) return inside;
   const auto side = [&](const char* id, const char* key, int which) {
     return TabOptions{.id = id,
                       .label = words(key),
@@ -263,24 +196,23 @@ Element debrief_reality(const App& app, const Phrases& phrases) {
   Element tabs = tab_bar("reality/tabs", words("debrief.reality"),
                          {side("reality/accounts", "debrief.what-happened", 0),
                           side("reality/sources", "debrief.sources", 1)});
-  Element inside = tab == 0 ? accounts(phrases, *debrief) : sources(phrases, *debrief);
   return column({std::move(tabs), std::move(inside)}, 10);
 }
 
-Element debrief_material(const App& app, const Phrases& phrases, DebriefPhase phase) {
+Element debrief_material(const App& app, const Phrases& phrases, DebriefPhase phase, Slide slide) {
   switch (phase) {
     case DebriefPhase::feelings:
       return care(phrases.words());
     case DebriefPhase::facts:
       return own_game(app, phrases);
     case DebriefPhase::causes:
-      return turns(app, phrases);
+      return debrief_turns(app, phrases, slide);
     case DebriefPhase::lessons:
       return lessons(app, phrases.words());
     case DebriefPhase::reality:
       break;
   }
-  return debrief_reality(app, phrases);
+  return debrief_reality(app, phrases, slide);
 }
 
 }  // namespace demarche::view

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "view/actions.h"
+#include "view/lesson/around.h"
 #include "view/lesson/verbs.h"
 #include "view/screens.h"
 #include "view/screens/around_parts.h"
@@ -107,7 +108,8 @@ Element choosing(const App& app, const Phrases& phrases) {
 
 // ---- Entering forecasts -----------------------------------------------------------------------
 
-// A line from 0 to 100 with a knob; where there is room, a click sets the number.
+// A line from 0 to 100 with a knob; where there is room, a click sets the number, and so does
+// carrying the knob along it.
 Element track(std::size_t who, const std::string& name, std::optional<int> percent, bool open) {
   constexpr int kZones = 11;
   const auto draw = [=](FrameBuilder& builder, Rect rect) {
@@ -118,8 +120,12 @@ Element track(std::size_t who, const std::string& name, std::optional<int> perce
                  .radius = kPill,
                  .fill = flat(theme.well),
                  .border = {theme.edge, 1, {}}});
-    if (percent) {
-      const double x = left + width * *percent / 100;
+    const Interaction& hand = builder.sheet().interaction;
+    const std::string line = "say/" + std::to_string(who) + "/at/";
+    const bool held = open && hand.dragged.rfind(line, 0) == 0;
+    if (percent || held) {
+      const double set = left + width * percent.value_or(0) / 100;
+      const double x = held ? std::clamp(hand.drag_to.x, left, left + width) : set;
       builder.box({.rect = {left, y - 3, x - left, 6}, .radius = kPill, .fill = flat(theme.fill)});
       builder.draw(
           Marker{.center = {x, y}, .size = 15, .fill = theme.text, .stroke = theme.night0});
@@ -127,10 +133,12 @@ Element track(std::size_t who, const std::string& name, std::optional<int> perce
     const double zone = rect.w / kZones;
     if (!open || zone < kMinTarget || rect.h < kMinTarget) return;
     for (int i = 0; i < kZones; ++i) {
-      Node node{.id = "say/" + std::to_string(who) + "/at/" + std::to_string(i),
+      Node node{.id = line + std::to_string(i),
                 .role = Role::kChoice,
                 .label = name + " " + std::to_string(i * 10)};
       node.action = {verb::forecast_say, static_cast<int>(who), i * 10, ""};
+      node.drag = {verb::forecast_drop, static_cast<int>(who), 0, ""};
+      node.takes = verb::forecast_drop;
       node.focusable = node.pointer_only = true;
       const auto scope = builder.node(std::move(node), {rect.x + zone * i, rect.y, zone, rect.h});
     }
@@ -204,6 +212,21 @@ Element watching(const App& app, const Words& words) {
   return exactly(stepper(std::move(options)), 260);
 }
 
+// In a class the students of a team may forecast each by themselves.
+Element each_or_team(const App& app, const Words& words) {
+  if (!is_class(app)) return nothing();
+  const bool each = by_student(app.around.ledger);
+  const auto option = [&](const char* id, const char* key, int which) {
+    return ChoiceOptions{.id = id,
+                         .label = words(key),
+                         .selected = each == (which == 1),
+                         .action = {verb::forecast_each, which, 0, ""}};
+  };
+  return segmented("forecast/each", words("forecast.who"),
+                   {option("forecast/each/team", "forecast.by-team", 0),
+                    option("forecast/each/student", "forecast.by-student", 1)});
+}
+
 Element entry_buttons(const App& app, const Words& words, const ForecastRow& row) {
   const bool shown = app.around.forecast.shown;
   const bool done = row.answer != ForecastAnswer::open || row.asked_round != app.play->view.round;
@@ -253,7 +276,7 @@ Element entering(const App& app, const Phrases& phrases, bool wide) {
        scroll("forecast/entries", column(std::move(entries), 6), 120),
        row_or_column({entry_buttons(app, words, row), watching(app, words)}, 16, Across::kCentre,
                      8),
-       text(words("forecast.private"), kSoftText)},
+       each_or_team(app, words), text(words("forecast.private"), kSoftText)},
       10);
   return panel(std::move(inside), {.id = "forecast/entry", .label = words("forecast.say")});
 }
@@ -314,6 +337,26 @@ Element calibration_tab(const App& app, const Phrases& phrases, Columns columns)
   return row({grow(std::move(chart), 1.5), grow(std::move(right))}, kGutter, Across::kStretch);
 }
 
+// A teacher may do without: nothing is asked, shown or printed of forecasts then.
+Element left_out(const Words& words) {
+  return column({text(words("forecast.left-out"), Type::kLead),
+                 row({button({.id = "forecast/take-up",
+                              .label = words("forecast.take-up"),
+                              .icon = "chart-line",
+                              .action = {verb::forecast_leave_out, 0, 0, ""}})})},
+                14);
+}
+
+Element leaving_out(const App& app, const Words& words) {
+  if (!is_class(app)) return nothing();
+  return row({spring(), button({.id = "forecast/leave-out",
+                                .label = words("forecast.leave-out"),
+                                .icon = "eye-off",
+                                .kind = ButtonKind::kQuiet,
+                                .small = true,
+                                .action = {verb::forecast_leave_out, 1, 0, ""}})});
+}
+
 Element body(const App& app, const Phrases& phrases, Columns columns) {
   switch (app.around.forecast.tab) {
     case ForecastTab::forecasts:
@@ -333,10 +376,14 @@ void draw_forecasts(FrameBuilder& builder, const App& app, const Phrases& phrase
   const Columns columns = builder.sheet().metrics.columns();
   Element top = around_bar(phrases, words("forecast.title"),
                            around_aside(app, columns, words("forecast.aside")),
-                           around_ways(app, words, Screen::forecasts));
-  whole_screen(std::move(top), column({tabs(app, words), grow(body(app, phrases, columns))}, 12),
-               nothing())
-      ->place(builder, builder.bounds());
+                           around_ways(app, words, Screen::forecasts, columns));
+  const bool asks = app.around.forecast.tab == ForecastTab::question;
+  Element inside = app.around.ledger.left_out
+                       ? left_out(words)
+                       : column({tabs(app, words), grow(body(app, phrases, columns)),
+                                 asks ? leaving_out(app, words) : nothing()},
+                                12);
+  whole_screen(std::move(top), std::move(inside), nothing())->place(builder, builder.bounds());
 }
 
 }  // namespace demarche::view

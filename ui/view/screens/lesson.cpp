@@ -6,6 +6,7 @@
 #include "view/lesson/jobs.h"
 #include "view/lesson/plan.h"
 #include "view/screens.h"
+#include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/choices.h"
 #include "view/screens/setup_parts.h"
@@ -305,9 +306,9 @@ Element body(const Sight& sight, Columns columns) {
 }  // namespace
 
 void draw_lesson_setup(FrameBuilder& builder, const App& app, const Words& words) {
-  Element top = top_bar({back_button(words("seat.back"), {verb::back, 0, 0, ""}),
-                         screen_title(words("lesson.title")),
-                         text(words("lesson.subtitle"), kSoftText), spring()});
+  Element top = top_bar(
+      {back_button(words("seat.back"), {verb::back, 0, 0, ""}), screen_title(words("lesson.title")),
+       text(words("lesson.subtitle"), kSoftText), spring(), papers_of_lesson(app, words)});
   const Scenario* scenario = app.setup.scenario < app.shelves.size()
                                  ? app.shelves[app.setup.scenario].scenario.get()
                                  : nullptr;

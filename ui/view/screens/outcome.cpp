@@ -5,6 +5,7 @@
 
 #include "canvas/kit.h"
 #include "view/actions.h"
+#include "view/papers/verbs.h"
 #include "view/review/verbs.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
@@ -207,6 +208,12 @@ Element ways(const Words& words) {
                        .icon = "messages-square",
                        .shortcut = "D",
                        .action = {verb::go, static_cast<int>(Screen::debrief), 0, ""}}),
+               button({.id = "outcome/print",
+                       .label = words("papers.title"),
+                       .icon = "printer",
+                       .shortcut = "P",
+                       .icon_only = true,
+                       .action = {verb::open_papers, static_cast<int>(PapersOf::game), 0, ""}}),
                button({.id = "codex",
                        .label = words("outcome.codex"),
                        .icon = "book-open",

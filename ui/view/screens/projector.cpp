@@ -10,6 +10,7 @@
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
+#include "view/screens/projector_around.h"
 #include "view/screens/projector_table.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/teacher_parts.h"
@@ -193,11 +194,19 @@ void draw_projector(FrameBuilder& builder, const App& app, const Phrases& phrase
 Frame layout_projector(const App& app, const Sheet& sheet) {
   const Words words(app.options.language);
   const Metrics far = for_the_back_row(sheet.metrics);
-  const Sheet enlarged{sheet.theme, sheet.text, far, sheet.interaction};
+  const Interaction seen = app.screen == Screen::projector
+                               ? sheet.interaction
+                               : seen_with(app, sheet.interaction, far.text_scale);
+  const Sheet enlarged{sheet.theme, sheet.text, far, seen};
   FrameBuilder builder(enlarged, "projector", words("screen.projector"));
   if (app.lesson && app.play) {
     const Phrases phrases(*app.play->scenario, app.options.language);
-    draw_far(builder, {app, phrases}, app.screen == Screen::projector && !app.lesson->window);
+    const bool with_back = app.screen == Screen::projector && !app.lesson->window;
+    if (projects_around(app)) {
+      draw_around_far(builder, app, phrases, with_back);
+    } else {
+      draw_far(builder, {app, phrases}, with_back);
+    }
   }
   return builder.finish();
 }

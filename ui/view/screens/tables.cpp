@@ -81,7 +81,8 @@ std::vector<Row> rows_of(const Phrases& phrases, const std::vector<ComparedTable
   return rows;
 }
 
-// ---- Beside each other, or one under the other ------------------------------------------------
+// ---- Beside each other, or by what they came to
+// --------------------------------------------------
 
 Element cell(const Row& row, const std::string& words, bool mark) {
   const Type type = row.strong ? Type::kLabel : Type::kBody;
@@ -119,35 +120,49 @@ Element beside(const Words& words, const std::vector<ComparedTable>& tables,
   return column(std::move(lines), 7);
 }
 
-Element stacked(const Words& words, const std::vector<ComparedTable>& tables,
-                const std::vector<Row>& rows) {
-  Elements lines;
+// What several tables came to stands once, with their names: short, however many there are.
+Element value_line(const Words& words, const std::vector<ComparedTable>& tables, const Row& row,
+                   const std::string& value) {
+  std::string names;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    if (row.cells[i] != value) continue;
+    names += (names.empty() ? "" : ", ") + table_name(words, tables[i]);
+  }
+  const Type type = row.strong ? Type::kLabel : Type::kBody;
+  return column({text("≠ " + value, type), pad(text(names, kSoftText), {16, 0, 0, 0})}, 0);
+}
+
+Element by_value(const Words& words, const std::vector<ComparedTable>& tables,
+                 const std::vector<Row>& rows) {
+  std::string all;
+  for (const ComparedTable& table : tables)
+    all += (all.empty() ? "" : ", ") + table_name(words, table);
+  Elements lines{text(words("tables.all-of", {static_cast<int>(tables.size()), all}), kSoftText)};
   for (const Row& row : rows) {
     Elements part{text(row.label, {.type = Type::kLabel, .tone = Tone::kSoft})};
-    if (!row.differs()) {
-      part.push_back(counted(row, 0, cell(row, row.cells.front(), false)));
-    } else {
-      for (std::size_t i = 0; i < row.cells.size(); ++i)
-        part.push_back(counted(
-            row, i,
-            cell(row, words("courses.at", {table_name(words, tables[i]), row.cells[i]}), true)));
+    std::vector<std::string> told;
+    for (const std::string& value : row.cells) {
+      if (std::find(told.begin(), told.end(), value) != told.end()) continue;
+      told.push_back(value);
+      part.push_back(row.differs() ? value_line(words, tables, row, value)
+                                   : cell(row, value, false));
     }
-    if (!lines.empty()) lines.push_back(rule());
-    lines.push_back(column(std::move(part), 2));
+    lines.push_back(rule());
+    lines.push_back(column(std::move(part), 3));
   }
   return column(std::move(lines), 7);
 }
 
 // ---- Where they part --------------------------------------------------------------------------
 
-std::string chosen(const App& app, const Phrases& phrases, const analyse::SeatChoices* choices) {
+std::string chosen(const Phrases& phrases, const analyse::SeatChoices* choices, bool over) {
   const Words& words = phrases.words();
   std::string out;
   if (choices != nullptr) {
     for (const Move& move : choices->moves) {
       const bool covert =
           move.kind == Move::Kind::play && phrases.scenario().moves[move.what].covert;
-      const bool closed = covert && !app.play->game->over();
+      const bool closed = covert && !over;
       out +=
           (out.empty() ? "" : "; ") + (closed ? words("tables.in-secret") : phrases.choice(move));
     }
@@ -158,6 +173,7 @@ std::string chosen(const App& app, const Phrases& phrases, const analyse::SeatCh
 Element parting(const App& app, const Phrases& phrases, const analyse::Parting& where) {
   const Words& words = phrases.words();
   const std::vector<ComparedTable>& tables = app.around.tables.tables;
+  const bool over = all_over(app.around.tables);
   Elements lines;
   for (const SeatId seat : where.seats) {
     const std::string who = seat.exists() ? phrases.seat(seat) : words("courses.facilitator");
@@ -168,9 +184,10 @@ Element parting(const App& app, const Phrases& phrases, const analyse::Parting& 
       for (const std::size_t row : group)
         names += (names.empty() ? "" : ", ") + table_name(words, tables[row]);
       const analyse::Step& step = tables[group.front()].steps[where.step];
-      lines.push_back(canvas::words(canvas::Words(names + ": ", Tone::kSoft)
-                                        .say(chosen(app, phrases, analyse::choices_of(step, seat))),
-                                    {.type = Type::kBody}));
+      lines.push_back(
+          canvas::words(canvas::Words(names + ": ", Tone::kSoft)
+                            .say(chosen(phrases, analyse::choices_of(step, seat), over)),
+                        {.type = Type::kBody}));
     }
   }
   return column(std::move(lines), 2);
@@ -241,36 +258,54 @@ Element asking(const App& app, const Words& words) {
   return column(std::move(lines), 5);
 }
 
-Element body(const App& app, const Phrases& phrases, const Sheet& sheet) {
-  const Words& words = phrases.words();
-  const Tables& tables = app.around.tables;
-  Element ask = asking(app, words);
-  Elements under;
-  if (!tables.asked) under.push_back(text(words("tables.what-to-do"), Type::kLead));
-  if (!tables.tables.empty()) {
-    const std::vector<Row> rows = rows_of(phrases, tables.tables);
-    const double wanted =
-        sheet.grow(kLabel + kLeastColumn * static_cast<double>(tables.tables.size()));
-    const bool fits = wanted <= sheet.metrics.size.w - 4 * kMargin;
-    under.push_back(
-        panel(fits ? beside(words, tables.tables, rows) : stacked(words, tables.tables, rows),
-              {.id = "tables/panel", .label = words("tables.title")}));
+// Before anything was compared.
+Element what_to_do(const Words& words) {
+  Elements steps;
+  int number = 0;
+  for (const char* key : {"tables.what-to-do-1", "tables.what-to-do-2", "tables.what-to-do-3"}) {
+    steps.push_back(
+        row({exactly(text(std::to_string(++number), Type::kDebriefTitle, Tone::kBrass), 34),
+             grow(text(words(key), Type::kLead))},
+            12));
   }
-  under.push_back(partings(app, phrases));
+  return panel(column(std::move(steps), 12),
+               {.id = "tables/how", .label = words("tables.title"), .padding = kCalmPadding});
+}
+
+// What the tables came to, where they parted.
+Elements told(const App& app, const Scenario& scenario, const Sheet& sheet) {
+  const Phrases phrases(scenario, app.options.language, !app.figures_hidden);
+  const Words& words = phrases.words();
+  const std::vector<ComparedTable>& tables = app.around.tables.tables;
+  const std::vector<Row> rows = rows_of(phrases, tables);
+  const double wanted = sheet.grow(kLabel + kLeastColumn * static_cast<double>(tables.size()));
+  const bool fits = wanted <= sheet.metrics.size.w - 4 * kMargin;
+  return {panel(fits ? beside(words, tables, rows) : by_value(words, tables, rows),
+                {.id = "tables/panel", .label = words("tables.title")}),
+          partings(app, phrases)};
+}
+
+Element body(const App& app, const Words& words, const Sheet& sheet) {
+  const Tables& tables = app.around.tables;
+  Elements under;
+  if (!tables.asked) under.push_back(what_to_do(words));
+  if (!tables.tables.empty()) {
+    for (Element& part : told(app, *tables.tables.front().scenario, sheet))
+      under.push_back(std::move(part));
+  }
   under.push_back(refused(words, tables));
   if (!tables.tables.empty()) under.push_back(text(words("courses.same-world"), kSoftText));
-  return column({std::move(ask), scroll("tables", column(std::move(under), 16))}, 14);
+  return column({asking(app, words), scroll("tables", column(std::move(under), 16))}, 14);
 }
 
 }  // namespace
 
-void draw_tables(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  const Words& words = phrases.words();
+void draw_tables(FrameBuilder& builder, const App& app, const Words& words) {
   const Columns columns = builder.sheet().metrics.columns();
   Element top =
-      around_bar(phrases, words("tables.title"), around_aside(app, columns, words("tables.aside")),
-                 around_ways(app, words, Screen::tables));
-  whole_screen(std::move(top), body(app, phrases, builder.sheet()), nothing())
+      around_bar(words, words("tables.title"), around_aside(app, columns, words("tables.aside")),
+                 around_ways(app, words, Screen::tables, columns));
+  whole_screen(std::move(top), body(app, words, builder.sheet()), nothing())
       ->place(builder, builder.bounds());
 }
 

@@ -7,6 +7,7 @@
 #include "view/lesson/actions.h"
 #include "view/lesson/run.h"
 #include "view/screens.h"
+#include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
 #include "view/screens/setup_parts.h"
@@ -239,23 +240,26 @@ Element body(const TeacherSight& sight, Columns columns) {
         {exactly(scroll("teacher/left", column({clock_panel(sight), teams_panel(sight)}, kGutter)),
                  410),
          grow(scroll("teacher/middle", column({injects_panel(sight), jobs_panel(sight)}, kGutter))),
-         exactly(
-             scroll("teacher/right", column({settings_panel(sight), notes_panel(sight)}, kGutter)),
-             330)},
+         exactly(scroll("teacher/right", column({settings_panel(sight), notes_panel(sight),
+                                                 around_panel(sight.app, sight.words())},
+                                                kGutter)),
+                 330)},
         kGutter, Across::kStretch);
   }
   if (columns == Columns::kTwo) {
     return row(
         {grow(scroll("teacher/left", column({clock_panel(sight), teams_panel(sight)}, kGutter))),
          grow(scroll("teacher/right", column({settings_panel(sight), notes_panel(sight),
+                                              around_panel(sight.app, sight.words()),
                                               injects_panel(sight), jobs_panel(sight)},
                                              kGutter)))},
         kGutter, Across::kStretch);
   }
-  return scroll("teacher/left",
-                column({clock_panel(sight), teams_panel(sight), settings_panel(sight),
-                        notes_panel(sight), injects_panel(sight), jobs_panel(sight)},
-                       kGutter));
+  return scroll(
+      "teacher/left",
+      column({clock_panel(sight), teams_panel(sight), settings_panel(sight), notes_panel(sight),
+              around_panel(sight.app, sight.words()), injects_panel(sight), jobs_panel(sight)},
+             kGutter));
 }
 
 Element foot(const Words& words) {

@@ -176,7 +176,14 @@ Element counting(const App& app, const Phrases& phrases, bool wide) {
     if (i > 0) options.push_back(rule());
     options.push_back(option_row(phrases, vote, i, wide));
   }
-  const std::string why = obstacle(words, vote);
+  const std::string why = vote.ticket > 0 ? words("vote.playing") : obstacle(words, vote);
+  Element working = vote.ticket == 0 ? nothing()
+                                     : work_in_progress({.id = "vote/playing",
+                                                         .says = words("vote.playing"),
+                                                         .stop = words("after.stop"),
+                                                         .shortcut = "X",
+                                                         .per_mille = vote.per_mille,
+                                                         .action = {verb::vote_stop, 0, 0, ""}});
   Element show = button({.id = "vote/futures",
                          .label = words("vote.futures"),
                          .icon = "split",
@@ -186,12 +193,13 @@ Element counting(const App& app, const Phrases& phrases, bool wide) {
                          .disabled = !why.empty(),
                          .action = {verb::vote_futures, 0, 0, ""}});
   const char* note = app.play->game->over() ? "vote.in-character" : "vote.spoils";
-  Element inside = column(
-      {row_or_column({grow(heading(words("vote.options"))), totals(words, vote)}, 12),
-       scroll("vote/options", column(std::move(options), 8), 160), verdict_line(phrases, vote),
-       row_or_column({std::move(show), present(words, vote)}, 16, Across::kCentre, 8),
-       text(words(note), kSoftText)},
-      10);
+  Element inside =
+      column({row_or_column({grow(heading(words("vote.options"))), totals(words, vote)}, 12),
+              scroll("vote/options", column(std::move(options), 8), 160),
+              verdict_line(phrases, vote), std::move(working),
+              row_or_column({std::move(show), present(words, vote)}, 16, Across::kCentre, 8),
+              text(words(note), kSoftText)},
+             10);
   return panel(std::move(inside), {.id = "vote/panel", .label = words("vote.options")});
 }
 
@@ -224,7 +232,7 @@ void draw_vote(FrameBuilder& builder, const App& app, const Phrases& phrases) {
   const Columns columns = builder.sheet().metrics.columns();
   Element top =
       around_bar(phrases, words("vote.title"), around_aside(app, columns, words("vote.aside")),
-                 around_ways(app, words, Screen::vote));
+                 around_ways(app, words, Screen::vote, columns));
   whole_screen(std::move(top), body(app, phrases, columns), nothing())
       ->place(builder, builder.bounds());
 }

@@ -5,6 +5,7 @@ namespace demarche::view {
 namespace {
 
 constexpr WordEntry kEntries[] = {
+    {"tables.all-of", "{0|# table|# tables}: {1}", "{0|# стіл|# столи|# столів}: {1}"},
     {"tables.aside", "the same world, other choices; no ranking",
      "той самий світ, інші рішення; без місць"},
     {"tables.at-step", "{1}: {0}", "{1}: {0}"},
@@ -30,13 +31,16 @@ constexpr WordEntry kEntries[] = {
     {"tables.pledges", "{0}: members that have come so far", "{0}: скільки членів дійшли до цього"},
     {"tables.this-one", "This table", "Цей стіл"},
     {"tables.title", "Several tables", "Кілька столів"},
-    {"tables.too-many", "there are eight already", "столів уже вісім"},
+    {"tables.title-text", "Compare saved games of one world, from any laptop.",
+     "Порівняти збережені ігри одного світу з будь-яких ноутбуків."},
+    {"tables.too-many", "there are twelve already", "столів уже дванадцять"},
     {"tables.unreadable", "it cannot be read", "його не вдається прочитати"},
-    {"tables.what-to-do",
-     "Start every laptop with the same scenario and seed, copy the saves into one folder, and "
-     "compare.",
-     "Почніть на кожному ноутбуці той самий сценарій з тим самим зерном, зберіть збережені ігри в "
-     "одну теку й порівняйте."},
+    {"tables.what-to-do-1", "Start every laptop with the same scenario and the same seed.",
+     "Почніть на кожному ноутбуці той самий сценарій із тим самим зерном."},
+    {"tables.what-to-do-2", "Afterwards copy the saves into one folder, here or on a stick.",
+     "Потім скопіюйте збережені ігри в одну теку, тут або на флешці."},
+    {"tables.what-to-do-3", "Type the folder above and compare: the tables stand side by side.",
+     "Введіть теку вгорі й порівняйте: столи стоятимуть поруч."},
 };
 
 }  // namespace

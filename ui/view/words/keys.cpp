@@ -56,6 +56,8 @@ constexpr WordEntry kEntries[] = {
     {"keys.settings", "settings", "налаштування"},
     {"keys.take-back", "takes back the round", "повертає раунд"},
     {"keys.teacher", "the teacher’s panel", "панель учителя"},
+    {"keys.papers", "prints papers", "друкує папери"},
+    {"keys.stop-work", "stops what is being computed", "зупиняє обчислення"},
     {"keys.to-debrief", "the debrief", "розбір гри"},
     {"keys.to-forecasts", "forecasts, before it is known", "прогнози, доки ще невідомо"},
     {"keys.to-tables", "several tables of one world", "кілька столів одного світу"},

@@ -39,5 +39,6 @@ std::span<const WordEntry> forecast_words();   // the forecast ledger
 std::span<const WordEntry> vote_words();       // rewind and vote
 std::span<const WordEntry> tables_words();     // several tables of one world
 std::span<const WordEntry> debrief_words();    // the debrief
+std::span<const WordEntry> paper_words();      // printing from the program
 
 }  // namespace demarche::view

@@ -34,6 +34,7 @@ constexpr WordEntry kEntries[] = {
     {"vote.not-all", "{0} of {1} have not voted", "{0} з {1} не голосували"},
     {"vote.options", "What was possible then", "Що було можливо тоді"},
     {"vote.pick", "Pick a decision of this round.", "Оберіть рішення цього раунду."},
+    {"vote.playing", "Both futures are being played on.", "Обидва майбутні розігруються."},
     {"vote.present", "Students in the room", "Учнів у класі"},
     {"vote.round", "Round {0}", "Раунд {0}"},
     {"vote.same", "The class chose what was chosen then: nothing would be different.",

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -38,6 +39,15 @@ struct Made {
 // their level, persons' seats in character, all by the game's own policy seed.
 void play_on_in_character(Game& game);
 
+// How playing on is watched; either may be empty.
+struct PlayOnWatch {
+  std::function<bool()> goes_on;  // asked before each decision and while planners think
+  std::function<void(std::size_t done, std::size_t all)> heard;  // rounds that have been played
+};
+// The same until `goes_on` says no; whether it came to the end. After each decision `heard` is told
+// the round.
+bool play_on_in_character(Game& game, const PlayOnWatch& watch);
+
 // Two ways on from one decision: with the choice that was made, and with another. Both are then
 // played on in character and over. Other seats that had sealed their choice later in the same
 // planning seal it anew, by character; they see neither choice before they do.
@@ -46,9 +56,10 @@ struct Futures {
   std::optional<Game> chosen;  // the real choice, then in character
   std::optional<Game> other;   // the other choice, then in character
 };
+// Without games and without a reason: `goes_on` said no.
 // `move`: row in the record, of a seat; the record must replay. `other`: by the same seat.
 [[nodiscard]] Futures futures(const Scenario& scenario, const Record& record, std::size_t move,
-                              const Move& other);
+                              const Move& other, const PlayOnWatch& watch = {});
 
 // What a seat did at one step. Empty: a sealed planning without a choice.
 struct SeatChoices {
