@@ -68,7 +68,7 @@ TEST_CASE("Nothing is printed without a paper, a language, a seed or a folder") 
   CHECK(faults(parlour) == "");
 }
 
-TEST_CASE("A game that goes on has no report; one that is over has, from its outcome by a key") {
+TEST_CASE("A game that goes on has no report, one that is over has, from its outcome by a key") {
   Parlour parlour(ferry());
   parlour.sit_down(SeatId(0), 1);
   open(parlour, PapersOf::game);
