@@ -94,6 +94,13 @@ const canvas::Node* walking_key(const canvas::Frame& frame, const std::string& n
   return name == "Home" || name == "End" ? canvas::shortcut(frame, name) : nullptr;
 }
 
+// The seat in focus is the chosen one already: choosing it again says "this one".
+bool chosen_again(const App& app, const canvas::Node& focused, const std::string& name) {
+  return name == "Enter" && app.screen == Screen::seat &&
+         focused.action ==
+             canvas::Action{verb::pick_seat, static_cast<int>(app.setup.seat.index()), 0, ""};
+}
+
 std::vector<Request> shortcut(App& app, const canvas::Frame& frame, const std::string& name) {
   if (const canvas::Node* node = canvas::shortcut(frame, as_shown(name))) {
     if (node->edit) {  // leads to the field
@@ -131,7 +138,9 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
   if (move_focus(app, frame, name, shift) || scroll(app, frame, name)) return {};
   const canvas::Node* focused = frame.find(app.interaction.focused);
   const bool act = name == "Enter" || name == "Space";
-  if (act && focused != nullptr && focused->focusable) return activate(app, *focused);
+  if (act && focused != nullptr && focused->focusable && !chosen_again(app, *focused, name)) {
+    return activate(app, *focused);
+  }
   return shortcut(app, frame, name);
 }
 
