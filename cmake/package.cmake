@@ -20,6 +20,8 @@ install(FILES "${DEMARCHE_PACKAGE_FILES}/demarche.6" "${DEMARCHE_PACKAGE_FILES}/
 if(TARGET demarche-desktop)
   install(FILES "${DEMARCHE_PACKAGE_FILES}/demarche.desktop"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES "${DEMARCHE_PACKAGE_FILES}/demarche-mime.xml" RENAME demarche.xml
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
   foreach(size 16 24 32 48 64 128 256)
     install(FILES "${DEMARCHE_PACKAGE_FILES}/icon/${size}.png" RENAME demarche.png
       DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps")

@@ -53,7 +53,7 @@ done
 [ -s "$root/tmp/pictures/outcome_uk_150.png" ] || fail "no picture of the outcome"
 inside sh -c 'demarche-desktop --check-sound' >"$scratch/said" 2>&1 || true
 [ ! -s "$scratch/said" ] || fail "without a sound device it says: $(cat "$scratch/said")"
-for file in applications/demarche.desktop icons/hicolor/48x48/apps/demarche.png man/man6/demarche.6.gz; do
+for file in applications/demarche.desktop mime/packages/demarche.xml icons/hicolor/48x48/apps/demarche.png man/man6/demarche.6.gz; do
   [ -s "$root/usr/share/$file" ] || fail "no $file"
 done
 inside apt-get -y purge demarche >"$scratch/log" 2>&1 || fail "it cannot be removed"

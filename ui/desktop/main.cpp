@@ -17,7 +17,7 @@ namespace {
 
 struct Arguments {
   bool check_display = false, check_sound = false;
-  std::string screenshot, size = "1280x720";
+  std::string screenshot, size = "1280x720", save;
   ScreenshotOptions screenshots;
   WindowOptions window;
 };
@@ -28,6 +28,7 @@ int complain(const std::string& message) {
 }
 
 void describe(CLI::App& program, Arguments& arguments) {
+  program.add_option("file", arguments.save, "a saved game that is opened at once");
   program.add_flag("--check-display", arguments.check_display,
                    "exit with 0 when a window can be opened");
   program.add_flag("--check-sound", arguments.check_sound,
@@ -73,7 +74,7 @@ int take_screenshots(const Places& places, const ScreenshotOptions& options) {
   return taken.faults.empty() ? 0 : 1;
 }
 
-int show_window(const Places& places, const WindowOptions& options) {
+int show_window(const Places& places, const WindowOptions& options, const std::string& save) {
   if (!display_answers()) {
     return complain(
         "no display answers, so no window can be opened. Play in the terminal: demarche play "
@@ -82,6 +83,7 @@ int show_window(const Places& places, const WindowOptions& options) {
   const EndSignals signals;
   Shell shell(places);
   if (!shell.problems().empty()) return complain(shell.problems().front());
+  if (!save.empty()) shell.open_file(save);
   Window window(shell, options, signals);
   window.run();
   return 0;
@@ -114,7 +116,7 @@ int run(Arguments& arguments) {
   }
   arguments.window.width = static_cast<unsigned>(width);
   arguments.window.height = static_cast<unsigned>(height);
-  return show_window(*places, arguments.window);
+  return show_window(*places, arguments.window, arguments.save);
 }
 
 }  // namespace

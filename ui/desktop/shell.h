@@ -89,6 +89,9 @@ class Shell {
   // What is to be heard since the last call, and where its files are.
   [[nodiscard]] std::vector<view::Sound> take_cues();
   [[nodiscard]] std::filesystem::path sounds() const { return places_.assets / "sounds"; }
+  // Opens a saved game that lies anywhere; the file stays as it is, what is played on is kept as
+  // every game. A file that is none is told in the notice, and the title stays.
+  void open_file(const std::filesystem::path& file);
   // The window closes, or the program is told to end: keep what there is.
   void close();
 

@@ -130,10 +130,13 @@ void Shell::list_saves() {
 }
 
 // Loading leaves the saved game as it is: what is played on is kept by itself.
-void Shell::open_save(const std::string& name) {
+void Shell::open_save(const std::string& name) { open_file(named_->file(name)); }
+
+void Shell::open_file(const std::filesystem::path& file) {
   std::string fault;
-  std::optional<Kept> kept = read_game(named_->file(name), fault);
+  std::optional<Kept> kept = read_game(file, fault);
   if (!kept) {
+    if (fault.empty()) fault = file.string();  // absent, or nothing that can be read
     app_.notice = view::Words(app_.options.language)("saves.broken", {fault});
     return;
   }
