@@ -46,6 +46,7 @@ bool has_digit(const std::string& text) {
 }
 
 bool is_number(const canvas::Node& node) {
+  if (node.rect.w <= 1) return false;  // only spoken: there was no room for it
   if (node.role == Role::kMeter) return has_digit(node.value);
   const bool says = node.role == Role::kText || node.role == Role::kRow;
   return says && has_digit(node.value);

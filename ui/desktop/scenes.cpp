@@ -8,6 +8,7 @@
 #include "desktop/scenes_asked.h"
 #include "desktop/scenes_desk.h"
 #include "desktop/scenes_lesson.h"
+#include "desktop/scenes_map.h"
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
@@ -450,7 +451,7 @@ constexpr Scene kAfterwards[] = {
 std::vector<Scene> all_scenes() {
   std::vector<Scene> all(std::begin(kInGame), std::end(kInGame));
   all.insert(all.end(), std::begin(kAfterwards), std::end(kAfterwards));
-  return with_lesson_scenes(std::move(all));
+  return with_map_scenes(with_lesson_scenes(std::move(all)));
 }
 
 }  // namespace

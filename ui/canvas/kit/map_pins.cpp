@@ -73,7 +73,7 @@ void MapDrawing::mark(const MapPin& p, Point at) {
   m.size = p.kind == PinKind::kCity ? kDotSize : sheet_.grow(kVenueSize);
   m.shape = p.kind == PinKind::kCity ? MarkerShape::kDisc : MarkerShape::kDiamond;
   m.fill = p.kind == PinKind::kCity ? theme.text : p.active ? theme.brass : theme.night0;
-  m.stroke = p.kind == PinKind::kCity ? theme.night0 : p.shut ? theme.edge : theme.brass;
+  m.stroke = p.kind == PinKind::kCity ? theme.night0 : p.shut ? theme.soft : theme.brass;
   m.stroke_width = 2;
   builder_.draw(m);
 }

@@ -26,7 +26,7 @@ constexpr double kLeftPanel = 208, kSidePanel = 292, kAway = 12;
 constexpr double kLeastVenue = 176;  // width of a venue's card
 constexpr double kVenueGap = 10;
 constexpr double kMostStrip = 78;            // height of the days at 100 % text
-constexpr double kSeatShade = 0.5;           // how much of a seat's colour its land has
+constexpr double kSeatShade = 0.4;           // how much of a seat's colour its land has
 constexpr double kBend = 0.14, kFar = 0.05;  // bows of channels
 
 constexpr double kNamedFrom = 1.7;  // zoom from which every member is named
