@@ -77,7 +77,8 @@ namespace {
 
 std::string fault_of_class(const std::vector<PluralClass>& classes, std::size_t row) {
   constexpr std::array<std::string_view, 6> kNames = {"zero", "one", "two", "few", "many", "other"};
-  const auto& [name, condition] = classes[row];
+  const std::string& name = classes[row].first;
+  const std::string& condition = classes[row].second;
   if (std::find(kNames.begin(), kNames.end(), name) == kNames.end()) {
     return "\"" + name + "\" is no plural class; there are zero, one, two, few, many, other";
   }
