@@ -272,7 +272,7 @@ TEST_CASE("The panel shows profiles only when asked, and only for seconds") {
   room.begin();
   room.parlour.act(verb::teacher);
   CHECK(room.parlour.frame().find("profiles") == nullptr);
-  room.parlour.press("F9");
+  room.parlour.press("h");
   CHECK(room.parlour.frame().find("profiles") != nullptr);
   const std::int64_t until = next_change(room.app());
   REQUIRE(until != kNever);

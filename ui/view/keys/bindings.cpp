@@ -106,6 +106,7 @@ constexpr Binding kBindings[] = {
     {"lesson/panel", "keys.in-lesson", kInLesson, "F2", "keys.teacher"},
     {"teacher/go-on", "keys.in-lesson", on(Screen::teacher), "G", "keys.go-on"},
     {"teacher/take-back", "keys.in-lesson", on(Screen::teacher), "Z", "keys.take-back"},
+    {"teacher/profiles", "keys.in-lesson", on(Screen::teacher), "H", "keys.profiles"},
     {"teacher/note", "keys.in-lesson", on(Screen::teacher), "N", "keys.note"},
     {"teacher/projector", "keys.in-lesson", on(Screen::teacher), "P", "keys.projector"},
     {"teacher/window", "keys.in-lesson", on(Screen::teacher), "W", "keys.window"},

@@ -128,7 +128,10 @@ Element go_on(const App& app, const Words& words, Room room) {
                             .icon_only = room == Room::scarce,
                             .action = {verb::debrief_step, -1, 0, ""}}));
   }
-  const Action on = last ? Action{verb::back, 0, 0, ""} : Action{verb::debrief_step, 1, 0, ""};
+  // Whatever was looked at in between, its end leads to where the game stands.
+  const Screen home = app.play->game->over() ? Screen::outcome : Screen::table;
+  const Action on =
+      last ? Action{verb::go, static_cast<int>(home), 0, ""} : Action{verb::debrief_step, 1, 0, ""};
   parts.push_back(button({.id = "debrief/next",
                           .label = words(last ? "debrief.last" : "debrief.go-on"),
                           .icon = last ? "check" : "arrow-right",

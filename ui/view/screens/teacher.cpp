@@ -265,7 +265,7 @@ Element body(const TeacherSight& sight, Columns columns) {
 Element foot(const Words& words) {
   return foot_bar(
       {key_hint("G", words("teacher.key-go-on")), key_hint("F2", words("teacher.key-hide")),
-       key_hint("F9", words("teacher.key-profiles")), key_hint("?", words("title.key-all")),
+       key_hint("H", words("teacher.key-profiles")), key_hint("?", words("title.key-all")),
        spring(), text(words("teacher.care"), kSoftText)});
 }
 

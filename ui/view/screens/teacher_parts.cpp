@@ -99,7 +99,7 @@ Element settings_panel(const TeacherSight& sight) {
                  button({.id = "show-profiles",
                          .label = words("teacher.show-profiles"),
                          .icon = "eye",
-                         .shortcut = "F9",
+                         .shortcut = "H",
                          .small = true,
                          .action = {verb::show_profiles, 0, 0, ""}})};
   if (shows_profiles(sight)) parts.push_back(profiles(sight));

@@ -44,6 +44,7 @@ constexpr WordEntry kEntries[] = {
     {"keys.numbered", "what is numbered, in its order", "пронумероване, за порядком"},
     {"keys.picture", "picture of the screen as a file", "знімок екрана у файл"},
     {"keys.press", "press a key", "натисніть клавішу"},
+    {"keys.profiles", "shows the teacher the profiles", "показує вчителю профілі"},
     {"keys.projector", "what the class sees", "те, що бачить клас"},
     {"keys.quit", "leaves the program", "виходить із програми"},
     {"keys.read", "reads the whole screen aloud", "читає весь екран уголос"},
