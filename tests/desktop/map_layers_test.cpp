@@ -32,6 +32,18 @@ void come_to_map(Shell& shell) {
   view::skip_arrival(shell.app());
 }
 
+// The map, six notches of the wheel nearer; where the wheel was turned.
+canvas::Point come_near(Shell& shell) {
+  constexpr canvas::Point kMiddle{600, 400};
+  come_to_map(shell);
+  shell.lay_out(1280, 720);
+  for (int notch = 0; notch < 6; ++notch) {
+    shell.wheel(kMiddle, 1);
+    shell.lay_out_again();
+  }
+  return kMiddle;
+}
+
 TEST_CASE("Pointing at a place paints its outline, its card and nothing of the map") {
   Shell shell(nowhere());
   come_to_map(shell);
@@ -51,13 +63,7 @@ TEST_CASE("Pointing at a place paints its outline, its card and nothing of the m
 
 TEST_CASE("A hand that moves the enlarged map paints it once for a long way, and once at its end") {
   Shell shell(nowhere());
-  come_to_map(shell);
-  shell.lay_out(1280, 720);
-  const canvas::Point middle{600, 400};
-  for (int notch = 0; notch < 6; ++notch) {
-    shell.wheel(middle, 1);
-    shell.lay_out_again();
-  }
+  const canvas::Point middle = come_near(shell);
   shell.press(middle);
   const auto moved_to = [&](double x) {
     return painted(shell, [&] { shell.hover({middle.x + x, middle.y}); });
@@ -75,13 +81,7 @@ TEST_CASE("A hand that moves the enlarged map paints it once for a long way, and
 
 TEST_CASE("What a hand moves is shown where it is drawn when the hand lets go") {
   Shell shell(nowhere());
-  come_to_map(shell);
-  shell.lay_out(1280, 720);
-  const canvas::Point middle{600, 400};
-  for (int notch = 0; notch < 6; ++notch) {
-    shell.wheel(middle, 1);
-    shell.lay_out_again();
-  }
+  const canvas::Point middle = come_near(shell);
   const auto kyiv = [&] {
     const canvas::Frame& frame = shell.lay_out_again();
     const canvas::Node* node = frame.find("place/ua");

@@ -124,6 +124,26 @@ TEST_CASE("Two programs at once keep their games in two places") {
   CHECK(state_hash(second) == second_hash);
 }
 
+TEST_CASE("The game that ended last is looked back at from the title, with its review") {
+  const Places places = empty_home("looked back at");
+  std::uint64_t expected = 0;
+  {
+    Shell shell(places);
+    sit_down(shell, 11);
+    play_until(shell, [](const view::App&) { return false; });
+    REQUIRE(shell.app().screen == Screen::outcome);
+    expected = state_hash(shell);
+  }
+  Shell again(places);
+  CHECK(again.app().continued.empty());
+  REQUIRE_FALSE(again.app().ended.empty());
+  press(again, "c");
+  REQUIRE(again.app().screen == Screen::outcome);
+  CHECK(state_hash(again) == expected);
+  press(again, "r");
+  CHECK(again.app().screen == Screen::review);
+}
+
 TEST_CASE("A hundredth program at once plays without a place to keep its game") {
   const Places places = empty_home("hundred");
   std::vector<std::unique_ptr<AutosaveSlot>> slots;

@@ -50,6 +50,11 @@ bool find_game(Shell& shell, Wanted wanted) {
   return false;
 }
 
+// Round tables have no places: no game is played in search of them.
+bool on_a_map(Shell& shell) {
+  return shell.app().play != nullptr && shell.app().play->scenario->has_map;
+}
+
 bool sits_at_place(const view::App& app) {
   if (app.screen != Screen::sitting) return false;
   const SittingView& sitting = app.play->view.sitting;
@@ -80,6 +85,7 @@ bool map_session_near(Shell& shell) {
 
 // A place that the parties have named for their next meeting, or one that is shut.
 bool map_venue_state(Shell& shell) {
+  if (!on_a_map(shell)) return false;
   shell.app().interaction = {};
   return find_game(shell, [](const view::App& app) {
     if (app.screen != Screen::table) return false;
@@ -91,12 +97,13 @@ bool map_venue_state(Shell& shell) {
 
 // Pledges on their way while the map is enlarged.
 bool map_arrival_near(Shell& shell) {
+  if (!on_a_map(shell)) return false;
   view::App& app = shell.app();
   app.interaction = {};
   const bool come = find_game(shell, [](const view::App& now) {
     return now.screen == Screen::table && view::risers(*now.play).size() > 2;
   });
-  if (!come || !app.play->scenario->has_map) return false;
+  if (!come) return false;
   app.play->map = {};
   app.now_ms = 0;
   view::open_map(app);

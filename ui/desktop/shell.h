@@ -151,6 +151,7 @@ class Shell {
   void keep_record();
   void write_record();
   void offer_own();
+  bool offer_ended(const Kept& kept, int number);
   // What is around a game (shell_around.cpp): saves of other tables, forecasts beside a save.
   void open_tables(const std::string& folder);
   [[nodiscard]] std::optional<view::OpenedTable> opened_table(const std::filesystem::path& file,
@@ -193,6 +194,7 @@ class Shell {
   std::string saved_ledger_;        // the file beside it; empty: none yet
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
+  int ended_ = 0;  // of App::ended
   std::string copied_;
   view::Voice voice_;
   std::vector<std::string> said_;

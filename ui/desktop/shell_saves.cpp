@@ -145,14 +145,26 @@ void Shell::offer_own() {
     std::string fault;
     const std::optional<Kept> kept = read_kept(*slot_, fault);
     if (!fault.empty()) app_.notice = fault;
-    if (!kept || (kept->game.over() && !kept->worth_keeping())) return;
+    if (!kept || offer_ended(*kept, slot_->number())) return;
     app_.continued = name_of(*kept->scenario, kept->game, kept->seat, app_.options.language);
   }
   offered_.push_back(slot_->number());
 }
 
+// What is over and told has nothing to continue; the newest such can be looked back at until its
+// place is taken.
+bool Shell::offer_ended(const Kept& kept, int number) {
+  if (!kept.game.over() || kept.worth_keeping()) return false;
+  if (app_.ended.empty()) {
+    app_.ended = name_of(*kept.scenario, kept.game, kept.seat, app_.options.language);
+    ended_ = number;
+  }
+  return true;
+}
+
 void Shell::offer_continued() {
   app_.continued.clear();
+  app_.ended.clear();
   app_.others_kept.clear();
   offered_.clear();
   if (!slot_) return;
@@ -163,7 +175,7 @@ void Shell::offer_continued() {
     if (number == slot_->number()) continue;
     std::string fault;  // of an older game: told when that game is the newest
     const std::optional<Kept> kept = read_kept(AutosaveSlot(*places_.own, number), fault);
-    if (!kept || !kept->worth_keeping()) continue;
+    if (!kept || offer_ended(*kept, number) || !kept->worth_keeping()) continue;
     offered_.push_back(number);
     std::string name = name_of(*kept->scenario, kept->game, kept->seat, app_.options.language);
     if (app_.continued.empty()) {
@@ -175,8 +187,9 @@ void Shell::offer_continued() {
 }
 
 void Shell::open_continued(int number) {
-  if (number < 0 || static_cast<std::size_t>(number) >= offered_.size()) return;
-  const int wanted = offered_[static_cast<std::size_t>(number)];
+  const bool back = number == -1 && !app_.ended.empty();
+  if (!back && (number < 0 || static_cast<std::size_t>(number) >= offered_.size())) return;
+  const int wanted = back ? ended_ : offered_[static_cast<std::size_t>(number)];
   std::unique_ptr<AutosaveSlot> other;
   if (wanted != slot_->number()) other = std::make_unique<AutosaveSlot>(*places_.own, wanted);
   std::string fault;

@@ -145,6 +145,7 @@ struct App {
   std::shared_ptr<const canvas::MapAsset> map;  // geography; null: boards are round tables
   std::string continued;  // label of the game that "continue" would open; empty: none
   std::vector<std::string> others_kept;  // labels of older games that can be continued
+  std::string ended;  // label of the last game that is over and can be looked back at; empty: none
   Saves saves;
   KeyChange key_change;
   Setup setup;
@@ -177,7 +178,8 @@ struct Request {
   enum class Kind : std::uint8_t {
     quit,
     save,            // save: the game of `play`, after each move that cannot be undone
-    open_continued,  // number: 0 the one of App::continued, n the nth of App::others_kept
+    open_continued,  // number: 0 the one of App::continued, n the nth of App::others_kept, -1 the
+                     // one of App::ended
     options_changed,
     new_seed,
     copy_text,

@@ -199,6 +199,7 @@ void leave(Turn& turn) {
 void continue_game(Turn& turn) {
   App& app = turn.app;
   const int number = turn.action.a;
+  if (number == -1 && !app.ended.empty()) turn.ask(Request::Kind::open_continued, {}, number);
   if (number < 0 || static_cast<std::size_t>(number) > app.others_kept.size()) return;
   if (number > 0 || !app.play || app.play->game->over()) {
     turn.ask(Request::Kind::open_continued, {}, number);

@@ -154,12 +154,24 @@ Element body(const App& app, const Words& words, Columns columns) {
              kGutter, Across::kStretch);
 }
 
+// The game that ended last, where it was kept.
+Element look_back(const App& app, const Words& words) {
+  if (app.ended.empty()) return nothing();
+  return button({.id = "record/look-back",
+                 .label = words("title.look-back"),
+                 .icon = "history",
+                 .shortcut = "C",
+                 .description = app.ended,
+                 .small = true,
+                 .action = {verb::continue_game, -1, 0, ""}});
+}
+
 }  // namespace
 
 void draw_record(FrameBuilder& builder, const App& app, const Words& words) {
   Element top = top_bar({back_button(words("settings.back"), {verb::back, 0, 0, ""}),
                          screen_title(words("record.title")), spring(),
-                         text(words("record.note"), kSoftText)});
+                         text(words("record.note"), kSoftText), look_back(app, words)});
   whole_screen(top, body(app, words, builder.sheet().metrics.columns()), nothing())
       ->place(builder, builder.bounds());
 }

@@ -111,13 +111,10 @@ Elements around_ways(const App& app, const Words& words, Screen shown, Columns c
   return out;
 }
 
-Element work_in_progress(WorkOptions options) {
-  const double share = options.per_mille / 1000.0;
-  Node node{.id = options.id, .role = Role::kMeter, .label = options.says};
-  node.value = std::to_string(options.per_mille / 10) + "%";
-  Element bar = custom(
-      [](const Sheet& sheet, double width) {
-        return Size{width, sheet.grow(10)};
+Element plain_bar(double share, double height) {
+  return custom(
+      [height](const Sheet& sheet, double width) {
+        return Size{width, sheet.grow(height)};
       },
       [share](FrameBuilder& builder, Rect rect) {
         const Theme& theme = builder.sheet().theme;
@@ -129,6 +126,13 @@ Element work_in_progress(WorkOptions options) {
                          .ghost_color = theme.brass,
                          .tick_color = theme.text});
       });
+}
+
+Element work_in_progress(WorkOptions options) {
+  const double share = options.per_mille / 1000.0;
+  Node node{.id = options.id, .role = Role::kMeter, .label = options.says};
+  node.value = std::to_string(options.per_mille / 10) + "%";
+  Element bar = plain_bar(share, 10);
   Element told = meaning(
       std::move(node),
       column({text(options.says, quiet(Type::kSecondary, Tone::kSoft)), std::move(bar)}, 4));

@@ -36,6 +36,9 @@ namespace demarche::view {
 // On the teacher's panel: the ways to what is around the game, and to printing.
 [[nodiscard]] canvas::Element around_panel(const App& app, const Words& words);
 
+// A bar without words, filled by a share from 0 to 1; height in logical pixels at 100 % text.
+[[nodiscard]] canvas::Element plain_bar(double share, double height);
+
 // Work beside the window: what it does, how far it is, and the way to stop it.
 struct WorkOptions {
   std::string id = {}, says = {}, stop = {}, shortcut = {};

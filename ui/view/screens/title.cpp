@@ -55,6 +55,14 @@ bool can_continue(const App& app) {
 
 Element continue_entry(const App& app, const Words& words) {
   const bool saved = can_continue(app);
+  if (!saved && !app.ended.empty()) {
+    return menu_entry({"menu/look-back",
+                       "history",
+                       words("title.look-back"),
+                       words("title.continue-text", {app.ended}),
+                       "C",
+                       {verb::continue_game, -1, 0, ""}});
+  }
   const std::string left = app.continued.empty() ? words("title.continue-here")
                                                  : words("title.continue-text", {app.continued});
   return menu_entry({"menu/continue",

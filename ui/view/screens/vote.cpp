@@ -79,21 +79,7 @@ Element decisions(const App& app, const Phrases& phrases, const Decisions& all,
 // ---- Counting ---------------------------------------------------------------------------------
 
 Element hands_bar(int hands, int of) {
-  return custom(
-      [](const Sheet& sheet, double width) {
-        return Size{width, sheet.grow(12)};
-      },
-      [hands, of](FrameBuilder& builder, Rect rect) {
-        const Theme& theme = builder.sheet().theme;
-        const double share = of == 0 ? 0.0 : std::min(1.0, static_cast<double>(hands) / of);
-        builder.draw(Bar{.rect = rect,
-                         .value = share,
-                         .well = theme.well,
-                         .fill = theme.fill,
-                         .edge = theme.edge,
-                         .ghost_color = theme.brass,
-                         .tick_color = theme.text});
-      });
+  return plain_bar(of == 0 ? 0.0 : std::min(1.0, static_cast<double>(hands) / of), 12);
 }
 
 Element hand_button(std::size_t option, const std::string& id, const std::string& label,

@@ -34,6 +34,7 @@ constexpr WordEntry kEntries[] = {
     {"title.continue-here", "The game that is on the table.", "Гра, яка лежить на столі."},
     {"title.continue-none", "No saved game yet: it opens with your first.",
      "Збереженої гри ще немає: вона з’явиться з першою партією."},
+    {"title.look-back", "Replay, review", "Повтор, розбір"},
     {"title.continue-text", "{0}", "{0}"},
     {"title.demarche", "démarche,", "демарш —"},
     {"title.first", "Before the first game", "Перед першою грою"},
