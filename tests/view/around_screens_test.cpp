@@ -202,6 +202,7 @@ TEST_CASE("Tables are compared from the title, without a game, by the world that
   Game stray(*play.scenario, other);
   analyse::play_on_in_character(stray);
   Parlour parlour(guarantees());
+  parlour.app.options.first_run = false;
   parlour.press("t");
   REQUIRE(parlour.app.screen == Screen::tables);
   CHECK(faults(parlour) == "");

@@ -91,8 +91,10 @@ Element menu(const App& app, const Words& words) {
   if (!saved) entries.push_back(continue_entry(app, words));
   entries.push_back(menu_entry({"menu/lesson", "graduation-cap", words("title.lesson"),
                                 words("title.lesson-text"), "L", to(Screen::lesson)}));
-  entries.push_back(menu_entry({"menu/tables", "layout-grid", words("tables.title"),
-                                words("tables.title-text"), "T", to(Screen::tables)}));
+  if (!app.options.first_run) {  // nobody has tables to compare before the first game
+    entries.push_back(menu_entry({"menu/tables", "layout-grid", words("tables.title"),
+                                  words("tables.title-text"), "T", to(Screen::tables)}));
+  }
   entries.push_back(menu_entry({"menu/saves", "folder-open", words("title.saves"),
                                 words("title.saves-text"), "G", to(Screen::saves)}));
   if (!app.past.empty()) {
