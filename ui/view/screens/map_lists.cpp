@@ -106,17 +106,19 @@ Element rises(const Phrases& phrases, const App& app, std::size_t undertaking) {
     const std::size_t member = riser.member;
     if (riser.undertaking != undertaking || risen(app, undertaking, member) <= 0) continue;
     const Actor& actor = phrases.scenario().actors[rule_of.members[member].actor.index()];
-    lines.push_back(row(
+    Element line = row(
         {flag(flag_of(phrases, actor), {.size = 18}),
          grow(canvas::words(canvas::Words()
                                 .say(phrases.text(actor.name))
                                 .say(": " + phrases.text(rule_of.steps[now[member]]), Tone::kSoft),
                             {.type = Type::kSecondary}))},
-        8));
+        8);
+    lines.push_back(pointer_link("rose/" + std::to_string(undertaking) + "/" + actor.id,
+                                 actor.codex, phrases.text(actor.name), std::move(line)));
   }
   if (lines.empty()) return nothing();
   lines.insert(lines.begin(), text(phrases.words()("map.rose"), Type::kStrong));
-  return column(std::move(lines), 5);
+  return column(std::move(lines), 2);
 }
 
 Element pledges(const Phrases& phrases, const App& app, std::size_t undertaking) {

@@ -1,5 +1,6 @@
 // A sitting: what was said, the draft, how the others may answer.
 #include "view/actions.h"
+#include "view/map/days.h"
 #include "view/screens.h"
 #include "view/screens/codex_link.h"
 #include "view/screens/sitting_parts.h"
@@ -46,10 +47,12 @@ Element top(const SittingSight& sight, Columns columns) {
   const Element title = screen_title(sight.phrases.text(sight.format.name));
   const Element time = text(std::move(place), Type::kSecondary, Tone::kSoft);
   const Element here = flags(sight, sitting.parties, false, "sitting.in-room");
-  std::vector<Elements> bars{{title, time, here}, {title, here}};
-  if (columns == Columns::kThree) {
+  const Element left = rounds_left(sight.app, sight.phrases, true);
+  // Near the end the days take the place of who is absent, and then of the venue.
+  std::vector<Elements> bars{{title, time, here, left}, {title, here, left}, {title, here}};
+  if (columns == Columns::kThree && urgency(sight.play.view) == 0) {
     const Element absent = flags(sight, not_here(sight), true, "sitting.not-here");
-    bars.insert(bars.begin(), Elements{title, time, here, absent});
+    bars.insert(bars.begin(), Elements{title, time, here, absent, left});
   }
   return round_bar(sight.app, sight.phrases, std::move(bars));
 }

@@ -11,12 +11,6 @@ const Profile& own_profile(const Play& play) {
   return play.scenario->seats[play.seat.index()].profiles[play.view.profile.index()];
 }
 
-void codex_line(const Asked& asked, CodexId entry, Causes& out) {
-  if (!entry.exists()) return;
-  out.lines.push_back({.label = asked.phrases.words()("why.codex"),
-                       .opens = {"codex", static_cast<int>(entry.index()), 0, ""}});
-}
-
 // A number of every other delegation, each with causes of its own.
 template <class Value>
 void each_seat(const Asked& asked, WhyAbout about, bool with_own, Value value, Causes& out) {
@@ -107,6 +101,12 @@ void add_examples(const Asked& asked, Idea idea, Causes& out) {
 }
 
 }  // namespace
+
+void codex_line(const Asked& asked, CodexId entry, Causes& out) {
+  if (!entry.exists()) return;
+  out.lines.push_back({.label = asked.phrases.words()("why.codex"),
+                       .opens = {"codex", static_cast<int>(entry.index()), 0, ""}});
+}
 
 void explain_issue(const Asked& asked, Causes& out) {
   const auto row = static_cast<std::size_t>(asked.subject);

@@ -205,6 +205,7 @@ void explain_trust(const Asked& asked, Causes& out) {
   out.lines.push_back({.label = words("common.support-of", {asked.phrases.seat(seat.seat)}),
                        .value = canvas::number_text(seat.support),
                        .opens = why_action(WhyAbout::support, asked.subject)});
+  codex_line(asked, asked.play.scenario->actor_of(seat.seat).codex, out);
 }
 
 void explain_capital(const Asked& asked, Causes& out) {
@@ -247,7 +248,6 @@ void explain_undertaking(const Asked& asked, Causes& out) {
   if (row >= asked.play.view.undertakings.size()) return;
   const UndertakingView& seen = asked.play.view.undertakings[row];
   const Undertaking& rule = asked.play.scenario->undertakings[seen.undertaking.index()];
-  const Words& words = asked.phrases.words();
   out.title = asked.phrases.text(rule.name);
   out.text = asked.phrases.text(rule.text);
   for (std::size_t step = rule.steps.size(); step-- > 0;) {
@@ -257,10 +257,7 @@ void explain_undertaking(const Asked& asked, Causes& out) {
         {.label = asked.phrases.text(rule.steps[step]), .value = canvas::number_text(at)});
   }
   add_rises(asked, seen.undertaking, out);
-  if (rule.codex.exists()) {
-    out.lines.push_back({.label = words("why.codex"),
-                         .opens = {"codex", static_cast<int>(rule.codex.index()), 0, ""}});
-  }
+  codex_line(asked, rule.codex, out);
 }
 
 }  // namespace demarche::view

@@ -61,6 +61,8 @@ void explain_record(const App& app, WhyAbout about, int subject, Causes& out);
 
 // Adds the lines of an engine's tree, and its total as the value.
 void add_engine_tree(const Phrases& phrases, const WhyTree& tree, Causes& out);
+// A line to an entry of the codex; none without an entry.
+void codex_line(const Asked& asked, CodexId entry, Causes& out);
 // A line to what the codex says of a term of the field, where the scenario has an entry of that id.
 void add_term(const Asked& asked, const char* id, Causes& out);
 // "12 to 34" of 100, the 95 % interval of a share (Wilson 1927), and how many it was counted of.
