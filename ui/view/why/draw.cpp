@@ -85,17 +85,17 @@ Element label_of(const CauseLine& line) {
                 custom([](const Sheet&, double) { return Size{}; }, underline)});
 }
 
-// A line whose own causes are open is lit.
-Element lit(Element inside) {
-  Element light = custom([](const Sheet&, double) { return Size{}; },
-                         [](FrameBuilder& builder, Rect rect) {
-                           Box box;
-                           box.rect = {rect.x - 6, rect.y, rect.w + 12, rect.h};
-                           box.radius = 5;
-                           box.fill = flat(faded(builder.sheet().theme.text, 0.09));
-                           builder.box(std::move(box));
-                         });
-  return stack({std::move(light), std::move(inside)});
+// A line whose own causes are open is sunk in: on a lighter ground its tones would be read badly.
+Element sunk(Element inside) {
+  Element well = custom([](const Sheet&, double) { return Size{}; },
+                        [](FrameBuilder& builder, Rect rect) {
+                          Box box;
+                          box.rect = {rect.x - 6, rect.y, rect.w + 12, rect.h};
+                          box.radius = 5;
+                          box.fill = flat(faded(builder.sheet().theme.well, 0.6));
+                          builder.box(std::move(box));
+                        });
+  return stack({std::move(well), std::move(inside)});
 }
 
 Element line_row(const CauseLine& line, const Span& span, const std::string& tree,
@@ -124,7 +124,7 @@ Element line_row(const CauseLine& line, const Span& span, const std::string& tre
   if (node.action.verb == verb::why) node.action.text = tree;
   node.focusable = static_cast<bool>(node.action);
   Element inside = table_row(std::move(parts), std::move(shares), 10);
-  if (open) inside = lit(std::move(inside));
+  if (open) inside = sunk(std::move(inside));
   const double height = node.focusable ? kMinTarget : 23;
   inside = pad(std::move(inside), {0, 2, 0, 2});
   return pad(meaning(std::move(node), at_least(std::move(inside), 0, height)),
