@@ -40,7 +40,7 @@ const std::map<std::string, Names>& arrows() {
       {"batch", {"engine", "io"}},
       {"canvas", {}},
       {"view", {"engine", "canvas"}},
-      {"print", {"engine", "canvas", "view"}},
+      {"print", {"engine", "io", "canvas", "view"}},
       {"desktop", {"engine", "io", "batch", "canvas", "view", "print"}},
       {"cli", {"engine", "io", "batch", "canvas", "view", "print"}},
       {"tests", {"engine", "io", "batch", "canvas", "view", "print", "desktop", "cli"}},

@@ -5,6 +5,7 @@
 
 #include "cli/describe.h"
 #include "cli/languages.h"
+#include "cli/matrix.h"
 #include "cli/terminal.h"
 #include "cli/verbs.h"
 
@@ -337,6 +338,7 @@ struct Arguments {
   CompareOptions compare;
   TournamentOptions tournament;
   ImportOptions importing;
+  MatrixOptions matrix;
   PlayOptions play;
   ResumeOptions resume;
   ReplayOptions replay;
@@ -365,6 +367,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_analyse(program, arguments.analyse, arguments.found);
   add_print(program, arguments.print, arguments.found);
   add_import(program, arguments.importing);
+  add_matrix(program, arguments.matrix);
   add_tournament(program, arguments.tournament);
   CLI::App* listing = program.add_subcommand("list", "list the scenarios that are here");
   listing->add_flag("--json", arguments.list_json, "one JSON object a line");
@@ -395,6 +398,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("compare")) return compare(arguments.compare);
   if (program.got_subcommand("analyse")) return analyse_subject(arguments.analyse);
   if (program.got_subcommand("import")) return import_genius(arguments.importing);
+  if (program.got_subcommand("matrix")) return matrix(arguments.matrix);
   if (program.got_subcommand("tournament")) return tournament(arguments.tournament);
   if (program.got_subcommand("print")) return print_papers(arguments.print);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);

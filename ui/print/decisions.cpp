@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "canvas/kit/label.h"
+#include "demarche/io/csv.h"
 #include "print/documents.h"
 
 namespace demarche::print {
@@ -103,8 +104,8 @@ Row row_of_answer(const view::Phrases& phrases, const Log& log, std::size_t from
 
 std::string decisions_csv(const view::Phrases& phrases, const Game& game) {
   const Scenario& scenario = game.scenario();
-  std::string out = csv_line({"game", "round", "date", "phase", "seat", "move", "target",
-                              "odds_of_1000", "drawn_of_1000", "success", "changed"});
+  std::string out = io::csv_line({"game", "round", "date", "phase", "seat", "move", "target",
+                                  "odds_of_1000", "drawn_of_1000", "success", "changed"});
   const std::string name = scenario.id + " " + std::to_string(game.record().settings.world_seed);
   Game again(scenario, game.record().settings);
   for (const Move& move : game.record().moves) {
@@ -120,11 +121,11 @@ std::string decisions_csv(const view::Phrases& phrases, const Game& game) {
     const bool aimed = (move.kind == Move::Kind::play || move.kind == Move::Kind::ask) &&
                        move.target != Move::kNobody;
     const TextId dates = scenario.rounds[static_cast<std::size_t>(round - 1)].dates;
-    out += csv_line({name, std::to_string(round), phrases.text(dates), phase_name(phase),
-                     move.seat == Move::kFacilitator ? phrases.words()("report.facilitator")
-                                                     : phrases.seat(SeatId(move.seat)),
-                     phrases.choice(move), aimed ? phrases.seat(SeatId(move.target)) : "", row.odds,
-                     row.drawn, row.success, row.changed});
+    out += io::csv_line({name, std::to_string(round), phrases.text(dates), phase_name(phase),
+                         move.seat == Move::kFacilitator ? phrases.words()("report.facilitator")
+                                                         : phrases.seat(SeatId(move.seat)),
+                         phrases.choice(move), aimed ? phrases.seat(SeatId(move.target)) : "",
+                         row.odds, row.drawn, row.success, row.changed});
   }
   return out;
 }

@@ -29,8 +29,5 @@ struct Drawn {
 // One row for each number that was said.
 [[nodiscard]] std::string forecasts_csv(const view::Phrases& phrases, const Game& game,
                                         const view::Ledger& ledger);
-// A line of cells as RFC 4180 writes them. What a spreadsheet would take for a formula begins with
-// an apostrophe.
-[[nodiscard]] std::string csv_line(const std::vector<std::string>& cells);
 
 }  // namespace demarche::print

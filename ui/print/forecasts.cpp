@@ -1,4 +1,5 @@
 // The forecast ledger as CSV: round, question, who, what was said, what came.
+#include "demarche/io/csv.h"
 #include "print/documents.h"
 #include "view/lesson/ledger.h"
 
@@ -52,8 +53,8 @@ const char* answer_name(ForecastAnswer answer) {
 
 std::string forecasts_csv(const view::Phrases& phrases, const Game& game,
                           const view::Ledger& ledger) {
-  std::string out = csv_line({"game", "question", "round_put", "kind", "about", "by_round", "team",
-                              "student", "said_of_100", "came"});
+  std::string out = io::csv_line({"game", "question", "round_put", "kind", "about", "by_round",
+                                  "team", "student", "said_of_100", "came"});
   const std::string name =
       phrases.scenario().id + " " + std::to_string(game.record().settings.world_seed);
   int number = 0;
@@ -62,12 +63,12 @@ std::string forecasts_csv(const view::Phrases& phrases, const Game& game,
     for (std::size_t who = 0; who < ledger.forecasters.size(); ++who) {
       if (!row.said[who]) continue;
       const view::Forecaster& by = ledger.forecasters[who];
-      out += csv_line({name, std::to_string(number), std::to_string(row.asked_round),
-                       kind_name(row.question.kind), subject_of(phrases, row.question),
-                       std::to_string(row.question.round),
-                       by.seat.exists() ? phrases.seat(by.seat) : "",
-                       by.student > 0 ? std::to_string(by.student) : "",
-                       std::to_string(int{*row.said[who]}), answer_name(row.answer)});
+      out += io::csv_line({name, std::to_string(number), std::to_string(row.asked_round),
+                           kind_name(row.question.kind), subject_of(phrases, row.question),
+                           std::to_string(row.question.round),
+                           by.seat.exists() ? phrases.seat(by.seat) : "",
+                           by.student > 0 ? std::to_string(by.student) : "",
+                           std::to_string(int{*row.said[who]}), answer_name(row.answer)});
     }
   }
   return out;
