@@ -98,7 +98,7 @@ void read_head(Loading& loading) {
   scenario.value_scale = top.whole("value_scale");
   scenario.open_planning = top.word("planning") == 1;
   (void)top.string("debrief");
-  (void)top.find("$schema");
+  (void)top.string("$schema");
   (void)top.find("parts");  // opened already
   read_knowledge(loading, top);
   read_map(loading, top);

@@ -28,11 +28,11 @@ constexpr Field kBoundsFields[] = {
     must("high", a_whole(kPerMille), {"Never above, per mille", "Ніколи не більше, проміле"},
          "950"),
 };
-constexpr Shape kBounds{
-    "the bounds of odds",
-    {"Bounds of odds", "Межі шансів"},
-    {"What luck and skill can never exceed.", "Чого не перевищити ні вдачею, ні вмінням."},
-    kBoundsFields};
+constexpr Shape kBounds{"the bounds of odds",
+                        {"Bounds of odds", "Межі шансів"},
+                        {"Every chance of success is kept between these.",
+                         "Кожен шанс на успіх лишається в цих межах."},
+                        kBoundsFields};
 
 constexpr Field kOverHeadFields[] = {
     must("effects", kEffects,

@@ -35,7 +35,7 @@ constexpr Field kWeightedFields[] = {
     kMustAbstain,
 };
 constexpr Shape kVote{"a vote",
-                      {"Vote", "Голосування"},
+                      {"Vote by number", "Голосування за кількістю"},
                       {"So many of these seats agree.", "Погоджується стільки з цих місць."},
                       kVoteFields};
 constexpr Shape kWeighted{

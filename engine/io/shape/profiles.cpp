@@ -39,7 +39,7 @@ constexpr Field kAmbitionFields[] = {
 };
 constexpr Shape kAmbition{"ambition",
                           {"Ambition", "Домагання"},
-                          {"Per mille of the best gain that are demanded.",
+                          {"How much of the best gain the seat demands, per mille.",
                            "Яку частку найкращого виграшу вимагають, у проміле."},
                           kAmbitionFields};
 
