@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "file.h"
+#include "load_asking.h"
 #include "read/readers.h"
 
 namespace demarche::io {
@@ -18,7 +19,7 @@ Translated read_translated(Loading& loading, Ref ref) {
   if (!ref.exists() || !expect_kind(loading, ref, JsonNode::Kind::object)) return out;
   if (loading.languages_known) check_languages(loading, ref);
   for (const Ref member : children(ref)) {
-    if (member.node().key == "_comment") continue;
+    if (member.node().key == kNoteKey) continue;
     out.by_language.emplace_back(member.node().key, read_string(loading, member));
     if (member.is(JsonNode::Kind::text)) check_characters(loading, member);
   }
@@ -39,20 +40,15 @@ struct Sources {
   }
 };
 
-void read_source(Loading& loading, Ref ref, Sources& out) {
+void read_source(Loading& loading, Ref ref, const Shape& shape, Sources& out) {
   DebriefSource source;
-  ObjectReader object(loading, ref, "a source");
-  const auto needed = [&](const char* key) {
-    const Ref found = object.required(key);
-    return found.exists() ? read_string(loading, found) : std::string();
-  };
-  source.id = needed("id");
-  source.publisher = needed("publisher");
-  source.title = needed("title");
-  if (const Ref date = object.optional("date"); date.exists())
-    source.date = read_date(loading, date, DateForm::day_month_or_year);
-  source.address = object.string_or_empty("address");
-  source.grade = object.string_or_empty("grade");
+  ShapeReader object(loading, ref, shape);
+  source.id = object.string("id");
+  source.publisher = object.string("publisher");
+  source.title = object.string("title");
+  source.date = object.date("date");
+  source.address = object.string("address");
+  source.grade = object.string("grade");
   check_address(loading, ref.member("address"));
   const bool twice = !source.id.empty() && out.find(source.id);
   if (twice) {
@@ -64,19 +60,16 @@ void read_source(Loading& loading, Ref ref, Sources& out) {
   out.cited.push_back(twice);  // one finding is enough
 }
 
-DebriefEntry read_entry(Loading& loading, Ref ref, Sources& sources) {
+DebriefEntry read_entry(Loading& loading, Ref ref, const Shape& shape, Sources& sources) {
   DebriefEntry entry;
-  ObjectReader object(loading, ref, "an entry");
-  if (const Ref date = object.required("date"); date.exists())
-    entry.date = read_date(loading, date, DateForm::day_month_or_year);
-  entry.title = read_translated(loading, object.required("title"));
-  entry.text = read_translated(loading, object.required("text"));
+  ShapeReader object(loading, ref, shape);
+  entry.date = object.date("date");
+  entry.title = read_translated(loading, object.find("title"));
+  entry.text = read_translated(loading, object.find("text"));
   entry.thin = object.truth("thin");
-  const Ref list = object.required("sources");
-  if (!list.exists()) return entry;
   std::vector<std::string> ids;
   for (const DebriefSource& source : sources.rows) ids.push_back(source.id);
-  for (const Ref element : read_list(loading, list, {1, Most::list})) {
+  for (const Ref element : object.list("sources")) {
     const std::string id = read_string(loading, element);
     const std::optional<std::size_t> found = sources.find(id);
     if (!found) {
@@ -91,13 +84,12 @@ DebriefEntry read_entry(Loading& loading, Ref ref, Sources& sources) {
   return entry;
 }
 
-void read_question(Loading& loading, Ref ref, Debrief& out) {
-  ObjectReader object(loading, ref, "a question");
-  const Ref phase = object.required("phase");
-  const Ref text = object.required("text");
+void read_question(Loading& loading, Ref ref, const Shape& shape, Debrief& out) {
+  ShapeReader object(loading, ref, shape);
+  const Ref phase = object.find("phase");
+  const Ref text = object.find("text");
   if (!phase.exists() || !text.exists()) return;
-  const std::size_t row =
-      read_word(loading, phase, {"feelings", "facts", "causes", "lessons", "reality"});
+  const std::size_t row = object.word("phase");
   out.asks.at(row).push_back(read_translated(loading, text));
 }
 
@@ -134,8 +126,8 @@ void check_cited(Loading& loading, const Sources& sources) {
   }
 }
 
-void read_scenario_id(Loading& loading, ObjectReader& object, Debrief& out, const Scenario* of) {
-  const Ref id = object.required("scenario");
+void read_scenario_id(Loading& loading, ShapeReader& object, Debrief& out, const Scenario* of) {
+  const Ref id = object.find("scenario");
   if (!id.exists()) return;
   out.scenario = read_string(loading, id);
   if (of == nullptr || out.scenario.empty() || out.scenario == of->id) return;
@@ -144,10 +136,10 @@ void read_scenario_id(Loading& loading, ObjectReader& object, Debrief& out, cons
       "this is the debrief of " + shown(out.scenario) + "; the scenario is " + shown(of->id));
 }
 
-void read_format(Loading& loading, ObjectReader& object) {
-  const Ref format = object.required("format");
+void read_format(Loading& loading, ShapeReader& object) {
+  const Ref format = object.find("format");
   if (!format.is(JsonNode::Kind::whole) || format.node().whole == kFormat) {
-    if (format.exists()) (void)read_whole(loading, format, {1, 1});
+    if (format.exists()) (void)object.whole("format");
     return;
   }
   loading.findings.at_value(code::kOtherFormat, format,
@@ -158,22 +150,19 @@ void read_format(Loading& loading, ObjectReader& object) {
 Debrief read_whole_file(Loading& loading, Ref root, const Scenario* of) {
   Debrief out;
   Sources sources;
-  ObjectReader object(loading, root, "a debrief");
+  ShapeReader object(loading, root, kDebriefShape);
   read_format(loading, object);
   read_scenario_id(loading, object, out, of);
-  if (const Ref until = object.optional("known_until"); until.exists())
-    out.known_until = read_date(loading, until, DateForm::day_month_or_year);
-  out.title = read_translated(loading, object.optional("title"));
-  out.note = read_translated(loading, object.optional("note"));
-  out.comparison = read_translated(loading, object.optional("comparison"));
-  const auto list_of = [&](const char* key) {
-    const Ref list = object.optional(key);
-    return list.exists() ? read_list(loading, list, {0, Most::list}) : std::vector<Ref>();
-  };
-  for (const Ref element : list_of("sources")) read_source(loading, element, sources);
-  for (const Ref element : list_of("entries"))
-    out.entries.push_back(read_entry(loading, element, sources));
-  for (const Ref element : list_of("questions")) read_question(loading, element, out);
+  out.known_until = object.date("known_until");
+  out.title = read_translated(loading, object.find("title"));
+  out.note = read_translated(loading, object.find("note"));
+  out.comparison = read_translated(loading, object.find("comparison"));
+  for (const Ref element : object.list("sources"))
+    read_source(loading, element, object.shape("sources"), sources);
+  for (const Ref element : object.list("entries"))
+    out.entries.push_back(read_entry(loading, element, object.shape("entries"), sources));
+  for (const Ref element : object.list("questions"))
+    read_question(loading, element, object.shape("questions"), out);
   if (root.member("entries").is(JsonNode::Kind::list))
     check_time(loading, root.member("entries"), out, of);
   if (of != nullptr) check_cited(loading, sources);
@@ -210,11 +199,10 @@ ReadDebrief read_named(const File& head, const Fetch& fetch, const Scenario* of)
   return read_debrief(*file, of);
 }
 
-}  // namespace
-
-ReadDebrief read_debrief(const File& file, const Scenario* of) {
+ReadDebrief read_this(const File& file, const Scenario* of, Asked* asked) {
   Findings findings;
   Loading loading(findings);
+  loading.asked = asked;
   if (of != nullptr) {
     loading.scenario.languages = of->languages;
     loading.languages_known = true;
@@ -227,6 +215,16 @@ ReadDebrief read_debrief(const File& file, const Scenario* of) {
   }
   out.diagnostics = findings.sorted();
   return out;
+}
+
+}  // namespace
+
+ReadDebrief read_debrief(const File& file, const Scenario* of) {
+  return read_this(file, of, nullptr);
+}
+
+ReadDebrief read_debrief(const File& file, const Scenario* of, Asked& asked) {
+  return read_this(file, of, &asked);
 }
 
 ReadDebrief load_debrief(const std::filesystem::path& folder, const Scenario* of) {

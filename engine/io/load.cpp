@@ -7,6 +7,7 @@
 
 #include "file.h"
 #include "json/document.h"
+#include "load_asking.h"
 #include "read/readers.h"
 #include "rules_part.h"
 #include "suggest.h"
@@ -15,51 +16,6 @@ namespace demarche::io {
 namespace {
 
 constexpr std::int64_t kFormat = 1;
-
-struct TopKey {
-  std::string_view key;
-  bool required = false;
-  bool of_rules = true;  // required in a rules part too
-};
-
-constexpr TopKey kTopKeys[] = {
-    {"format", true},
-    {"id", true},
-    {"title", true, false},
-    {"summary", true, false},
-    {"languages", true},
-    {"rounds", true},
-    {"actors", true},
-    {"goals", true},
-    {"issues", true},
-    {"positions", true},
-    {"formats", true},
-    {"families", true},
-    {"moves", true},
-    {"endings", true},
-    {"$schema"},
-    {"fictional"},
-    {"knowledge"},
-    {"content_note"},
-    {"value_scale"},
-    {"planning"},
-    {"parts"},
-    {"notes"},
-    {"map"},
-    {"debrief"},
-    {"constellations"},
-    {"meters"},
-    {"venues"},
-    {"undertakings"},
-    {"events"},
-    {"durability"},
-    {"achievements"},
-    {"expect"},
-    {"rules"},
-    {"sources"},
-    {"codex"},
-    {"facts"},
-};
 
 // Gives the bytes of a part by its name, or nothing.
 using Fetch = std::function<std::optional<File>(const std::string& part)>;
@@ -72,6 +28,7 @@ class Loader {
     findings_.keep_warnings(mode == Mode::authored);
   }
   Loaded load(File head, const Fetch& fetch);
+  void tell(Asked* asked) { loading_.asked = asked; }
 
  private:
   bool open_head(File head);
@@ -108,7 +65,7 @@ bool Loader::open_head(File head) {
 bool is_plain_name(const std::string& name) {
   const bool plain =
       name.find_first_of("/\\:") == std::string::npos && name.find('\0') == std::string::npos;
-  return plain && !name.empty() && name[0] != '.' && name.size() <= 100;
+  return plain && !name.empty() && name[0] != '.' && name.size() <= Most::part_name;
 }
 
 bool Loader::open_part(Ref name, const Fetch& fetch) {
@@ -141,7 +98,7 @@ bool Loader::open_parts(const Fetch& fetch) {
   const Ref parts = root(documents_.front()).member("parts");
   if (!parts.exists()) return true;
   bool good = true;
-  for (const Ref name : read_list(loading_, parts, {0, Most::parts}))
+  for (const Ref name : read_list(loading_, parts, kScenarioShape.find("parts")->type.length))
     good = open_part(name, fetch) && good;
   return good;
 }
@@ -150,14 +107,12 @@ bool Loader::open_parts(const Fetch& fetch) {
 void Loader::gather() {
   KeyReport report;
   report.object = root(documents_.front());
-  report.what = "a scenario";
+  report.what = kScenarioShape.name;
   for (const Document& document : documents_) {
     for (const Ref member : children(root(document))) {
       const std::string& key = member.node().key;
-      if (key == "_comment" || (key == "$schema" && &document != &documents_.front())) continue;
-      const bool known = std::any_of(std::begin(kTopKeys), std::end(kTopKeys),
-                                     [&](const TopKey& k) { return k.key == key; });
-      if (!known) {
+      if (key == kNoteKey || (key == "$schema" && &document != &documents_.front())) continue;
+      if (kScenarioShape.find(key) == nullptr) {
         report.unknown.push_back(member);
       } else if (const auto [first, fresh] = loading_.top.emplace(key, member); !fresh) {
         findings_.at_key(code::kKeyTwice, member, "the key " + shown(key) + " stands in two files",
@@ -165,15 +120,14 @@ void Loader::gather() {
       }
     }
   }
-  const Ref fictional = loading_.top_level("fictional");
-  const bool invented = fictional.is(JsonNode::Kind::boolean) && fictional.node().truth;
-  for (const TopKey& key : kTopKeys) {
-    const std::string name(key.key);
+  for (const Field& field : kScenarioShape.fields) {
+    const std::string name(field.key);
     if (loading_.top_level(name).exists()) continue;
     report.absent.push_back(name);
-    const bool known_dates = name == "knowledge" && !invented;
-    if (loading_.authored() ? key.required || known_dates : key.required && key.of_rules)
-      report.missing.push_back(name);
+    const bool wanted =
+        field.required ||
+        is_wanted_where(field.wanted, loading_.top_level(std::string(field.wanted.key)));
+    if (wanted && (loading_.authored() || field.of_rules)) report.missing.push_back(name);
   }
   if (!report.unknown.empty() || !report.missing.empty()) report_keys(loading_, std::move(report));
 }
@@ -226,16 +180,23 @@ bool is_named(const File& file, const std::string& part) {
           file.name.compare(file.name.size() - ending.size(), ending.size(), ending) == 0);
 }
 
+Loaded load_these(const std::vector<File>& files, Asked* asked) {
+  if (files.empty()) return cannot_read("scenario.json", "no file was given");
+  Loader loader(Mode::authored, nullptr);
+  loader.tell(asked);
+  return loader.load(files.front(), [&](const std::string& part) -> std::optional<File> {
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [&](const File& file) { return is_named(file, part); });
+    return found == files.end() ? std::nullopt : std::optional(*found);
+  });
+}
+
 }  // namespace
 
-Loaded load_scenario(const std::vector<File>& files) {
-  if (files.empty()) return cannot_read("scenario.json", "no file was given");
-  return Loader(Mode::authored, nullptr)
-      .load(files.front(), [&](const std::string& part) -> std::optional<File> {
-        const auto found = std::find_if(files.begin(), files.end(),
-                                        [&](const File& file) { return is_named(file, part); });
-        return found == files.end() ? std::nullopt : std::optional(*found);
-      });
+Loaded load_scenario(const std::vector<File>& files) { return load_these(files, nullptr); }
+
+Loaded load_scenario(const std::vector<File>& files, Asked& asked) {
+  return load_these(files, &asked);
 }
 
 Loaded load_scenario_files(const std::filesystem::path& path) {

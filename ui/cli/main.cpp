@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "cli/authoring.h"
 #include "cli/describe.h"
 #include "cli/languages.h"
 #include "cli/matrix.h"
@@ -350,6 +351,7 @@ struct Arguments {
   BalanceOptions balance;
   LadderOptions ladder;
   CheckOptions check;
+  SchemaOptions schema;
   bool list_json = false;
   view::Language list_language = view::Language::english;
 };
@@ -373,6 +375,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   listing->add_flag("--json", arguments.list_json, "one JSON object a line");
   add_language(*listing, arguments.list_language, arguments.found);
   add_check(program, arguments.check);
+  add_schema(program, arguments.schema);
   add_simulate(program, arguments.simulate);
   add_merge(program, arguments.merge);
   add_balance(program, arguments.balance);
@@ -403,6 +406,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("print")) return print_papers(arguments.print);
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.check);
+  if (program.got_subcommand("schema")) return schema(arguments.schema);
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
   if (program.got_subcommand("merge")) return merge(arguments.merge);
   if (program.got_subcommand("balance")) return balance(arguments.balance);

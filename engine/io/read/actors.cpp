@@ -4,32 +4,31 @@
 namespace demarche::io {
 namespace {
 
-void read_seat_start(Loading& loading, ObjectReader& object, Seat& seat) {
-  constexpr Range kPercent{0, 100};
-  if (const Ref capital = object.required("capital"); capital.exists()) {
-    ObjectReader reader(loading, capital, "political capital");
-    seat.capital_start = reader.whole("start", kPercent);
-    seat.capital_income = reader.whole("income", kPercent);
-    seat.capital_cap = reader.whole("cap", kPercent);
+void read_seat_start(Loading& loading, ShapeReader& object, Seat& seat) {
+  if (const Ref capital = object.find("capital"); capital.exists()) {
+    ShapeReader reader(loading, capital, object.shape("capital"));
+    seat.capital_start = reader.whole("start");
+    seat.capital_income = reader.whole("income");
+    seat.capital_cap = reader.whole("cap");
     if (reader.good() && seat.capital_start > seat.capital_cap) {
       loading.findings.at_value(code::kReversedRange, capital, "the start is above the cap");
     }
   }
-  if (const Ref support = object.required("support"); support.exists()) {
-    ObjectReader reader(loading, support, "support at home");
-    seat.support_start = reader.whole("start", kPercent);
-    seat.support_floor = reader.whole("floor", kPercent);
+  if (const Ref support = object.find("support"); support.exists()) {
+    ShapeReader reader(loading, support, object.shape("support"));
+    seat.support_start = reader.whole("start");
+    seat.support_floor = reader.whole("floor");
     if (reader.good() && seat.support_start < seat.support_floor) {
       loading.findings.at_value(code::kReversedRange, support, "the start is below the floor");
     }
   }
-  seat.moves_a_round = object.whole("moves", {0, 8});
+  seat.moves_a_round = object.whole("moves");
 }
 
-void read_refusals(Loading& loading, ObjectReader& object, Seat& seat) {
+void read_refusals(Loading& loading, ShapeReader& object, Seat& seat) {
   const IdTable& issues = loading.names.issues;
   seat.refusals.resize(issues.size());
-  const Ref found = object.left_out("refusals");
+  const Ref found = object.find("refusals");
   if (!loading.authored()) {
     for (std::size_t row = 0; row < issues.size(); ++row) {
       seat.refusals[row] =
@@ -42,22 +41,21 @@ void read_refusals(Loading& loading, ObjectReader& object, Seat& seat) {
     seat.refusals[entry.row] = read_text(loading, entry.value);
 }
 
-void read_seat_object(Loading& loading, Ref ref, ActorId actor) {
+void read_seat_object(Loading& loading, Ref ref, const Shape& shape, ActorId actor) {
   Seat seat;
   seat.actor = actor;
-  ObjectReader object(loading, ref, "a seat");
+  ShapeReader object(loading, ref, shape);
   read_seat_start(loading, object, seat);
   seat.brief = object.text("brief");
   read_refusals(loading, object, seat);
-  (void)object.required("values");  // both are read when issues are known: profiles.cpp
-  (void)object.required("profiles");
+  (void)object.find("values");  // both are read when issues are known: profiles.cpp
+  (void)object.find("profiles");
   loading.scenario.seats.push_back(std::move(seat));
 }
 
-void read_sources_list(Loading& loading, ObjectReader& object, std::vector<SourceId>& sources) {
-  const Ref found = object.left_out("sources");
-  if (!found.exists() || !loading.authored()) return;
-  for (const Ref element : read_list(loading, found, {0, Most::list})) {
+void read_sources_list(Loading& loading, ShapeReader& object, std::vector<SourceId>& sources) {
+  if (!loading.authored()) return;
+  for (const Ref element : object.list("sources")) {
     const SourceId source = read_source_key(loading, element);
     if (source.exists()) sources.push_back(source);
   }
@@ -65,28 +63,24 @@ void read_sources_list(Loading& loading, ObjectReader& object, std::vector<Sourc
 
 Actor read_actor(Loading& loading, Ref ref, ActorId id) {
   Actor actor;
-  ObjectReader object(loading, ref, "an actor");
-  (void)object.required("id");
+  ShapeReader object(loading, ref, row_shape("actors"));
+  (void)object.find("id");
   actor.id = loading.names.actors.ids()[id.index()];
-  if (const Ref kind = object.required("kind"); kind.exists()) {
-    actor.kind = static_cast<Actor::Kind>(
-        read_word(loading, kind, {"seat", "member", "host", "background"}));
-  }
+  actor.kind = static_cast<Actor::Kind>(object.word("kind"));
   actor.name = object.text("name");
-  actor.short_name = object.text_if_any("short");
-  actor.text = object.text_if_any("text");
+  actor.short_name = object.text("short");
+  actor.text = object.text("text");
   actor.place = read_place(loading, object);
-  if (const Ref colour = object.optional("colour"); colour.exists())
+  if (const Ref colour = object.find("colour"); colour.exists())
     actor.colour = read_colour(loading, colour);
-  actor.flag = object.string_or_empty("flag");
+  actor.flag = object.string("flag");
   actor.codex = read_codex_key(loading, object, actor.id);
   read_sources_list(loading, object, actor.sources);
-  const Ref seat = object.optional("seat");
+  const Ref seat = object.find("seat");
   actor.seat = loading.names.seat_of_actor[id.index()];
   if (actor.seat.exists()) {
-    (void)object.required("seat");
     if (seat.exists()) {
-      read_seat_object(loading, seat, id);
+      read_seat_object(loading, seat, object.shape("seat"), id);
     } else {
       loading.scenario.seats.emplace_back();
     }
@@ -99,7 +93,7 @@ Actor read_actor(Loading& loading, Ref ref, ActorId id) {
 }  // namespace
 
 void read_actors(Loading& loading) {
-  const auto elements = read_table(loading, "actors", loading.names.actors, 1);
+  const auto elements = read_table(loading, "actors");
   for (std::size_t row = 0; row < elements.size(); ++row) {
     loading.scenario.actors.push_back(read_actor(loading, elements[row], ActorId(row)));
   }

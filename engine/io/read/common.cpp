@@ -3,36 +3,26 @@
 
 namespace demarche::io {
 
-std::vector<Ref> read_table(Loading& loading, const std::string& key, const IdTable& table,
-                            std::size_t least) {
-  const Ref list = loading.top_level(key);
-  return list.exists() ? read_list(loading, list, {least, table.most()}) : std::vector<Ref>{};
+std::vector<Ref> read_table(Loading& loading, std::string_view key) {
+  return ShapeReader(loading).list(key);
 }
 
-TextId top_text(Loading& loading, const std::string& key) {
-  const Ref found = loading.top_level(key);
-  if (found.exists()) loading.set_fate(found, Fate::left_out);
-  if (!loading.authored())
-    return borrowed_text(loading, "/" + key, key == "title" || key == "summary");
-  return found.exists() ? read_text(loading, found) : TextId();
-}
-
-Place read_place(Loading& loading, ObjectReader& object) {
+Place read_place(Loading& loading, ShapeReader& object) {
   Place place;
-  const Ref found = object.optional("place");
+  const Ref found = object.find("place");
   if (!found.exists()) return place;
-  ObjectReader reader(loading, found, "a place");
+  ShapeReader reader(loading, found, object.shape("place"));
   place.known = true;
-  if (const Ref lon = reader.required("lon"); lon.exists())
-    place.longitude = read_thousandths(loading, lon, {-180, 180});
-  if (const Ref lat = reader.required("lat"); lat.exists())
-    place.latitude = read_thousandths(loading, lat, {-90, 90});
-  place.name = reader.text_if_any("name");
+  if (const Ref lon = reader.find("lon"); lon.exists())
+    place.longitude = read_thousandths(loading, lon, reader.range("lon"));
+  if (const Ref lat = reader.find("lat"); lat.exists())
+    place.latitude = read_thousandths(loading, lat, reader.range("lat"));
+  place.name = reader.text("name");
   return place;
 }
 
-CodexId read_codex_key(Loading& loading, ObjectReader& object, const std::string& own_id) {
-  const Ref found = object.left_out("codex");
+CodexId read_codex_key(Loading& loading, ShapeReader& object, const std::string& own_id) {
+  const Ref found = object.find("codex");
   if (!loading.authored()) return {};  // borrowed later
   if (found.exists()) return read_id<CodexId>(loading, found, loading.names.codex);
   const auto own = loading.names.codex.find(own_id);
@@ -50,7 +40,7 @@ std::vector<Keyed> read_keyed(Loading& loading, Ref ref, const IdTable& table) {
   std::vector<Keyed> found;
   if (!expect_kind(loading, ref, JsonNode::Kind::object)) return found;
   for (const Ref member : children(ref)) {
-    if (member.node().key == "_comment") loading.set_fate(member, Fate::left_out);
+    if (member.node().key == kNoteKey) loading.set_fate(member, Fate::left_out);
     if (const auto row = key_row(loading, member, table)) found.push_back({*row, member});
   }
   return found;

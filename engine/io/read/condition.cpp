@@ -1,10 +1,9 @@
 // Conditions, into pre-order rows of Scenario::conditions.
 #include "read/logic.h"
+#include "shape/make.h"
 
 namespace demarche::io {
 namespace {
-
-constexpr std::size_t kMostConditions = 60'000;  // rows are 16-bit ids
 
 class ConditionReader {
  public:
@@ -14,21 +13,21 @@ class ConditionReader {
   void append(Ref ref);
 
  private:
-  using Fill = void (ConditionReader::*)(ObjectReader&, const std::string&, Condition&);
+  using Fill = void (ConditionReader::*)(ShapeReader&, const std::string&, Condition&);
   static Fill fill_of(const std::string& head);
-  void append_children(Ref list);
-  void list(ObjectReader& object, const std::string& head, Condition& row);
-  void negation(ObjectReader& object, const std::string& head, Condition& row);
-  void count(ObjectReader& object, const std::string& head, Condition& row);
-  void flag(ObjectReader& object, const std::string& head, Condition& row);
-  void meter(ObjectReader& object, const std::string& head, Condition& row);
-  void round(ObjectReader& object, const std::string& head, Condition& row);
-  void table(ObjectReader& object, const std::string& head, Condition& row);
-  void settled(ObjectReader& object, const std::string& head, Condition& row);
-  void pledges(ObjectReader& object, const std::string& head, Condition& row);
-  void format(ObjectReader& object, const std::string& head, Condition& row);
-  void played(ObjectReader& object, const std::string& head, Condition& row);
-  void profile(ObjectReader& object, const std::string& head, Condition& row);
+  void append_children(ShapeReader& object, const std::string& key);
+  void list(ShapeReader& object, const std::string& head, Condition& row);
+  void negation(ShapeReader& object, const std::string& head, Condition& row);
+  void count(ShapeReader& object, const std::string& head, Condition& row);
+  void flag(ShapeReader& object, const std::string& head, Condition& row);
+  void meter(ShapeReader& object, const std::string& head, Condition& row);
+  void round(ShapeReader& object, const std::string& head, Condition& row);
+  void table(ShapeReader& object, const std::string& head, Condition& row);
+  void settled(ShapeReader& object, const std::string& head, Condition& row);
+  void pledges(ShapeReader& object, const std::string& head, Condition& row);
+  void format(ShapeReader& object, const std::string& head, Condition& row);
+  void played(ShapeReader& object, const std::string& head, Condition& row);
+  void profile(ShapeReader& object, const std::string& head, Condition& row);
   // A warning where a comparison is beyond what the value can be.
   void check_reach(Ref ref, const Bounds& bounds, std::int64_t low, std::int64_t high);
 
@@ -53,56 +52,52 @@ ConditionReader::Fill ConditionReader::fill_of(const std::string& head) {
 
 void ConditionReader::append(Ref ref) {
   std::vector<Condition>& rows = loading_.scenario.conditions;
-  const auto head =
-      head_of(loading_, ref,
-              {"all", "any", "not", "count", "flag", "meter", "support", "trust", "round", "table",
-               "settled", "pledges", "opened", "held", "played", "profile"},
-              "a condition");
-  if (!head) return;
-  if (rows.size() >= kMostConditions) {
-    loading_.tell_too_much(ref, std::to_string(kMostConditions) + " conditions");
+  const Shape* shape = head_of(loading_, ref, kConditionHeads);
+  if (shape == nullptr) return;
+  if (rows.size() >= Most::conditions) {
+    loading_.tell_too_much(ref, std::to_string(Most::conditions) + " conditions");
     return;
   }
   const std::size_t at = rows.size();
   rows.emplace_back();
   Condition row;
-  ObjectReader object(loading_, ref, "a condition with " + shown(*head));
-  (this->*fill_of(*head))(object, *head, row);
+  ShapeReader object(loading_, ref, *shape);
+  const std::string head(shape->fields[0].key);
+  (this->*fill_of(head))(object, head, row);
   row.size = static_cast<std::uint16_t>(rows.size() - at);
   rows[at] = row;
 }
 
-void ConditionReader::append_children(Ref list) {
-  if (!list.exists()) return;
-  for (const Ref child : read_list(loading_, list, {0, Most::list})) append(child);
+void ConditionReader::append_children(ShapeReader& object, const std::string& key) {
+  for (const Ref child : object.list(key)) append(child);
 }
 
-void ConditionReader::list(ObjectReader& object, const std::string& head, Condition& row) {
-  const Ref list = object.required(head);
+void ConditionReader::list(ShapeReader& object, const std::string& head, Condition& row) {
+  const Ref list = object.find(head);
   row.kind = head == "all" ? Condition::Kind::all : Condition::Kind::any;
   if (head == "any" && list.is(JsonNode::Kind::list) && list.node().children == 0) {
     loading_.findings.at_value(code::kAnyOfNothing, list, "\"any\" of nothing never holds");
   }
-  append_children(list);
+  append_children(object, head);
 }
 
-void ConditionReader::negation(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::negation(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::negation;
-  append(object.required(head));
+  append(object.find(head));
 }
 
-void ConditionReader::count(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::count(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::count;
-  const Ref list = object.required("of");
+  const Ref list = object.find("of");
   const auto most =
       static_cast<std::int32_t>(list.is(JsonNode::Kind::list) ? list.node().children : Most::list);
-  row.bounds = {object.whole(head, {1, std::max(most, 1)}), INT32_MAX};
-  append_children(list);
+  row.bounds = {object.whole_within(head, {1, std::max(most, 1)}), INT32_MAX};
+  append_children(object, "of");
 }
 
-void ConditionReader::flag(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::flag(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::flag;
-  row.subject = read_flag(loading_, object.required(head), FlagRole::read);
+  row.subject = read_flag(loading_, object.find(head), FlagRole::read);
 }
 
 void ConditionReader::check_reach(Ref ref, const Bounds& bounds, std::int64_t low,
@@ -113,7 +108,7 @@ void ConditionReader::check_reach(Ref ref, const Bounds& bounds, std::int64_t lo
       "this never holds: the value is from " + std::to_string(low) + " to " + std::to_string(high));
 }
 
-void ConditionReader::meter(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::meter(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::meter;
   const MeterSubject subject = read_meter_subject(loading_, object, head, scope_, false);
   row.subject = subject.meter;
@@ -125,9 +120,9 @@ void ConditionReader::meter(ObjectReader& object, const std::string& head, Condi
   check_reach(object.ref(), row.bounds, meter.low, meter.high);
 }
 
-void ConditionReader::round(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::round(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::round;
-  const Ref value = object.required(head);
+  const Ref value = object.find(head);
   if (!read_truth(loading_, value) && value.is(JsonNode::Kind::boolean)) {
     loading_.findings.at_value(code::kUnknownWord, value,
                                "\"round\" is always true; the comparison says the rest");
@@ -137,13 +132,10 @@ void ConditionReader::round(ObjectReader& object, const std::string& head, Condi
               static_cast<std::int64_t>(loading_.scenario.rounds.size()));
 }
 
-void ConditionReader::table(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::table(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::table;
-  const auto issue = read_row(loading_, object.required(head), loading_.names.issues);
-  std::vector<Ref> found;
-  for (const char* key : {"at_least", "at_most", "is"}) {
-    if (const Ref ref = object.optional(key); ref.exists()) found.push_back(ref);
-  }
+  const auto issue = read_row(loading_, object.find(head), loading_.names.issues);
+  const std::vector<Ref> found = object.one_of();
   if (found.size() != 1) {
     loading_.findings.at_value(code::kOneHead, object.ref(),
                                "one comparison of options is wanted here",
@@ -165,17 +157,17 @@ void ConditionReader::table(ObjectReader& object, const std::string& head, Condi
   row.bounds = {key == "at_most" ? INT32_MIN : index, key == "at_least" ? INT32_MAX : index};
 }
 
-void ConditionReader::settled(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::settled(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::settled;
-  row.subject = read_id<IssueId>(loading_, object.required(head), loading_.names.issues).value;
+  row.subject = read_id<IssueId>(loading_, object.find(head), loading_.names.issues).value;
 }
 
-void ConditionReader::pledges(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::pledges(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::pledges;
   const auto undertaking =
-      read_id<UndertakingId>(loading_, object.required(head), loading_.names.undertakings);
+      read_id<UndertakingId>(loading_, object.find(head), loading_.names.undertakings);
   row.subject = undertaking.value;
-  if (const Ref step = object.required("step"); step.exists())
+  if (const Ref step = object.find("step"); step.exists())
     row.step = read_step(loading_, step, undertaking, 0);
   row.bounds = read_bounds(loading_, object);
   if (undertaking.exists()) {
@@ -184,25 +176,24 @@ void ConditionReader::pledges(ObjectReader& object, const std::string& head, Con
   }
 }
 
-void ConditionReader::format(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::format(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = head == "opened" ? Condition::Kind::opened : Condition::Kind::held;
-  row.subject = read_id<FormatId>(loading_, object.required(head), loading_.names.formats).value;
+  row.subject = read_id<FormatId>(loading_, object.find(head), loading_.names.formats).value;
 }
 
-void ConditionReader::played(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::played(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::played;
-  row.subject = read_id<MoveId>(loading_, object.required(head), loading_.names.moves).value;
-  if (const Ref by = object.optional("by"); by.exists())
-    row.of = read_who(loading_, by, scope_, false);
-  if (const Ref result = object.optional("result"); result.exists()) {
-    const bool failure = read_word(loading_, result, {"success", "failure"}) == 1;
+  row.subject = read_id<MoveId>(loading_, object.find(head), loading_.names.moves).value;
+  if (const Ref by = object.find("by"); by.exists()) row.of = read_who(loading_, by, scope_, false);
+  if (object.find("result").exists()) {
+    const bool failure = object.word("result") == 1;
     row.result = failure ? Condition::Result::failure : Condition::Result::success;
   }
 }
 
-void ConditionReader::profile(ObjectReader& object, const std::string& head, Condition& row) {
+void ConditionReader::profile(ShapeReader& object, const std::string& head, Condition& row) {
   row.kind = Condition::Kind::profile;
-  const Ref value = object.required(head);
+  const Ref value = object.find(head);
   if (scope_.profiles == nullptr) {
     loading_.findings.at_value(
         code::kProfileNotHere, value,
@@ -220,9 +211,9 @@ ConditionId read_condition(Loading& loading, Ref ref, const Scope& scope) {
   return row < loading.scenario.conditions.size() ? ConditionId(row) : ConditionId();
 }
 
-ConditionId condition_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+ConditionId condition_if_any(Loading& loading, ShapeReader& object, std::string_view key,
                              const Scope& scope) {
-  const Ref found = object.optional(key);
+  const Ref found = object.find(key);
   return found.exists() ? read_condition(loading, found, scope) : ConditionId();
 }
 

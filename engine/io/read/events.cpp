@@ -4,20 +4,20 @@
 namespace demarche::io {
 namespace {
 
-void read_trigger(Loading& loading, ObjectReader& object, EventRule& event) {
+void read_trigger(Loading& loading, ShapeReader& object, EventRule& event) {
   using Trigger = EventRule::Trigger;
-  const Ref round = object.optional("round"), when = object.optional("when"),
-            chance = object.optional("chance");
+  const Ref round = object.find("round"), when = object.find("when"),
+            chance = object.find("chance");
   event.inject = object.truth("inject");
   event.when = when.exists() ? read_condition(loading, when, {}) : ConditionId();
   if (round.exists()) {
     event.trigger = Trigger::dated;
-    event.round =
-        read_whole(loading, round, {1, static_cast<std::int32_t>(loading.scenario.rounds.size())});
+    event.round = object.whole_within(
+        "round", {1, static_cast<std::int32_t>(loading.scenario.rounds.size())});
   }
   if (chance.exists()) {
     event.trigger = Trigger::chance;
-    event.chance = read_whole(loading, chance, kPerMille);
+    event.chance = object.whole("chance");
   }
   if (round.exists() && (chance.exists() || when.exists())) {
     loading.findings.at_key(code::kExcludes, chance.exists() ? chance : when,
@@ -31,8 +31,8 @@ void read_trigger(Loading& loading, ObjectReader& object, EventRule& event) {
   }
 }
 
-void read_evidence(Loading& loading, ObjectReader& object, EventRule& event) {
-  const Ref source = object.left_out("source"), invented = object.left_out("invented");
+void read_evidence(Loading& loading, ShapeReader& object, EventRule& event) {
+  const Ref source = object.find("source"), invented = object.find("invented");
   if (!loading.authored()) return;
   if (source.exists()) event.source = read_source_key(loading, source);
   const bool is_invented = invented.exists() && read_truth(loading, invented);
@@ -48,8 +48,8 @@ void read_evidence(Loading& loading, ObjectReader& object, EventRule& event) {
 
 EventRule read_event(Loading& loading, Ref ref, const std::string& id) {
   EventRule event;
-  ObjectReader object(loading, ref, "an event");
-  (void)object.required("id");
+  ShapeReader object(loading, ref, row_shape("events"));
+  (void)object.find("id");
   event.id = id;
   event.title = object.text("title");
   event.text = object.text("text");
@@ -62,8 +62,8 @@ EventRule read_event(Loading& loading, Ref ref, const std::string& id) {
 
 Ending read_ending(Loading& loading, Ref ref, const std::string& id) {
   Ending ending;
-  ObjectReader object(loading, ref, "an ending");
-  (void)object.required("id");
+  ShapeReader object(loading, ref, row_shape("endings"));
+  (void)object.find("id");
   ending.id = id;
   ending.name = object.text("name");
   ending.text = object.text("text");
@@ -76,7 +76,7 @@ Ending read_ending(Loading& loading, Ref ref, const std::string& id) {
 }  // namespace
 
 void read_events(Loading& loading) {
-  const auto elements = read_table(loading, "events", loading.names.events, 0);
+  const auto elements = read_table(loading, "events");
   for (std::size_t row = 0; row < elements.size(); ++row) {
     loading.scenario.events.push_back(
         read_event(loading, elements[row], loading.names.events.ids()[row]));
@@ -84,7 +84,7 @@ void read_events(Loading& loading) {
 }
 
 void read_endings(Loading& loading) {
-  const auto elements = read_table(loading, "endings", loading.names.endings, 1);
+  const auto elements = read_table(loading, "endings");
   for (std::size_t row = 0; row < elements.size(); ++row) {
     const Ending& ending = loading.scenario.endings.emplace_back(
         read_ending(loading, elements[row], loading.names.endings.ids()[row]));
@@ -103,17 +103,16 @@ void read_endings(Loading& loading) {
 }
 
 void read_durability(Loading& loading) {
-  const Ref found = loading.top_level("durability");
+  ShapeReader top(loading);
+  const Ref found = top.find("durability");
   if (!found.exists()) return;
   Durability& durability = loading.scenario.durability;
-  ObjectReader object(loading, found, "durability");
+  ShapeReader object(loading, found, top.shape("durability"));
   durability.present = true;
-  durability.base = object.whole("base", kAmounts);
-  if (const Ref terms = object.required("terms"); terms.exists()) {
-    durability.terms = read_terms(loading, terms, {.margin = true});
-  }
-  durability.low = object.whole_or("low", kPerMille, durability.low);
-  durability.high = object.whole_or("high", kPerMille, durability.high);
+  durability.base = object.whole("base");
+  durability.terms = terms_if_any(loading, object, "terms", {.margin = true});
+  durability.low = object.whole("low");
+  durability.high = object.whole("high");
   durability.text = object.text("text");
   if (durability.low > durability.high) {
     loading.findings.at_value(code::kReversedRange, found,

@@ -4,11 +4,9 @@
 namespace demarche::io {
 namespace {
 
-constexpr Range kShare{0, 1};
-
 // One value of an option: 0 to 1, or null where the status quo only means "not decided".
-double read_value(Loading& loading, Ref ref, bool of_status_quo) {
-  if (!ref.is(JsonNode::Kind::null)) return read_real(loading, ref, kShare);
+double read_value(Loading& loading, Ref ref, Range range, bool of_status_quo) {
+  if (!ref.is(JsonNode::Kind::null)) return read_real(loading, ref, range);
   if (!of_status_quo) {
     loading.findings.at_value(code::kWrongType, ref,
                               "only the status quo may be null, which means that it is no outcome",
@@ -17,13 +15,13 @@ double read_value(Loading& loading, Ref ref, bool of_status_quo) {
   return ExactValues::kNoOutcome;
 }
 
-std::vector<double> read_row(Loading& loading, Ref ref, std::size_t issue) {
+std::vector<double> read_row(Loading& loading, Ref ref, Range range, std::size_t issue) {
   const std::size_t count = loading.names.options[issue].size();
   const OptionId status_quo = loading.scenario.issues[issue].status_quo;
   std::vector<double> row;
   if (expect_kind(loading, ref, JsonNode::Kind::list)) {
     for (const Ref element : children(ref))
-      row.push_back(read_value(loading, element, OptionId(row.size()) == status_quo));
+      row.push_back(read_value(loading, element, range, OptionId(row.size()) == status_quo));
     if (row.size() != count) {
       loading.findings.at_value(code::kOptionCount, ref,
                                 "numbers here: " + std::to_string(row.size()) +
@@ -36,34 +34,31 @@ std::vector<double> read_row(Loading& loading, Ref ref, std::size_t issue) {
 
 }  // namespace
 
-ExactValues read_exact(Loading& loading, Ref ref) {
-  constexpr Range kWeight{0, 1000};
+ExactValues read_exact(Loading& loading, Ref ref, const Shape& shape) {
   const IdTable& issues = loading.names.issues;
   ExactValues exact;
-  ObjectReader object(loading, ref, "exact values");
+  ShapeReader object(loading, ref, shape);
   exact.present = true;
   exact.weights.assign(issues.size(), 0.0);
   for (const IdTable& options : loading.names.options) exact.values.emplace_back(options.size());
-  if (const Ref weights = object.required("weights"); weights.exists()) {
+  if (const Ref weights = object.find("weights"); weights.exists()) {
     std::vector<bool> named(issues.size());
     for (const Keyed& entry : read_keyed(loading, weights, issues)) {
       named[entry.row] = true;
-      exact.weights[entry.row] = read_real(loading, entry.value, kWeight);
+      exact.weights[entry.row] = read_real(loading, entry.value, object.range("weights"));
     }
     expect_every_issue(loading, weights, named, "weights");
   }
-  if (const Ref values = object.required("values"); values.exists()) {
+  if (const Ref values = object.find("values"); values.exists()) {
     std::vector<bool> named(issues.size());
     for (const Keyed& entry : read_keyed(loading, values, issues)) {
       named[entry.row] = true;
-      exact.values[entry.row] = read_row(loading, entry.value, entry.row);
+      exact.values[entry.row] = read_row(loading, entry.value, object.range("values"), entry.row);
     }
     expect_every_issue(loading, values, named, "values");
   }
-  if (const Ref found = object.optional("reservation"); found.exists())
-    exact.reservation = read_real(loading, found, kWeight);
-  if (const Ref found = object.optional("discount"); found.exists())
-    exact.discount = read_real(loading, found, kShare);
+  exact.reservation = object.real("reservation");
+  exact.discount = object.real("discount");
   return exact;
 }
 

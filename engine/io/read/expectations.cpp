@@ -6,29 +6,29 @@ namespace {
 
 using Kind = Expectation::Kind;
 
-constexpr Range kEventsOfAGame{0, 1000};
-
 // The one key that says what is expected; a finding when there is none or more than one.
-std::string_view subject_of(Loading& loading, Ref ref) {
-  constexpr std::string_view kSubjects[] = {"ending", "issue", "event", "events", "seat"};
+const Shape* subject_of(Loading& loading, Ref ref) {
+  const Shape* shape = nullptr;
   std::string_view found;
-  for (const std::string_view subject : kSubjects) {
+  for (const Shape* about : innermost(kScenarioShape.find("expect")->type).heads->shapes) {
+    const std::string_view subject = about->fields[0].key;
     const Ref here = ref.member(subject);
     if (!here.exists()) continue;
     if (!found.empty()) {
       loading.findings.at_key(code::kOneHead, here,
                               "an expectation is about one thing, and this names two: " +
                                   shown(found) + " and " + shown(subject));
-      return {};
+      return nullptr;
     }
     found = subject;
+    shape = about;
   }
   if (found.empty()) {
     loading.findings.at_value(code::kOneHead, ref, "this expectation does not say of what",
                               "valid here: \"ending\", \"event\", \"events\", \"issue\" with "
                               "\"option\", \"seat\"");
   }
-  return found;
+  return shape;
 }
 
 void read_bounds(Loading& loading, Ref ref, Range range, Expectation& expectation) {
@@ -41,16 +41,16 @@ void read_bounds(Loading& loading, Ref ref, Range range, Expectation& expectatio
   }
 }
 
-void read_subject(Loading& loading, ObjectReader& object, std::string_view subject,
+void read_subject(Loading& loading, ShapeReader& object, std::string_view subject,
                   Expectation& expectation) {
-  const Ref named = object.required(subject);
+  const Ref named = object.find(subject);
   if (subject == "events") {
     expectation.kind = Kind::events;
-    read_bounds(loading, named, kEventsOfAGame, expectation);
+    read_bounds(loading, named, object.range("events"), expectation);
   } else if (subject == "seat") {
     expectation.kind = Kind::result;
     expectation.seat = read_seat(loading, named);
-    read_bounds(loading, object.required("result"), kPerMille, expectation);
+    read_bounds(loading, object.find("result"), object.range("result"), expectation);
   } else if (subject == "ending") {
     expectation.ending = read_id<EndingId>(loading, named, loading.names.endings);
   } else if (subject == "event") {
@@ -59,14 +59,14 @@ void read_subject(Loading& loading, ObjectReader& object, std::string_view subje
   } else {
     expectation.kind = Kind::option;
     expectation.issue = read_id<IssueId>(loading, named, loading.names.issues);
-    const Ref option = object.required("option");
+    const Ref option = object.find("option");
     if (option.exists() && expectation.issue.exists()) {
       expectation.option =
           read_id<OptionId>(loading, option, loading.names.options[expectation.issue.index()]);
     }
   }
   const bool has_share = subject != "events" && subject != "seat";
-  if (has_share) read_bounds(loading, object.required("share"), kPerMille, expectation);
+  if (has_share) read_bounds(loading, object.find("share"), object.range("share"), expectation);
 }
 
 std::string place_of(Ref ref) {
@@ -77,28 +77,22 @@ std::string place_of(Ref ref) {
 
 void read_expectation(Loading& loading, Ref element) {
   if (!expect_kind(loading, element, JsonNode::Kind::object)) return;
-  const std::string_view subject = subject_of(loading, element);
-  if (subject.empty()) return;
-  ObjectReader object(loading, element, "an expectation");
+  const Shape* shape = subject_of(loading, element);
+  if (shape == nullptr) return;
+  ShapeReader object(loading, element, *shape);
   Expectation expectation;
   expectation.place = loading.authored() ? place_of(element) : "";
-  read_subject(loading, object, subject, expectation);
-  if (const Ref drawn = object.optional("constellation"); drawn.exists()) {
-    expectation.constellation =
-        read_id<ConstellationId>(loading, drawn, loading.names.constellations);
-  }
-  if (const Ref reason = object.left_out("reason"); reason.exists())
-    expectation.reason = read_string(loading, reason);
+  read_subject(loading, object, shape->fields[0].key, expectation);
+  expectation.constellation =
+      object.id<ConstellationId>("constellation", loading.names.constellations);
+  expectation.reason = object.string("reason");
   loading.scenario.expectations.push_back(std::move(expectation));
 }
 
 }  // namespace
 
 void read_expectations(Loading& loading) {
-  const Ref list = loading.top_level("expect");
-  if (!list.exists()) return;
-  for (const Ref element : read_list(loading, list, {0, Most::list}))
-    read_expectation(loading, element);
+  for (const Ref element : read_table(loading, "expect")) read_expectation(loading, element);
 }
 
 }  // namespace demarche::io

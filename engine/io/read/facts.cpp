@@ -4,10 +4,10 @@
 namespace demarche::io {
 namespace {
 
-void read_date_of(Loading& loading, ObjectReader& object, Fact& fact) {
-  const Ref found = object.optional("date");
+void read_date_of(Loading& loading, ShapeReader& object, Fact& fact) {
+  const Ref found = object.find("date");
   if (!found.exists()) return;
-  fact.date = read_date(loading, found, DateForm::day_month_or_year);
+  fact.date = object.date("date");
   // A month or a year is late when it begins after the last day.
   const std::string& until = loading.scenario.knowledge_until;
   if (until.empty() || fact.date <= until) return;
@@ -17,10 +17,10 @@ void read_date_of(Loading& loading, ObjectReader& object, Fact& fact) {
       "what came later is an event, or belongs to the debrief");
 }
 
-void read_evidence(Loading& loading, ObjectReader& object, Fact& fact) {
-  const Ref found = object.optional("sources");
+void read_evidence(Loading& loading, ShapeReader& object, Fact& fact) {
+  const Ref found = object.find("sources");
   if (found.exists()) {
-    for (const Ref element : read_list(loading, found, {1, Most::list})) {
+    for (const Ref element : object.list("sources")) {
       const SourceId source = read_source_key(loading, element);
       if (source.exists()) fact.sources.push_back(source);
     }
@@ -32,19 +32,13 @@ void read_evidence(Loading& loading, ObjectReader& object, Fact& fact) {
 
 Fact read_fact(Loading& loading, Ref ref) {
   Fact fact;
-  ObjectReader object(loading, ref, "a fact");
-  if (const Ref kind = object.required("kind"); kind.exists()) {
-    fact.kind =
-        static_cast<Fact::Kind>(read_word(loading, kind, {"fact", "said", "reported", "disputed"}));
-  }
+  ShapeReader object(loading, ref, row_shape("facts"));
+  fact.kind = static_cast<Fact::Kind>(object.word("kind"));
   fact.text = object.text("text");
-  const bool disputed = fact.kind == Fact::Kind::disputed;  // then the note says who says what
-  fact.note = disputed ? object.text("note") : object.text_if_any("note");
+  fact.note = object.text("note");
   read_date_of(loading, object, fact);
   read_evidence(loading, object, fact);
-  if (const Ref seats = object.optional("seats"); seats.exists()) {
-    fact.seats = read_seats(loading, seats);
-  }
+  fact.seats = object.seats("seats");
   return fact;
 }
 
@@ -80,15 +74,12 @@ void borrow_facts(Loading& loading) {
 }  // namespace
 
 void read_facts(Loading& loading) {
-  const Ref list = loading.top_level("facts");
-  if (list.exists()) loading.set_fate(list, Fate::left_out);
   if (!loading.authored()) {
     borrow_facts(loading);
-  } else if (list.exists()) {
-    for (const Ref element : read_list(loading, list, {0, Most::list})) {
-      loading.scenario.facts.push_back(read_fact(loading, element));
-    }
+    return;
   }
+  for (const Ref element : read_table(loading, "facts"))
+    loading.scenario.facts.push_back(read_fact(loading, element));
 }
 
 }  // namespace demarche::io

@@ -1,5 +1,4 @@
 // Formats and venues.
-#include "demarche/move.h"
 #include "read/readers.h"
 
 namespace demarche::io {
@@ -7,16 +6,12 @@ namespace {
 
 constexpr Scope kInTheRoom{.present = true};
 
-void read_additions(Loading& loading, ObjectReader& object, Format& format) {
-  const Ref list = object.optional("additions");
-  if (!list.exists()) return;
-  for (const Ref element : read_list(loading, list, {0, Most::seats})) {
-    ObjectReader reader(loading, element, "an addition");
+void read_additions(Loading& loading, ShapeReader& object, Format& format) {
+  for (const Ref element : object.list("additions")) {
+    ShapeReader reader(loading, element, object.shape("additions"));
     Format::Addition addition;
-    if (const Ref seat = reader.required("seat"); seat.exists())
-      addition.seat = read_seat(loading, seat);
-    if (const Ref when = reader.required("when"); when.exists())
-      addition.when = read_condition(loading, when, {});
+    addition.seat = reader.seat("seat");
+    addition.when = condition_if_any(loading, reader, "when", {});
     if (addition.seat.exists() && format.parties.has(addition.seat)) {
       loading.findings.at_value(code::kRepeated, element,
                                 "this seat is one of the parties already");
@@ -25,11 +20,9 @@ void read_additions(Loading& loading, ObjectReader& object, Format& format) {
   }
 }
 
-void read_agenda(Loading& loading, ObjectReader& object, Format& format) {
-  const Ref list = object.required("agenda");
-  if (!list.exists()) return;
+void read_agenda(Loading& loading, ShapeReader& object, Format& format) {
   std::vector<bool> seen(loading.names.issues.size());
-  for (const Ref element : read_list(loading, list, {1, Most::issues})) {
+  for (const Ref element : object.list("agenda")) {
     const auto issue = read_id<IssueId>(loading, element, loading.names.issues);
     if (!issue.exists()) continue;
     if (seen[issue.index()]) {
@@ -41,10 +34,9 @@ void read_agenda(Loading& loading, ObjectReader& object, Format& format) {
   }
 }
 
-void read_package_size(Loading& loading, ObjectReader& object, Format& format) {
-  constexpr Range kIssues{1, static_cast<std::int32_t>(Package::kMost)};
-  format.least = object.whole_or("least", kIssues, 1);
-  format.most = object.whole_or("most", kIssues, 1);
+void read_package_size(Loading& loading, ShapeReader& object, Format& format) {
+  format.least = object.whole("least");
+  format.most = object.whole("most");
   if (format.least > format.most) {
     loading.findings.at_value(code::kPackageSize, object.ref(),
                               "the least size of a package is above the greatest");
@@ -57,16 +49,15 @@ void read_package_size(Loading& loading, ObjectReader& object, Format& format) {
 
 Format read_format(Loading& loading, Ref ref, const std::string& id) {
   Format format;
-  ObjectReader object(loading, ref, "a format");
-  (void)object.required("id");
+  ShapeReader object(loading, ref, row_shape("formats"));
+  (void)object.find("id");
   format.id = id;
   format.name = object.text("name");
   format.text = object.text("text");
-  if (const Ref parties = object.required("parties"); parties.exists())
-    format.parties = read_seats(loading, parties);
+  format.parties = object.seats("parties");
   read_additions(loading, object, format);
   read_agenda(loading, object, format);
-  format.exchanges = object.whole("exchanges", {1, 20});
+  format.exchanges = object.whole("exchanges");
   read_package_size(loading, object, format);
   format.standing = object.truth("standing");
   format.open_when = condition_if_any(loading, object, "open_when", {});
@@ -74,7 +65,7 @@ Format read_format(Loading& loading, Ref ref, const std::string& id) {
   format.by_telephone = object.truth("by_telephone");
   format.reopens = object.truth("reopens");
   format.open_to_all = object.truth("public");
-  if (const Ref mediator = object.optional("mediator"); mediator.exists()) {
+  if (const Ref mediator = object.find("mediator"); mediator.exists()) {
     format.mediator = read_seat(loading, mediator);
     if (format.mediator.exists() && !format.parties.has(format.mediator)) {
       loading.findings.at_value(code::kMediatorAbsent, mediator,
@@ -88,15 +79,13 @@ Format read_format(Loading& loading, Ref ref, const std::string& id) {
 
 Venue read_venue(Loading& loading, Ref ref, const std::string& id) {
   Venue venue;
-  ObjectReader object(loading, ref, "a venue");
-  (void)object.required("id");
+  ShapeReader object(loading, ref, row_shape("venues"));
+  (void)object.find("id");
   venue.id = id;
   venue.name = object.text("name");
   venue.text = object.text("text");
   venue.place = read_place(loading, object);
-  if (const Ref host = object.optional("host"); host.exists()) {
-    venue.host = read_id<ActorId>(loading, host, loading.names.actors);
-  }
+  venue.host = object.id<ActorId>("host", loading.names.actors);
   venue.open = condition_if_any(loading, object, "open", {});
   venue.effects = effects_if_any(loading, object, "effects", kInTheRoom);
   venue.codex = read_codex_key(loading, object, id);
@@ -106,7 +95,7 @@ Venue read_venue(Loading& loading, Ref ref, const std::string& id) {
 }  // namespace
 
 void read_formats(Loading& loading) {
-  const auto elements = read_table(loading, "formats", loading.names.formats, 1);
+  const auto elements = read_table(loading, "formats");
   for (std::size_t row = 0; row < elements.size(); ++row) {
     loading.scenario.formats.push_back(
         read_format(loading, elements[row], loading.names.formats.ids()[row]));
@@ -114,7 +103,7 @@ void read_formats(Loading& loading) {
 }
 
 void read_venues(Loading& loading) {
-  const auto elements = read_table(loading, "venues", loading.names.venues, 0);
+  const auto elements = read_table(loading, "venues");
   for (std::size_t row = 0; row < elements.size(); ++row) {
     loading.scenario.venues.push_back(
         read_venue(loading, elements[row], loading.names.venues.ids()[row]));

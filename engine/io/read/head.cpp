@@ -8,11 +8,10 @@ namespace {
 
 void read_languages(Loading& loading) {
   Scenario& scenario = loading.scenario;
-  constexpr std::size_t kMostLanguages = 32;
   const Ref list = loading.top_level("languages");
   const std::size_t errors = loading.findings.errors();
   if (list.exists()) {
-    for (const Ref element : read_list(loading, list, {1, kMostLanguages})) {
+    for (const Ref element : read_table(loading, "languages")) {
       std::string language = read_string(loading, element);
       const bool shaped =
           language.size() >= 2 && language.size() <= 8 &&
@@ -36,15 +35,14 @@ void read_languages(Loading& loading) {
   scenario.text_paths = {std::string()};
 }
 
-void read_knowledge(Loading& loading) {
-  const Ref found = loading.top_level("knowledge");
+void read_knowledge(Loading& loading, ShapeReader& top) {
+  const Ref found = top.find("knowledge");
   if (!loading.authored()) return;
   if (!found.exists()) return;
-  loading.set_fate(found, Fate::left_out);
-  ObjectReader object(loading, found, "the knowledge");
-  const Ref from = object.required("from"), until = object.required("until");
-  if (from.exists()) loading.scenario.knowledge_from = read_date(loading, from, DateForm::day);
-  if (until.exists()) loading.scenario.knowledge_until = read_date(loading, until, DateForm::day);
+  ShapeReader object(loading, found, top.shape("knowledge"));
+  loading.scenario.knowledge_from = object.date("from");
+  const Ref until = object.find("until");
+  loading.scenario.knowledge_until = object.date("until");
   loading.scenario.knowledge_note = object.text("note");
   if (until.exists() && loading.scenario.knowledge_from > loading.scenario.knowledge_until) {
     loading.findings.at_value(code::kReversedRange, until, "the last day lies before the first");
@@ -52,32 +50,30 @@ void read_knowledge(Loading& loading) {
 }
 
 void read_rounds(Loading& loading) {
-  const Ref list = loading.top_level("rounds");
-  if (!list.exists()) return;
-  for (const Ref element : read_list(loading, list, {1, Most::rounds})) {
-    ObjectReader object(loading, element, "a round");
+  for (const Ref element : read_table(loading, "rounds")) {
+    ShapeReader object(loading, element, row_shape("rounds"));
     Round round;
     round.dates = object.text("dates");
-    round.title = object.text_if_any("title");
-    round.text = object.text_if_any("text");
+    round.title = object.text("title");
+    round.text = object.text("text");
     loading.scenario.rounds.push_back(round);
   }
 }
 
-void read_map(Loading& loading) {
-  const Ref found = loading.top_level("map");
+void read_map(Loading& loading, ShapeReader& top) {
+  const Ref found = top.find("map");
   if (!found.exists()) return;
-  ObjectReader object(loading, found, "the map");
+  ShapeReader object(loading, found, top.shape("map"));
   loading.scenario.has_map = true;
-  const Ref frame = object.required("frame");
+  const Ref frame = object.find("frame");
   if (frame.exists()) {
-    (void)read_word(loading, frame, {"europe"});
+    (void)read_word(loading, frame, object.type("frame").words);
     loading.scenario.map_frame = frame.node().text;
   }
 }
 
-void read_id_of_scenario(Loading& loading) {
-  const Ref found = loading.top_level("id");
+void read_id_of_scenario(Loading& loading, ShapeReader& top) {
+  const Ref found = top.find("id");
   if (!found.exists()) return;
   loading.scenario.id = read_string(loading, found);
   if (!is_id(loading.scenario.id)) {
@@ -90,28 +86,22 @@ void read_id_of_scenario(Loading& loading) {
 
 void read_head(Loading& loading) {
   Scenario& scenario = loading.scenario;
-  read_id_of_scenario(loading);
+  ShapeReader top(loading);
+  (void)top.find("format");  // looked at before anything else is read
+  read_id_of_scenario(loading, top);
   read_languages(loading);
-  scenario.title = top_text(loading, "title");
-  scenario.summary = top_text(loading, "summary");
-  scenario.content_note = top_text(loading, "content_note");
-  scenario.notes = top_text(loading, "notes");
-  if (const Ref found = loading.top_level("fictional"); found.exists())
-    scenario.fictional = read_truth(loading, found);
-  if (const Ref found = loading.top_level("value_scale"); found.exists()) {
-    scenario.value_scale = read_whole(loading, found, {1, 1'000'000});
-  }
-  if (const Ref found = loading.top_level("planning"); found.exists()) {
-    scenario.open_planning = read_word(loading, found, {"sealed", "open"}) == 1;
-  }
-  if (const Ref found = loading.top_level("debrief"); found.exists())
-    (void)read_string(loading, found);
-  for (const char* key : {"$schema", "parts", "debrief"}) {
-    if (const Ref found = loading.top_level(key); found.exists())
-      loading.set_fate(found, Fate::left_out);
-  }
-  read_knowledge(loading);
-  read_map(loading);
+  scenario.title = top.text("title");
+  scenario.summary = top.text("summary");
+  scenario.content_note = top.text("content_note");
+  scenario.notes = top.text("notes");
+  scenario.fictional = top.truth("fictional");
+  scenario.value_scale = top.whole("value_scale");
+  scenario.open_planning = top.word("planning") == 1;
+  (void)top.string("debrief");
+  (void)top.string("$schema");
+  (void)top.find("parts");  // opened already
+  read_knowledge(loading, top);
+  read_map(loading, top);
   read_rounds(loading);
 }
 

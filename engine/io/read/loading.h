@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,7 @@
 #include "demarche/scenario.h"
 #include "findings.h"
 #include "json/document.h"
+#include "shape/shape.h"
 
 namespace demarche::io {
 
@@ -43,17 +45,6 @@ class IdTable {
   std::vector<std::string> ids_;
   std::vector<Ref> where_;
   std::unordered_map<std::string, std::size_t> rows_;
-};
-
-// Greatest numbers of rows. Those of issues, seats, options, profiles, formats and events follow
-// from the layout of a state; the others keep a scenario readable and a game quick.
-struct Most {
-  static constexpr std::size_t actors = 256, seats = 32, profiles = 8, issues = 64, options = 32;
-  static constexpr std::size_t meters = 200, formats = 16, venues = 64, families = 64, moves = 500;
-  static constexpr std::size_t undertakings = 16, members = 200, tiers = 16, steps = 8, rises = 64;
-  static constexpr std::size_t events = 128, endings = 64, goals = 500, achievements = 100;
-  static constexpr std::size_t sources = 2000, codex = 2000, constellations = 1000, rounds = 50;
-  static constexpr std::size_t positions = 2000, flags = 500, parts = 50, list = 500;
 };
 
 struct Names {
@@ -93,6 +84,13 @@ struct Uses {
 // What becomes of a value in the rules part.
 enum class Fate : std::uint8_t { kept, left_out, emptied };
 
+// Which keys of which objects readers have asked for, and which of those the table does not have.
+// For the test that the table and the readers agree.
+struct Asked {
+  std::map<const Shape*, std::set<std::string_view>> keys;
+  std::set<std::string> strangers;
+};
+
 struct Loading {
   explicit Loading(Findings& collected) : findings(collected) {}
 
@@ -106,6 +104,7 @@ struct Loading {
   bool too_much_told = false;
   Names names;
   Uses uses;
+  Asked* asked = nullptr;  // filled when somebody wants to know
   std::unordered_map<std::string, std::uint32_t> installed_texts;  // by path
   std::map<const Document*, std::vector<Fate>> fates;
 

@@ -29,7 +29,7 @@ bool available(const GroupWord& word, const Scope& scope, bool groups) {
   return (!word.group || groups) && (word.available == nullptr || scope.*word.available);
 }
 
-void check_scope(Loading& loading, ObjectReader& object, const Meter& meter, Ref of, Ref in) {
+void check_scope(Loading& loading, ShapeReader& object, const Meter& meter, Ref of, Ref in) {
   const bool wants_of = meter.scope != Meter::Scope::world,
              wants_in = meter.scope == Meter::Scope::pair;
   if ((of.exists() && !wants_of) || (in.exists() && !wants_in)) {
@@ -38,40 +38,44 @@ void check_scope(Loading& loading, ObjectReader& object, const Meter& meter, Ref
                             "the meter " + shown(meter.id) + " is one of " + std::string(scope),
                             wants_of ? "leave out \"in\"" : "leave out \"of\" and \"in\"");
   }
-  if (wants_of) (void)object.required("of");
-  if (wants_in) (void)object.required("in");
+  if (wants_of) (void)object.demand("of");
+  if (wants_in) (void)object.demand("in");
 }
 
 }  // namespace
 
-std::optional<std::string> head_of(Loading& loading, Ref ref,
-                                   std::initializer_list<std::string_view> heads,
-                                   std::string_view what) {
-  if (!expect_kind(loading, ref, JsonNode::Kind::object)) return std::nullopt;
+const Shape* head_of(Loading& loading, Ref ref, const Heads& heads) {
+  if (!expect_kind(loading, ref, JsonNode::Kind::object)) return nullptr;
+  const std::string what(heads.what);
   std::vector<Ref> found;
-  const std::vector<std::string> valid(heads.begin(), heads.end());
+  const Shape* shape = nullptr;
   for (const Ref member : children(ref)) {
-    if (std::find(valid.begin(), valid.end(), member.node().key) != valid.end())
+    for (const Shape* one : heads.shapes) {
+      if (one->fields[0].key != member.node().key) continue;
       found.push_back(member);
+      shape = one;
+    }
   }
-  if (found.size() == 1) return found[0].node().key;
+  if (found.size() == 1) return shape;
   if (found.size() > 1) {
     loading.findings.at_key(code::kOneHead, found[1],
-                            std::string(what) + " has one head, and this has two: " +
+                            what + " has one head, and this has two: " +
                                 shown(found[0].node().key) + " and " + shown(found[1].node().key));
-    return std::nullopt;
+    return nullptr;
   }
+  std::vector<std::string> valid;
+  for (const Shape* one : heads.shapes) valid.emplace_back(one->fields[0].key);
   for (const Ref member : children(ref)) {
     if (const auto near = nearest(member.node().key, valid)) {
       loading.findings.at_key(code::kUnknownKey, member,
-                              std::string(what) + " has no key " + shown(member.node().key),
+                              what + " has no key " + shown(member.node().key),
                               "did you mean " + shown(*near) + "?");
-      return std::nullopt;
+      return nullptr;
     }
   }
-  loading.findings.at_value(code::kOneHead, ref, std::string(what) + " needs exactly one head",
+  loading.findings.at_value(code::kOneHead, ref, what + " needs exactly one head",
                             loading.suggestion("", valid));
-  return std::nullopt;
+  return nullptr;
 }
 
 Who read_who(Loading& loading, Ref ref, const Scope& scope, bool groups) {
@@ -101,10 +105,10 @@ Who read_who(Loading& loading, Ref ref, const Scope& scope, bool groups) {
   return {};
 }
 
-MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const std::string& head,
+MeterSubject read_meter_subject(Loading& loading, ShapeReader& object, const std::string& head,
                                 const Scope& scope, bool groups) {
   MeterSubject subject;
-  const Ref value = object.required(head);
+  const Ref value = object.find(head);
   const auto who = [&](Ref ref) {
     return ref.exists() ? read_who(loading, ref, scope, groups) : Who{};
   };
@@ -117,10 +121,10 @@ MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const st
   if (head == "trust") {
     subject.meter = Meter::kTrust;
     subject.of = who(value);
-    subject.in = who(object.required("in"));
+    subject.in = who(object.find("in"));
     return subject;
   }
-  const Ref of = object.optional("of"), in = object.optional("in");
+  const Ref of = object.find("of"), in = object.find("in");
   subject.of = who(of);
   subject.in = who(in);
   if (const auto row = read_row(loading, value, loading.names.meters)) {
@@ -131,11 +135,8 @@ MeterSubject read_meter_subject(Loading& loading, ObjectReader& object, const st
   return subject;
 }
 
-Bounds read_bounds(Loading& loading, ObjectReader& object) {
-  std::vector<Ref> found;
-  for (const char* key : {"at_least", "above", "at_most", "below", "between"}) {
-    if (const Ref ref = object.optional(key); ref.exists()) found.push_back(ref);
-  }
+Bounds read_bounds(Loading& loading, ShapeReader& object) {
+  const std::vector<Ref> found = object.one_of();
   if (!object.good()) return {};
   if (found.size() != 1) {
     loading.findings.at_value(code::kOneHead, object.ref(),
@@ -146,13 +147,14 @@ Bounds read_bounds(Loading& loading, ObjectReader& object) {
   }
   const std::string& key = found[0].node().key;
   if (key == "between") {
-    const auto ends = read_numbers(loading, found[0], 2, kAmounts, "the lower and the upper end");
+    const auto ends =
+        read_numbers(loading, found[0], 2, object.range(key), "the lower and the upper end");
     if (ends[0] > ends[1])
       loading.findings.at_value(code::kReversedRange, found[0],
                                 "the lower end is above the upper end");
     return {ends[0], ends[1]};
   }
-  const std::int32_t number = read_whole(loading, found[0], kAmounts);
+  const std::int32_t number = read_whole(loading, found[0], object.range(key));
   if (key == "at_least") return {number, INT32_MAX};
   if (key == "above") return {number + 1, INT32_MAX};
   if (key == "at_most") return {INT32_MIN, number};

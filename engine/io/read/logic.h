@@ -1,7 +1,7 @@
 // Conditions, effects and terms: from JSON to the flat tables of Scenario.
 #pragma once
 
-#include "read/object_reader.h"
+#include "read/shape_reader.h"
 
 namespace demarche::io {
 
@@ -18,18 +18,16 @@ struct Scope {
 [[nodiscard]] Run read_terms(Loading& loading, Ref list, const Scope& scope);
 
 // The same for a key that may be left out: none, or an empty run.
-[[nodiscard]] ConditionId condition_if_any(Loading& loading, ObjectReader& object,
+[[nodiscard]] ConditionId condition_if_any(Loading& loading, ShapeReader& object,
                                            std::string_view key, const Scope& scope);
-[[nodiscard]] Run effects_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+[[nodiscard]] Run effects_if_any(Loading& loading, ShapeReader& object, std::string_view key,
                                  const Scope& scope);
-[[nodiscard]] Run terms_if_any(Loading& loading, ObjectReader& object, std::string_view key,
+[[nodiscard]] Run terms_if_any(Loading& loading, ShapeReader& object, std::string_view key,
                                const Scope& scope);
 
-// The one key of an object that says what it is; nothing, with a finding, if there is none or more
-// than one.
-[[nodiscard]] std::optional<std::string> head_of(Loading& loading, Ref ref,
-                                                 std::initializer_list<std::string_view> heads,
-                                                 std::string_view what);
+// The shape whose first key an object has; nothing, with a finding, if there is none or more than
+// one.
+[[nodiscard]] const Shape* head_of(Loading& loading, Ref ref, const Heads& heads);
 
 // Whom a text names: a seat or a word such as "self". Groups ("others", "all", ...) only in
 // effects.
@@ -40,12 +38,12 @@ struct MeterSubject {
   std::uint16_t meter = 0xFFFF;
   Who of, in;
 };
-[[nodiscard]] MeterSubject read_meter_subject(Loading& loading, ObjectReader& object,
+[[nodiscard]] MeterSubject read_meter_subject(Loading& loading, ShapeReader& object,
                                               const std::string& head, const Scope& scope,
                                               bool groups);
 
 // Exactly one of at_least, above, at_most, below, between.
-[[nodiscard]] Bounds read_bounds(Loading& loading, ObjectReader& object);
+[[nodiscard]] Bounds read_bounds(Loading& loading, ShapeReader& object);
 
 // The row of a flag, new if it is not known yet.
 enum class FlagRole : std::uint8_t { raised, read, cleared };

@@ -4,8 +4,6 @@
 namespace demarche::io {
 namespace {
 
-constexpr Range kPercent{0, 100};
-
 void add_built_in(Loading& loading) {
   Scenario& scenario = loading.scenario;
   const std::size_t seats = scenario.seats.size();
@@ -64,12 +62,11 @@ void read_start(Loading& loading, Ref ref, Meter& meter) {
   }
 }
 
-void read_bands(Loading& loading, Ref list, Meter& meter) {
-  constexpr std::size_t kMostBands = 20;
-  for (const Ref element : read_list(loading, list, {1, kMostBands})) {
-    ObjectReader object(loading, element, "a band");
+void read_bands(Loading& loading, ShapeReader& of_meter, Meter& meter) {
+  for (const Ref element : of_meter.list("bands")) {
+    ShapeReader object(loading, element, of_meter.shape("bands"));
     Meter::Band band;
-    band.from = object.whole("from", {meter.low, meter.high});
+    band.from = object.whole_within("from", {meter.low, meter.high});
     band.text = object.text("text");
     if (!meter.bands.empty() && band.from <= meter.bands.back().from) {
       loading.findings.at_value(code::kReversedRange, element,
@@ -79,44 +76,38 @@ void read_bands(Loading& loading, Ref list, Meter& meter) {
   }
 }
 
-void read_declared(Loading& loading, ObjectReader& object, Meter& meter) {
-  if (const Ref scope = object.optional("scope"); scope.exists()) {
-    meter.scope = static_cast<Meter::Scope>(read_word(loading, scope, {"world", "actor", "pair"}));
-  }
-  if (const Ref good = object.optional("good"); good.exists()) {
-    meter.good = static_cast<Meter::Good>(read_word(loading, good, {"none", "up", "down"}));
-  }
-  meter.low = object.whole_or("min", kAmounts, kPercent.low);
-  meter.high = object.whole_or("max", kAmounts, kPercent.high);
+void read_declared(Loading& loading, ShapeReader& object, Meter& meter) {
+  meter.scope = static_cast<Meter::Scope>(object.word("scope"));
+  meter.good = static_cast<Meter::Good>(object.word("good"));
+  meter.low = object.whole("min");
+  meter.high = object.whole("max");
   if (meter.low >= meter.high) {
     loading.findings.at_value(code::kReversedRange, object.ref(),
                               "the least value is not below the greatest");
     meter.high = meter.low + 1;
   }
-  if (const Ref start = object.required("start"); start.exists()) read_start(loading, start, meter);
+  if (const Ref start = object.find("start"); start.exists()) read_start(loading, start, meter);
 }
 
 void read_meter(Loading& loading, Ref element, std::size_t row) {
   Meter& meter = loading.scenario.meters[row];
   const bool built_in = row <= Meter::kCapital;
-  ObjectReader object(loading, element,
-                      built_in ? "one of the meters that exist always" : "a meter");
-  (void)object.required("id");
+  const std::size_t form = !built_in ? 0 : row == Meter::kTrust ? 1 : 2;
+  ShapeReader object(loading, element,
+                     *innermost(kScenarioShape.find("meters")->type).choices[form].shape);
+  (void)object.find("id");
   meter.id = loading.names.meters.ids()[row];
   meter.name = object.text("name");
-  meter.text = object.text_if_any("text");
+  meter.text = object.text("text");
   if (!built_in) {
     read_declared(loading, object, meter);
   } else if (row == Meter::kTrust) {
-    if (const Ref start = object.optional("start"); start.exists())
-      read_start(loading, start, meter);
+    if (const Ref start = object.find("start"); start.exists()) read_start(loading, start, meter);
   }
-  if (!built_in || row == Meter::kTrust) meter.drift = object.whole_or("drift", kAmounts, 0);
-  if (const Ref bands = object.optional("bands"); bands.exists()) read_bands(loading, bands, meter);
-  if (const Ref seen = object.optional("seen_by"); seen.exists()) {
-    meter.everyone_sees = false;
-    meter.seen_by = read_seats(loading, seen);
-  }
+  if (!built_in || row == Meter::kTrust) meter.drift = object.whole("drift");
+  read_bands(loading, object, meter);
+  meter.everyone_sees = !object.find("seen_by").exists();
+  meter.seen_by = object.seats("seen_by");
 }
 
 }  // namespace
@@ -125,10 +116,8 @@ void read_meters(Loading& loading) {
   add_built_in(loading);
   const IdTable& names = loading.names.meters;
   loading.scenario.meters.resize(names.size());
-  const Ref list = loading.top_level("meters");
-  if (!list.exists()) return;
   std::size_t next = Meter::kCapital + 1;
-  for (const Ref element : read_list(loading, list, {0, Most::meters - 3})) {
+  for (const Ref element : read_table(loading, "meters")) {
     const Ref id = element.is(JsonNode::Kind::object) ? element.member("id") : Ref{};
     const auto built_in = id.is(JsonNode::Kind::text) ? names.find(id.node().text) : std::nullopt;
     const bool is_built_in = built_in && *built_in <= Meter::kCapital;

@@ -40,7 +40,7 @@ ObjectReader::~ObjectReader() {
   if (!good_) return;
   std::vector<Ref> unknown;
   for (const Ref member : children(ref_)) {
-    if (member.node().key == "_comment") {
+    if (member.node().key == kNoteKey) {
       loading_.set_fate(member, Fate::left_out);
     } else if (!holds(asked_, member.node().key)) {
       unknown.push_back(member);
@@ -65,18 +65,6 @@ Ref ObjectReader::required(std::string_view key) {
   return found;
 }
 
-Ref ObjectReader::left_out(std::string_view key) {
-  const Ref found = optional(key);
-  if (found.exists()) loading_.set_fate(found, Fate::left_out);
-  return found;
-}
-
-Ref ObjectReader::required_of_author(std::string_view key) {
-  const Ref found = loading_.authored() ? required(key) : optional(key);
-  if (found.exists()) loading_.set_fate(found, Fate::left_out);
-  return found;
-}
-
 std::int32_t ObjectReader::whole(std::string_view key, Range range) {
   const Ref found = required(key);
   return found.exists() ? read_whole(loading_, found, range) : range.low;
@@ -87,31 +75,14 @@ std::int32_t ObjectReader::whole_or(std::string_view key, Range range, std::int3
   return found.exists() ? read_whole(loading_, found, range) : fallback;
 }
 
-bool ObjectReader::truth(std::string_view key) { return truth_or(key, false); }
-
-bool ObjectReader::truth_or(std::string_view key, bool fallback) {
+bool ObjectReader::truth(std::string_view key) {
   const Ref found = optional(key);
-  return found.exists() ? read_truth(loading_, found) : fallback;
+  return found.exists() && read_truth(loading_, found);
 }
 
 std::string ObjectReader::string_or_empty(std::string_view key) {
   const Ref found = optional(key);
   return found.exists() ? read_string(loading_, found) : std::string();
 }
-
-TextId ObjectReader::text_of(std::string_view key, bool required_here) {
-  if (!good_) return {};
-  if (!loading_.authored()) {
-    left_out(key);
-    return borrowed_text(loading_, ref_.path() + "/" + std::string(key), required_here);
-  }
-  const Ref found = required_here ? required(key) : optional(key);
-  if (!found.exists()) return {};
-  loading_.set_fate(found, Fate::left_out);
-  return read_text(loading_, found);
-}
-
-TextId ObjectReader::text(std::string_view key) { return text_of(key, true); }
-TextId ObjectReader::text_if_any(std::string_view key) { return text_of(key, false); }
 
 }  // namespace demarche::io

@@ -1,5 +1,6 @@
-// Reads the keys of one object and complains of those that nobody asked for and of those that are
-// missing; a key that is missing because it was misspelt is one finding.
+// Reads the keys of one object of a file that no table describes (saves, language files), and
+// complains of those that nobody asked for and of those that are missing; a key that is missing
+// because it was misspelt is one finding.
 #pragma once
 
 #include <string>
@@ -28,16 +29,9 @@ class ObjectReader {
   std::int32_t whole(std::string_view key, Range range);
   std::int32_t whole_or(std::string_view key, Range range, std::int32_t fallback);
   bool truth(std::string_view key);  // false when left out
-  bool truth_or(std::string_view key, bool fallback);
   std::string string_or_empty(std::string_view key);
-  TextId text(std::string_view key);  // required
-  TextId text_if_any(std::string_view key);
-  // Keys that are no part of the rules: left out of the rules part, and never missing there.
-  Ref required_of_author(std::string_view key);
-  Ref left_out(std::string_view key);
 
  private:
-  TextId text_of(std::string_view key, bool required);
   Loading& loading_;
   Ref ref_;
   std::string what_;

@@ -38,15 +38,13 @@ void borrow_references(Loading& loading);
 void read_scenario(Loading& loading);
 
 // Shared by several readers.
-[[nodiscard]] std::vector<Ref> read_table(Loading& loading, const std::string& key,
-                                          const IdTable& table, std::size_t least);
-[[nodiscard]] TextId top_text(Loading& loading, const std::string& key);
-[[nodiscard]] Place read_place(Loading& loading, ObjectReader& object);
-[[nodiscard]] CodexId read_codex_key(Loading& loading, ObjectReader& object,
+[[nodiscard]] std::vector<Ref> read_table(Loading& loading, std::string_view key);  // at the top
+[[nodiscard]] Place read_place(Loading& loading, ShapeReader& object);
+[[nodiscard]] CodexId read_codex_key(Loading& loading, ShapeReader& object,
                                      const std::string& own_id);
 [[nodiscard]] SourceId read_source_key(Loading& loading, Ref ref);
-[[nodiscard]] Consent read_consent(Loading& loading, Ref ref);
-[[nodiscard]] ExactValues read_exact(Loading& loading, Ref ref);
+[[nodiscard]] Consent read_consent(Loading& loading, Ref ref, const Type& type);
+[[nodiscard]] ExactValues read_exact(Loading& loading, Ref ref, const Shape& shape);
 // Members of an object whose keys are ids of a table, each with its row; a finding for a key that
 // is none.
 struct Keyed {

@@ -59,7 +59,7 @@ void check_languages(Loading& loading, Ref ref) {
   }
   for (const Ref member : children(ref)) {
     const std::string& key = member.node().key;
-    if (key == "_comment" || std::find(languages.begin(), languages.end(), key) != languages.end())
+    if (key == kNoteKey || std::find(languages.begin(), languages.end(), key) != languages.end())
       continue;
     loading.findings.at_key(code::kOtherLanguage, member,
                             "the scenario does not declare the language " + shown(key),

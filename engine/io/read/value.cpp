@@ -97,7 +97,7 @@ std::string read_string(Loading& loading, Ref ref) {
   return ref.node().text;
 }
 
-std::size_t read_word(Loading& loading, Ref ref, std::initializer_list<std::string_view> words) {
+std::size_t read_word(Loading& loading, Ref ref, std::span<const std::string_view> words) {
   if (!expect_kind(loading, ref, JsonNode::Kind::text)) return 0;
   std::size_t row = 0;
   for (const std::string_view word : words) {
@@ -184,8 +184,7 @@ std::string read_date(Loading& loading, Ref ref, DateForm form) {
 }
 
 bool is_id(std::string_view text) {
-  constexpr std::size_t kLongest = 64;
-  if (text.empty() || text.size() > kLongest || text[0] < 'a' || text[0] > 'z') return false;
+  if (text.empty() || text.size() > Most::id || text[0] < 'a' || text[0] > 'z') return false;
   return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == text.npos;
 }
 
@@ -231,7 +230,7 @@ std::optional<std::size_t> read_row(Loading& loading, Ref ref, const IdTable& ta
 
 std::optional<std::size_t> key_row(Loading& loading, Ref member, const IdTable& table) {
   const std::string& key = member.node().key;
-  if (key == "_comment") return std::nullopt;
+  if (key == kNoteKey) return std::nullopt;
   const auto row = table.find(key);
   if (!row) {
     loading.findings.at_key(code::kUnknownReference, member,

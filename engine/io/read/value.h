@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,14 +13,6 @@
 #include "read/loading.h"
 
 namespace demarche::io {
-
-struct Range {
-  std::int32_t low = 0;
-  std::int32_t high = 0;
-};
-
-inline constexpr Range kAmounts{-1'000'000, 1'000'000};
-inline constexpr Range kPerMille{0, 1000};
 
 // "a whole number", "a list", ... as messages name them.
 [[nodiscard]] std::string_view kind_name(JsonNode::Kind kind);
@@ -31,21 +23,17 @@ bool expect_kind(Loading& loading, Ref ref, JsonNode::Kind kind);
 [[nodiscard]] std::int32_t read_whole(Loading& loading, Ref ref, Range range);
 [[nodiscard]] bool read_truth(Loading& loading, Ref ref);
 [[nodiscard]] std::string read_string(Loading& loading, Ref ref);  // not empty
+// Which of the words.
 [[nodiscard]] std::size_t read_word(Loading& loading, Ref ref,
-                                    std::initializer_list<std::string_view> words);
+                                    std::span<const std::string_view> words);
 // Thousandths of a number with up to three decimals.
 [[nodiscard]] std::int32_t read_thousandths(Loading& loading, Ref ref, Range whole_units);
 // Any number, also with a fraction or an exponent; for values that only analysis reads.
 [[nodiscard]] double read_real(Loading& loading, Ref ref, Range range);
 [[nodiscard]] std::uint32_t read_colour(Loading& loading, Ref ref);
-enum class DateForm : std::uint8_t { day, day_month_or_year };
 [[nodiscard]] std::string read_date(Loading& loading, Ref ref, DateForm form);
 
 // The elements of a list whose length is within bounds.
-struct Length {
-  std::size_t least = 0;
-  std::size_t most = Most::list;
-};
 [[nodiscard]] std::vector<Ref> read_list(Loading& loading, Ref ref, Length length);
 // Exactly `count` numbers; what the count follows from is said in words, as "one for each option".
 [[nodiscard]] std::vector<std::int32_t> read_numbers(Loading& loading, Ref ref, std::size_t count,
@@ -62,7 +50,7 @@ template <class IdType>
   return row ? IdType(*row) : IdType();
 }
 [[nodiscard]] SeatId read_seat(Loading& loading, Ref ref);
-[[nodiscard]] SeatSet read_seats(Loading& loading, Ref ref, Length length = {1, Most::seats});
+[[nodiscard]] SeatSet read_seats(Loading& loading, Ref ref, Length length);
 
 // A text in every language of the scenario. For a rules part: the text that is installed under the
 // same path.

@@ -79,8 +79,7 @@ void SaveReader::read_people(ObjectReader& object) {
       levels.exists() && expect_kind(loading_, levels, JsonNode::Kind::object)) {
     settings.levels.assign(seats, Level::in_character);
     for (const Ref member : children(levels)) {
-      const std::size_t level =
-          read_word(loading_, member, {kLevelWords[0], kLevelWords[1], kLevelWords[2]});
+      const std::size_t level = read_word(loading_, member, kLevelWords);
       if (const auto row = key_row(loading_, member, loading_.names.seats)) {
         settings.levels[*row] = static_cast<Level>(level);
       }
