@@ -352,6 +352,7 @@ struct Arguments {
   LadderOptions ladder;
   CheckOptions check;
   SchemaOptions schema;
+  ExplainOptions explain;
   bool list_json = false;
   view::Language list_language = view::Language::english;
 };
@@ -376,6 +377,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_language(*listing, arguments.list_language, arguments.found);
   add_check(program, arguments.check);
   add_schema(program, arguments.schema);
+  add_explain(program, arguments.explain, arguments.found);
   add_simulate(program, arguments.simulate);
   add_merge(program, arguments.merge);
   add_balance(program, arguments.balance);
@@ -407,6 +409,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.check);
   if (program.got_subcommand("schema")) return schema(arguments.schema);
+  if (program.got_subcommand("explain")) return explain(arguments.explain);
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
   if (program.got_subcommand("merge")) return merge(arguments.merge);
   if (program.got_subcommand("balance")) return balance(arguments.balance);
@@ -423,8 +426,8 @@ int main(int argc, char** argv) {
   Arguments arguments;
   arguments.play.language = arguments.resume.language = arguments.replay.language =
       arguments.open.language = arguments.analyse.language = arguments.what_if.language =
-          arguments.compare.language = arguments.review.language = arguments.list_language =
-              language_of_environment(arguments.found);
+          arguments.compare.language = arguments.review.language = arguments.explain.language =
+              arguments.list_language = language_of_environment(arguments.found);
   arguments.print.languages = {language_of_environment(arguments.found)};
   arguments.print.what = {"all"};
   describe(program, arguments);

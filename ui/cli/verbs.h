@@ -97,6 +97,15 @@ struct CheckOptions {
 };
 int check(const CheckOptions& options);
 
+// What codes of findings mean.
+struct ExplainOptions {
+  std::vector<std::string> codes;  // as "D0123"
+  bool all = false;
+  bool json = false;  // both languages, one object a line
+  view::Language language = view::Language::english;
+};
+int explain(const ExplainOptions& options);
+
 // A saved game as a short text, and the text as a saved game again.
 struct ShareOptions {
   std::string file;
