@@ -109,5 +109,15 @@ inline constexpr Code kGeniusShape{"D0602"};
 inline constexpr Code kNotRepresentable{"D0603"};
 inline constexpr Code kGeniusMismatch{"D0604"};
 
+// Packs: scenarios as one file.
+inline constexpr Code kNoPack{"D0701"};
+inline constexpr Code kEntryName{"D0702"};
+inline constexpr Code kEntryTwice{"D0703"};
+inline constexpr Code kEntryKind{"D0704"};
+inline constexpr Code kPackTooLarge{"D0705"};
+inline constexpr Code kManifestDiffers{"D0706"};
+inline constexpr Code kFileChanged{"D0707"};
+inline constexpr Code kIdTaken{"D0708"};
+
 }  // namespace code
 }  // namespace demarche::io
