@@ -6,10 +6,10 @@
 #include <tuple>
 
 #include "codes.h"
-#include "demarche/io/user_dir.h"
 #include "findings.h"
 #include "pack/names.h"
 #include "pack/pack.h"
+#include "unicode.h"
 
 namespace demarche::pack {
 namespace {
@@ -35,16 +35,6 @@ bool stands_before(const Found& a, const Found& b) {
   return std::tie(a.id, a_packed, a.place) < std::tie(b.id, b_packed, b.place);
 }
 
-void refuse_taken(Found& found, const fs::path& by) {
-  io::Findings findings;
-  findings.about_file(io::code::kIdTaken, found.place.lexically_normal().generic_string(),
-                      "the id " + io::shown(found.id) + " is that of " +
-                          by.lexically_normal().generic_string() + ", which is found first",
-                      "one of them needs another id, or has to go");
-  found.loaded.scenario.reset();
-  found.loaded.diagnostics = findings.sorted();
-}
-
 }  // namespace
 
 bool is_pack_file(const fs::path& path) {
@@ -52,20 +42,32 @@ bool is_pack_file(const fs::path& path) {
   return folded_name(path.extension().string()) == ".zip" && fs::is_regular_file(path, ignored);
 }
 
+io::Diagnostic id_taken(const fs::path& place, const std::string& id, const fs::path& by) {
+  io::Findings findings;
+  findings.about_file(io::code::kIdTaken, io::printable(place.lexically_normal().generic_string()),
+                      "the id " + io::shown(id) + " is that of " +
+                          io::printable(by.lexically_normal().generic_string()) +
+                          ", which is found first",
+                      "one of them needs another id, or has to go");
+  return findings.sorted().front();
+}
+
 Found load_at(const fs::path& place) {
   Found found;
   found.place = place;
   if (is_pack_file(place)) {
     OpenedPack opened = open_pack_file(place);
-    found.id = opened.pack ? opened.pack->manifest.id : place.stem().string();
+    found.id = opened.pack ? opened.pack->manifest.id : io::printable(place.stem().string());
     found.loaded = std::move(opened.loaded);
     found.debrief = std::move(opened.debrief);
+    found.of_debrief = std::move(opened.of_debrief);
   } else {
-    found.id = place.filename().string();
+    found.id = io::printable(place.filename().string());
     found.loaded = io::load_scenario_files(place);
     if (found.loaded.scenario) {
       found.id = found.loaded.scenario->id;
       found.debrief = io::load_debrief(place).debrief;
+      found.of_debrief = io::load_debrief(place, &*found.loaded.scenario).diagnostics;
     }
   }
   return found;
@@ -82,7 +84,10 @@ std::vector<Found> find_scenarios(const Places& places) {
       // A broken one says nothing for sure about its id, and keeps it from nobody.
       if (found.loaded.scenario) {
         const auto [first, fresh] = taken.emplace(found.id, found.place);
-        if (!fresh) refuse_taken(found, first->second);
+        if (!fresh) {
+          found.loaded.scenario.reset();
+          found.loaded.diagnostics = {id_taken(found.place, found.id, first->second)};
+        }
       }
       all.push_back(std::move(found));
     }
@@ -111,12 +116,6 @@ std::optional<Found> find_scenario(const Places& places, const std::string& id) 
     }
   }
   return broken;
-}
-
-std::optional<fs::path> own_scenarios() {
-  const std::optional<fs::path> own = io::user_dir();
-  if (!own) return std::nullopt;
-  return *own / "scenarios";
 }
 
 }  // namespace demarche::pack

@@ -20,6 +20,7 @@ struct Found {
   std::string id;               // of the folder or the file where the scenario does not say
   io::Loaded loaded;            // without a scenario when it is broken, or its id is taken
   std::optional<Debrief> debrief;
+  std::vector<io::Diagnostic> of_debrief;  // keeps nobody from playing
 };
 
 // Everything in these folders that is a folder with a scenario.json or a ZIP file, and not hidden:
@@ -36,7 +37,8 @@ struct Found {
 // The folder or ZIP file at a path.
 [[nodiscard]] Found load_at(const std::filesystem::path& place);
 
-// Where a person's own scenarios are: <user folder>/scenarios; none when nothing of theirs is kept.
-[[nodiscard]] std::optional<std::filesystem::path> own_scenarios();
+// The finding about a scenario whose id another one has, that is found first.
+[[nodiscard]] io::Diagnostic id_taken(const std::filesystem::path& place, const std::string& id,
+                                      const std::filesystem::path& by);
 
 }  // namespace demarche::pack

@@ -121,7 +121,28 @@ class Reader {
   std::set<std::string> names_;
 };
 
+void write_title(io::JsonWriter& out, const Manifest& manifest) {
+  out.key("title");
+  out.open_object();
+  for (const auto& [language, text] : manifest.title) out.member(language, text);
+  out.close_object();
+}
+
 }  // namespace
+
+std::string manifest_json(const Manifest& manifest, const std::string& place) {
+  std::int64_t bytes = 0;
+  for (const PackedFile& file : manifest.files) bytes += file.bytes;
+  io::JsonWriter out;
+  out.open_object();
+  out.member("pack", place);
+  out.member("id", manifest.id);
+  write_title(out, manifest);
+  out.member("files", static_cast<std::int64_t>(manifest.files.size()));
+  out.member("bytes", bytes);
+  out.close_object();
+  return out.take();
+}
 
 std::string write_manifest(const Manifest& manifest) {
   io::JsonWriter out;
@@ -130,10 +151,7 @@ std::string write_manifest(const Manifest& manifest) {
   out.line();
   out.member("id", manifest.id);
   out.line();
-  out.key("title");
-  out.open_object();
-  for (const auto& [language, text] : manifest.title) out.member(language, text);
-  out.close_object();
+  write_title(out, manifest);
   out.line();
   out.member("scenario_format", manifest.scenario_format);
   out.line();

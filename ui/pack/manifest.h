@@ -33,6 +33,8 @@ struct Manifest {
 };
 
 [[nodiscard]] std::string write_manifest(const Manifest& manifest);
+// {"pack", "id", "title", "files", "bytes"}: a pack told on one line; `place`: its file or folder.
+[[nodiscard]] std::string manifest_json(const Manifest& manifest, const std::string& place);
 
 // None, with findings, unless the file is a manifest of a format that this program reads and
 // nothing else. `file`: with the name that findings are to have.

@@ -159,7 +159,7 @@ OpenedPack open_pack(const std::string& bytes, const std::string& shown, const L
 }
 
 OpenedPack open_pack_file(const std::filesystem::path& file, const Limits& limits) {
-  const std::string shown = file.lexically_normal().generic_string();
+  const std::string shown = io::printable(file.lexically_normal().generic_string());
   if (const auto bytes = io::read_file(file, limits.archive_bytes + 1))
     return open_pack(*bytes, shown, limits);
   io::Findings findings;
