@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
+#include <filesystem>
 #include <regex>
 
 #include "demarche/io/debrief.h"
 #include "demarche/io/genius.h"
 #include "demarche/io/load.h"
 #include "demarche/io/save.h"
+#include "pack/found.h"
+#include "pack/pack.h"
 #include "scenario_files.h"
 #include "support/golden.h"
 #include "support/paths.h"
@@ -41,6 +44,7 @@ std::string base_of(Example::Of of) {
       return example_file("domain.xml");
     case Example::Of::profile:
       return example_file("profile.xml");
+    case Example::Of::pack:
     case Example::Of::whole:
       return "";
   }
@@ -87,7 +91,26 @@ std::vector<io::Diagnostic> findings_about(const std::string& bytes, const Examp
   }
 }
 
+// ZIP files cannot be written into a page: the wrong one is a golden of its code, the right one a
+// pack as it is made.
+bool finds_in_packs(const Code& code, bool wrong) {
+  std::filesystem::path shelf = fresh_scratch_dir("codes " + std::string(code.text));
+  const pack::MadePack right = pack::make_pack(minimal_folder());
+  if (!wrong) REQUIRE_FALSE(io::write_file_whole(shelf / "minimal.zip", *right.bytes));
+  const std::filesystem::path goldens = source_dir() / "tests/golden/diagnostics";
+  for (const auto& entry : std::filesystem::directory_iterator(goldens)) {
+    const std::string name = entry.path().filename().string();
+    if (wrong && name.compare(0, code.text.size(), code.text) == 0) shelf = entry.path();
+  }
+  bool found = false;
+  for (const pack::Found& one : pack::find_scenarios({shelf})) {
+    for (const io::Diagnostic& d : one.loaded.diagnostics) found = found || d.code == code.text;
+  }
+  return found;
+}
+
 bool finds(const Code& code, bool wrong) {
+  if (code.example.of == Example::Of::pack) return finds_in_packs(code, wrong);
   const auto file = io::changed_file(base_of(code.example.of), code.example, wrong);
   REQUIRE(file);
   const auto findings = findings_about(*file, code.example);

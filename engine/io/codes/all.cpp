@@ -109,6 +109,14 @@ const std::vector<const Code*>& all_codes() {
       &code::kGeniusShape,
       &code::kNotRepresentable,
       &code::kGeniusMismatch,
+      &code::kNoPack,
+      &code::kEntryName,
+      &code::kEntryTwice,
+      &code::kEntryKind,
+      &code::kPackTooLarge,
+      &code::kManifestDiffers,
+      &code::kFileChanged,
+      &code::kIdTaken,
   };
   return kAll;
 }

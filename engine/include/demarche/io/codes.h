@@ -29,6 +29,7 @@ struct Example {
     save,
     domain,   // what is imported: the domain
     profile,  // what is imported: the profile of the second party
+    pack,     // a ZIP file, told in words
     whole,    // a file of its own
   };
   Of of = Of::scenario;
