@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kHead = "demarche_results";
 // Ten thousand games and more.
-constexpr JsonLimits kLimits{8 * 1024 * 1024, 400'000, 8, 4 * 1024};
+constexpr JsonLimits kLimits{16 * 1024 * 1024, 400'000, 8, kMostKeptCode};
 constexpr Range kPoints{0, 1000}, kGoals{0, 100};
 
 bool is_of_this_format(Ref root, Findings& findings) {
@@ -46,6 +46,10 @@ class GameReader {
       for (const Ref one : read_list(loading_, list, {})) {
         out.achievements.push_back(read_string(loading_, one));
       }
+    }
+    // Older programs kept the result alone.
+    if (const Ref code = game_.member("code"); code.exists()) {
+      out.code = read_string(loading_, code);
     }
     return out;
   }
@@ -89,6 +93,7 @@ void write(JsonWriter& json, const PastGame& game) {
   json.open_list();
   for (const std::string& id : game.achievements) json.value(id);
   json.close_list();
+  if (!game.code.empty()) json.member("code", game.code);
   json.close_object();
 }
 

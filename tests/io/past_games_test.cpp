@@ -17,6 +17,14 @@ TEST_CASE("A record of games is read as it was written") {
   CHECK(read_past_games(write_past_games({}), "results.json").games.empty());
 }
 
+TEST_CASE("A game with its moves is read as it was written, and one without them too") {
+  std::vector<PastGame> games{game("00000000000000aa"), game("00000000000000bb")};
+  games.front().code = "DM1-4HJG0-" + std::string(kMostKeptCode - 100, 'K');
+  const ReadPastGames read = read_past_games(write_past_games(games), "results.json");
+  CHECK(read.diagnostics.empty());
+  CHECK(read.games == games);
+}
+
 TEST_CASE("A game that is wrong is named with its place and the others are kept") {
   std::string text = write_past_games({game("00000000000000aa"), game("00000000000000bb")});
   text.replace(text.find("540"), 3, "1540");

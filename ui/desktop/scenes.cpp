@@ -15,6 +15,7 @@
 #include "view/lesson/around.h"
 #include "view/map/arrival.h"
 #include "view/phrases.h"
+#include "view/record/verbs.h"
 #include "view/screens.h"
 #include "view/screens/sitting_parts.h"
 #include "view/why.h"
@@ -302,12 +303,30 @@ bool outcome(Shell& shell) {
   return play_until(shell, [](const view::App& app) { return app.screen == Screen::outcome; });
 }
 
-// Two games of this scenario have ended before.
+// Games of this scenario have ended before: one of them by other rules, one before moves were kept.
 bool record(Shell& shell) {
   const view::Ended now = view::ended(*shell.app().play);
-  shell.app().past = {now, now};
-  for (view::Ended& game : shell.app().past) game.day = "2025-08-31";
+  std::vector<view::Ended>& past = shell.app().past;
+  past.assign(4, now);
+  for (std::size_t row = 0; row < past.size(); ++row) {
+    past[row].game += "-" + std::to_string(row);
+    past[row].day = "2025-08-2" + std::to_string(6 + row);
+    past[row].left = row == 0 ? view::Ended::Left::result : view::Ended::Left::game;
+  }
+  past[1].changed = {"events", "moves"};
   return go(shell, Screen::record);
+}
+
+// The one that plays by the rules of then is looked at.
+bool record_changed(Shell& shell) {
+  act(shell, verb::record_pick, 1);
+  return shell.app().screen == Screen::record;
+}
+
+// Nothing but the result is left.
+bool record_result(Shell& shell) {
+  act(shell, verb::record_pick, 0);
+  return shell.app().screen == Screen::record;
 }
 
 // The first game, from the title: a hint at each of its moments.
@@ -439,6 +458,8 @@ constexpr Scene kAfterwards[] = {
     {"papers", papers_scene},
     {"papers_written", papers_written_scene},
     {"record", record},
+    {"record_changed", record_changed},
+    {"record_result", record_result},
     {"sitting_counter", sitting_counter},
     {"guide_brief", guide_brief},
     {"guide_board", guide_board},

@@ -200,6 +200,9 @@ void Shell::carry_out(const view::Request& request) {
     case view::Request::Kind::print_papers:
       print_papers(request.text, request.number == 1);
       break;
+    case view::Request::Kind::past_game:
+      open_past(request.number, request.text);
+      break;
     default:  // about games under a name
       carry_out_named(request);
   }

@@ -150,6 +150,13 @@ class Shell {
   void load_record();
   void keep_record();
   void write_record();
+  // Opened again (shell_past.cpp).
+  void keep_moves(view::Ended& game);
+  void keep_newest_moves();
+  void look_over_past();
+  [[nodiscard]] std::optional<Kept> read_past(const view::Ended& game, std::string& fault);
+  void open_past(int row, const std::string& what);
+  bool looks_back();
   void offer_own();
   bool offer_ended(const Kept& kept, int number);
   // What is around a game (shell_around.cpp): saves of other tables, forecasts beside a save.
@@ -190,8 +197,11 @@ class Shell {
   // What the slot holds: which game, after how many moves; how much of it had been told.
   const Game* saved_ = nullptr;
   std::size_t saved_moves_ = 0, saved_told_ = 0;
-  const Game* recorded_ = nullptr;  // the game that was looked at when it was over
-  std::string saved_ledger_;        // the file beside it; empty: none yet
+  const Game* recorded_ = nullptr;   // the game that was looked at when it was over
+  const Game* looked_at_ = nullptr;  // a game of the record: it has no place among the saves
+  std::filesystem::path looked_at_review_;
+  const Game* came_over_ = nullptr;  // the game that was over when it came to the table
+  std::string saved_ledger_;         // the file beside it; empty: none yet
   // Slots of the games that are offered: App::continued, App::others_kept.
   std::vector<int> offered_;
   int ended_ = 0;  // of App::ended

@@ -142,7 +142,9 @@ void Shell::open_file(const std::filesystem::path& file) {
   }
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);
+  const bool over = kept->game.over();
   view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat);
+  if (over) came_over_ = app_.play->game.get();
 }
 
 void Shell::open_code(const std::string& code) {
@@ -169,7 +171,9 @@ void Shell::open_code(const std::string& code) {
   }
   app_.saves.code.clear();
   const SeatId seat = first_person(shared.game->record().settings, *scenario);
+  const bool over = shared.game->over();
   view::begin(app_, std::move(scenario), std::move(*shared.game), seat);
+  if (over) came_over_ = app_.play->game.get();
 }
 
 void Shell::save_as(const std::string& name) {

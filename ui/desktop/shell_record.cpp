@@ -26,13 +26,16 @@ std::string today() {
 }
 
 view::Ended shown(const io::PastGame& game) {
-  return {game.game,   game.day,      game.scenario,   game.seat,  game.ending,      game.profile,
-          game.result, game.at_start, game.goals_kept, game.goals, game.achievements};
+  view::Ended out{game.game,       game.day,     game.scenario,    game.seat,
+                  game.ending,     game.profile, game.result,      game.at_start,
+                  game.goals_kept, game.goals,   game.achievements};
+  out.code = game.code;
+  return out;
 }
 
 io::PastGame kept(const view::Ended& game) {
-  return {game.game,   game.day,      game.scenario,   game.seat,  game.ending,      game.profile,
-          game.result, game.at_start, game.goals_kept, game.goals, game.achievements};
+  return {game.game,   game.day,      game.scenario,   game.seat,  game.ending,       game.profile,
+          game.result, game.at_start, game.goals_kept, game.goals, game.achievements, game.code};
 }
 
 }  // namespace
@@ -43,6 +46,7 @@ void Shell::load_record() {
   if (!bytes) return;
   const io::ReadPastGames read = io::read_past_games(*bytes, file.string());
   for (const io::PastGame& game : read.games) app_.past.push_back(shown(game));
+  look_over_past();
   if (read.diagnostics.empty()) return;
   app_.notice = view::Words(app_.options.language)(
       "common.set-aside", {io::to_text(read.diagnostics.front()), set_aside(file).to.string()});
@@ -58,17 +62,31 @@ void Shell::write_record() {
   if (error) app_.notice = *error;
 }
 
-// Only what one has played alone: in a class nothing is collected.
+// Only what one has played alone: in a class nothing is collected. What came to the table over and
+// done is somebody else's, or stands in the record already.
 void Shell::keep_record() {
-  if (!app_.play || !app_.play->outcome || app_.play->game.get() == recorded_) return;
-  recorded_ = app_.play->game.get();
-  if (recorded_->record().settings.human_seats.size() != 1) return;
+  if (!app_.play) return;
+  const Game* on_table = app_.play->game.get();
+  if (came_over_ != on_table) came_over_ = nullptr;  // another may lie where that one lay
+  if (on_table == recorded_) return;
+  recorded_ = nullptr;
+  if (!app_.play->outcome) return;
+  recorded_ = on_table;
+  if (app_.lesson || recorded_->record().settings.human_seats.size() != 1) return;
   view::Ended game = view::ended(*app_.play);
-  const bool known = std::any_of(app_.past.begin(), app_.past.end(),
-                                 [&](const view::Ended& one) { return one.game == game.game; });
-  if (known) return;
-  game.day = today();
-  app_.past.push_back(std::move(game));
+  const auto known = std::find_if(app_.past.begin(), app_.past.end(),
+                                  [&](const view::Ended& one) { return one.game == game.game; });
+  const bool fresh = known == app_.past.end();
+  if (fresh ? came_over_ == on_table : !known->code.empty()) return;
+  keep_moves(game);
+  game.day = fresh ? today() : known->day;
+  if (fresh) {
+    app_.past.push_back(std::move(game));
+  } else {
+    *known = std::move(game);  // the record held the result alone
+  }
+  keep_newest_moves();
+  look_over_past();
   write_record();
 }
 

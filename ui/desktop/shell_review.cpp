@@ -31,6 +31,7 @@ FinishedGame Shell::finished_game() {
 
 // Where the review of the game on the table is kept; none when it is not saved.
 std::optional<std::filesystem::path> Shell::review_place() const {
+  if (app_.play && app_.play->game.get() == looked_at_) return looked_at_review_;
   if (!slot_ || !slot_->file() || !app_.play || saved_ != app_.play->game.get())
     return std::nullopt;
   return review_file(*slot_->file());

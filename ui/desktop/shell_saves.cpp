@@ -76,7 +76,7 @@ std::string Shell::save_bytes() {
 }
 
 void Shell::save() {
-  if (!app_.play || !slot_ || !slot_->file()) return;
+  if (!app_.play || !slot_ || !slot_->file() || looks_back()) return;
   const view::Play& play = *app_.play;
   if (!make_room()) {
     app_.notice = view::Words(app_.options.language)("common.no-room");
@@ -209,6 +209,7 @@ void Shell::open_continued(int number) {
   view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told,
               kept->told_by_seat);
   saved_ = app_.play->game.get();
+  if (back) came_over_ = saved_;
   saved_moves_ = app_.play->game->record().moves.size();
   saved_told_ = app_.play->told;
   if (!damaged.empty()) app_.notice = damaged;

@@ -162,7 +162,8 @@ struct App {
   SourceId source;          // source shown beside it
   Guide guide;              // of the first game
   std::vector<Ended> past;  // own games that have ended, newest last
-  AroundGame around;        // forecasts, votes, tables, debrief of `play`
+  RecordDesk record;
+  AroundGame around;  // forecasts, votes, tables, debrief of `play`
   PaperDesk papers;
   Overlay overlay;
   WhyTrees whys;
@@ -200,6 +201,7 @@ struct Request {
     open_tables,   // text: a folder with saves; empty: where games are kept
     play_futures,  // number: 1 plays those of App::around.vote, 0 stops
     print_papers,  // number: 1 prints what App::papers says, 0 stops
+    past_game,     // number: row of App::past; text: verb::review, replay or copy_code of it
   };
   Kind kind;
   std::string text;

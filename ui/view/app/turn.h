@@ -31,6 +31,7 @@ using Handler = void (*)(Turn&);
 [[nodiscard]] Handler reveal_handler(const std::string& verb);    // the reveal, its pace
 [[nodiscard]] Handler log_handler(const std::string& verb);       // what is looked for in the log
 [[nodiscard]] Handler review_handler(const std::string& verb);    // review, replay, branch
+[[nodiscard]] Handler record_handler(const std::string& verb);    // one's own games
 [[nodiscard]] Handler around_handler(const std::string& verb);    // around a game (lesson/verbs.h)
 
 // Makes a move of the person; when it is refused a toast says why. True when it was made.

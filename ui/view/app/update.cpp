@@ -35,7 +35,8 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
   for (const auto family :
        {way_handler, setup_handler, table_handler, sitting_handler, guide_handler, handover_handler,
         lesson_handler, map_handler, settings_handler, keys_handler, saves_handler, draft_handler,
-        reveal_handler, log_handler, review_handler, around_handler, papers_handler}) {
+        reveal_handler, log_handler, review_handler, around_handler, papers_handler,
+        record_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

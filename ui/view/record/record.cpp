@@ -55,6 +55,38 @@ std::size_t ScenarioRecord::endings_seen() const {
       std::count_if(endings.begin(), endings.end(), [](std::size_t times) { return times > 0; }));
 }
 
+std::vector<std::size_t> games_of(const std::string& scenario, const std::vector<Ended>& past) {
+  std::vector<std::size_t> rows;
+  for (std::size_t row = past.size(); row-- > 0;) {
+    if (past[row].scenario == scenario) rows.push_back(row);
+  }
+  return rows;
+}
+
+std::optional<std::size_t> chosen_of(const RecordDesk& desk, const std::vector<std::size_t>& rows) {
+  if (rows.empty()) return std::nullopt;
+  const bool there = desk.chosen && std::find(rows.begin(), rows.end(), *desk.chosen) != rows.end();
+  return there ? *desk.chosen : rows.front();
+}
+
+std::string why_closed(const Ended& game, const Words& words) {
+  switch (game.left) {
+    case Ended::Left::game:
+      return {};
+    case Ended::Left::result:
+      return words("record.left-result", {static_cast<int>(kGamesWithMoves)});
+    case Ended::Left::spoilt:
+      return words("record.left-spoilt");
+    case Ended::Left::no_rules:
+      return words("record.left-no-rules");
+    case Ended::Left::other_program:
+      return words("record.left-other-program");
+    case Ended::Left::no_scenario:
+      return words("record.left-no-scenario", {game.scenario});
+  }
+  return {};
+}
+
 ScenarioRecord record_of(const Scenario& scenario, const std::vector<Ended>& past) {
   ScenarioRecord out;
   out.seats.resize(scenario.seats.size());

@@ -1,6 +1,7 @@
 // The record of one's own games: by scenario, seat by seat, endings seen, achievements.
 #include "view/actions.h"
 #include "view/app.h"
+#include "view/record/games.h"
 #include "view/record/record.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
@@ -129,28 +130,30 @@ Element achievements(const Phrases& phrases, const ScenarioRecord& record) {
 }
 
 Element body(const App& app, const Words& words, Columns columns) {
-  Element list = panel(
-      column({marked_heading("book-open", words("record.scenarios")), scenario_choice(app, words)},
-             12),
-      {.padding = kCalmPadding});
+  Element list = panel(column({marked_heading("book-open", words("record.scenarios")),
+                               scenario_choice(app, words), games_without_scenario(app, words)},
+                              12),
+                       {.padding = kCalmPadding});
   const bool there = app.setup.scenario < app.shelves.size() &&
                      app.shelves[app.setup.scenario].scenario != nullptr;
   if (!there) return list;
   const Scenario& scenario = *app.shelves[app.setup.scenario].scenario;
   const Phrases phrases(scenario, app.options.language);
   const ScenarioRecord record = record_of(scenario, app.past);
-  Element seen = endings(phrases, record), earned = achievements(phrases, record);
+  Element games = list_of_games(app, phrases);
+  Element told = column(
+      {seats(phrases, record), endings(phrases, record), achievements(phrases, record)}, kGutter);
   if (columns == Columns::kOne) {
-    return scroll("record", column({list, seats(phrases, record), seen, earned}, kGutter));
+    return scroll("record", column({list, std::move(games), std::move(told)}, kGutter));
   }
-  Element right = scroll("record/right", column({seen, earned}, kGutter));
+  Element right = scroll("record/right", std::move(told));
   if (columns == Columns::kTwo) {
-    return row({grow(scroll("record/left", column({list, seats(phrases, record)}, kGutter))),
+    return row({grow(scroll("record/left", column({list, std::move(games)}, kGutter))),
                 grow(std::move(right))},
                kGutter, Across::kStretch);
   }
   return row({exactly(scroll("record/left", std::move(list)), 280),
-              grow(scroll("record/middle", seats(phrases, record)), 1.1), grow(std::move(right))},
+              grow(scroll("record/middle", std::move(games)), 1.15), grow(std::move(right))},
              kGutter, Across::kStretch);
 }
 

@@ -5,6 +5,7 @@
 //   {"scenario": "harbour", "seat": "pier", "ending": "words", "day": "2026-11-30", ...},
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@
 namespace demarche::io {
 
 inline constexpr int kPastGamesFormat = 1;
+// Of a share code that is kept here, in bytes: more than any game of the shipped scenarios needs.
+inline constexpr std::size_t kMostKeptCode = 32 * 1024;
 
 // Ids are those of the scenario, which may have changed or gone since.
 struct PastGame {
@@ -23,6 +26,8 @@ struct PastGame {
   std::int32_t result = 0, at_start = 0;       // points, 0 to 1000
   std::int32_t goals_kept = 0, goals = 0;      // of the mandate
   std::vector<std::string> achievements = {};  // ids
+  // The game as a share code with every move, to open it again; empty: only its result is kept.
+  std::string code = {};
   friend bool operator==(const PastGame&, const PastGame&) = default;
 };
 
