@@ -190,7 +190,12 @@ Game begun_again(const Scenario& scenario, const Record& record, int round) {
 int round_to_take_back(const Play& play) {
   const int round = play.game->state().head().round;
   const Game begun = begun_again(*play.scenario, play.game->record(), round);
-  const bool decided = begun.record().moves.size() < play.game->record().moves.size();
+  const std::vector<Move>& moves = play.game->record().moves;
+  // What is drafted and not sealed is nobody else's to know: the panel says the same without it.
+  const auto first = moves.begin() + static_cast<std::ptrdiff_t>(begun.record().moves.size());
+  const bool decided = std::any_of(first, moves.end(), [](const Move& move) {
+    return move.kind != Move::Kind::play && move.kind != Move::Kind::withdraw;
+  });
   return decided ? round : round - 1;
 }
 

@@ -26,7 +26,7 @@ void act_for(App& app, SeatId seat);
 // The seat goes to the computer, or back to its team. False: it is the last team.
 bool give_seat(App& app, SeatId seat);
 // Plays the game again up to the beginning of the round in progress, or of the one before when
-// nothing has been decided in it yet. False: there is nothing to take back.
+// nothing has been sealed or said in it yet. False: there is nothing to take back.
 bool take_back_round(App& app);
 // The round that take_back_round would begin again; 0: none.
 [[nodiscard]] int round_to_take_back(const Play& play);

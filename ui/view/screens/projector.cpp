@@ -31,7 +31,7 @@ Metrics for_the_back_row(const Metrics& metrics) {
   return far;
 }
 
-Element time_left(const TeacherSight& sight) {
+Element time_left(const ProjectorSight& sight) {
   const PhaseClock& clock = sight.lesson().clock;
   if (clock.state == PhaseClock::State::stopped) return nothing();
   const std::string what = clock_words(sight);
@@ -53,9 +53,9 @@ Element way_back(const Words& words) {
                  .action = {verb::back, 0, 0, ""}});
 }
 
-Element top(const TeacherSight& sight, bool with_back) {
+Element top(const ProjectorSight& sight, bool with_back) {
   const Words& words = sight.words();
-  const View& view = sight.play().view;
+  const View& view = sight.view();
   const Scenario& scenario = sight.phrases.scenario();
   const auto number = static_cast<std::size_t>(view.round - 1);
   std::string under = sight.phrases.text(scenario.title);
@@ -94,10 +94,10 @@ Settled settled(const View& view) {
   return out;
 }
 
-Element issue_row(const TeacherSight& sight, const IssueView& issue) {
+Element issue_row(const ProjectorSight& sight, const IssueView& issue) {
   const Words& words = sight.words();
   const bool done = issue.settled_round > 0;
-  const bool fresh = is_new(sight.play().view, issue);
+  const bool fresh = is_new(sight.view(), issue);
   const std::string name = sight.phrases.issue(issue.issue);
   const std::string option = sight.phrases.option(issue.issue, issue.standing);
   const std::string value = !done   ? words("projector.open")
@@ -121,9 +121,9 @@ Element issue_row(const TeacherSight& sight, const IssueView& issue) {
                      12));
 }
 
-Element settled_panel(const TeacherSight& sight) {
+Element settled_panel(const ProjectorSight& sight) {
   const Words& words = sight.words();
-  const View& view = sight.play().view;
+  const View& view = sight.view();
   const Settled now = settled(view);
   Elements rows;
   for (const IssueView& issue : view.issues) {
@@ -142,7 +142,7 @@ Element settled_panel(const TeacherSight& sight) {
                {.id = "settled", .label = title, .padding = Insets::all(20)});
 }
 
-Element awaited_line(const TeacherSight& sight) {
+Element awaited_line(const ProjectorSight& sight) {
   const Words& words = sight.words();
   if (sight.play().game->over()) return text(words("projector.over"), Type::kLabel);
   const SeatSet awaited = seats_awaited(sight.app);
@@ -158,7 +158,7 @@ Element awaited_line(const TeacherSight& sight) {
   return wrap(std::move(parts), 12, 4);
 }
 
-Element foot(const TeacherSight& sight) {
+Element foot(const ProjectorSight& sight) {
   const char* rule_key =
       sight.lesson().time_out == TimeOut::pass ? "projector.rule-pass" : "projector.rule-character";
   const bool over = sight.play().game->over();
@@ -169,7 +169,7 @@ Element foot(const TeacherSight& sight) {
                 0);
 }
 
-Element whole(const TeacherSight& sight, Columns columns, bool with_back) {
+Element whole(const ProjectorSight& sight, Columns columns, bool with_back) {
   Element body = columns == Columns::kOne
                      ? column({grow(round_table_of(sight)), grow(settled_panel(sight))}, 12)
                      : row({grow(round_table_of(sight), 1.15), grow(settled_panel(sight))}, 18,
@@ -178,7 +178,7 @@ Element whole(const TeacherSight& sight, Columns columns, bool with_back) {
                 0);
 }
 
-void draw_far(FrameBuilder& builder, const TeacherSight& sight, bool with_back) {
+void draw_far(FrameBuilder& builder, const ProjectorSight& sight, bool with_back) {
   const Sheet& sheet = builder.sheet();
   const bool narrow = sheet.metrics.size.w < kWideBreak * 0.8;
   const Element all = whole(sight, narrow ? Columns::kOne : Columns::kTwo, with_back);
@@ -188,7 +188,9 @@ void draw_far(FrameBuilder& builder, const TeacherSight& sight, bool with_back) 
 }  // namespace
 
 void draw_projector(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  if (app.lesson) draw_far(builder, {app, phrases}, true);
+  if (!app.lesson) return;
+  const Play known = public_play(*app.play);
+  draw_far(builder, {{app, phrases}, known}, true);
 }
 
 Frame layout_projector(const App& app, const Sheet& sheet) {
@@ -205,7 +207,8 @@ Frame layout_projector(const App& app, const Sheet& sheet) {
     if (projects_around(app)) {
       draw_around_far(builder, app, phrases, with_back);
     } else {
-      draw_far(builder, {app, phrases}, with_back);
+      const Play known = public_play(*app.play);
+      draw_far(builder, {{app, phrases}, known}, with_back);
     }
   }
   return builder.finish();
