@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "canvas/map_asset.h"
 #include "demarche/io/load.h"
+#include "demarche/io/user_dir.h"
 #include "engine/toy_scenario.h"
 #include "support/paths.h"
 #include "view/flow.h"
@@ -24,6 +26,17 @@ std::vector<Shelved> find_scenarios() {
     }
   }
   return found;
+}
+
+std::shared_ptr<const canvas::MapAsset> the_map() {
+  static const auto kMap = [] {
+    const std::optional<std::string> bytes =
+        io::read_whole_file(test::source_dir() / "assets" / "map" / "europe.map");
+    std::string error;
+    return std::make_shared<const canvas::MapAsset>(
+        canvas::read_map_asset(bytes.value_or(""), &error).value());
+  }();
+  return kMap;
 }
 
 Settings all_people(const Scenario& scenario, std::uint64_t seed) {
@@ -197,6 +210,7 @@ const std::vector<Shelved>& every_scenario() {
 
 SecretRoom::SecretRoom(Shelved scenario) : parlour(scenario) {
   app().now_ms = 1000;
+  app().map = the_map();
   app().lesson = std::make_shared<Lesson>(plan_for(*scenario).lesson);
   Game game(*scenario, all_people(*scenario, 1));
   begin(app(), scenario, std::move(game), SeatId(0));

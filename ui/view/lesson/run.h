@@ -16,6 +16,8 @@ void follow_lesson(App& app, const std::string& verb);
 // The clock moves on; at its end the phase does (time.h).
 [[nodiscard]] std::int64_t lesson_change(const App& app);
 void lesson_on_time(App& app, std::vector<Request>& requests);
+// Seconds that are kept of the decision of whoever takes over next; 0: the clock starts anew.
+[[nodiscard]] std::int32_t seconds_kept(const App& app);
 
 // Whose time it is: handed over, the delegation at the keyboard; aloud or with `all`, everyone who
 // is awaited now. What is drafted counts; who has drafted nothing passes, or the computer decides

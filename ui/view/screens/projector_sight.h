@@ -12,4 +12,9 @@ struct ProjectorSight : TeacherSight {
   [[nodiscard]] const View& view() const { return known.view; }
 };
 
+// The layout that follows the one that is shown: the map is left out where there is none.
+[[nodiscard]] int next_layout(const TeacherSight& sight);
+// On the panel: the layouts to choose from.
+[[nodiscard]] canvas::Element layouts_panel(const TeacherSight& sight);
+
 }  // namespace demarche::view

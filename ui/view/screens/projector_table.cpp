@@ -160,20 +160,35 @@ void draw_round(FrameBuilder& builder, const ProjectorSight& sight, Rect rect) {
   }
 }
 
+Element seat_row(const ProjectorSight& sight, SeatId seat) {
+  const SeatState state = state_of(sight.app, sight.words(), seat);
+  const std::string name = sight.phrases.seat(seat);
+  return meaning({.role = Role::kRow, .label = name, .value = state.says},
+                 row({flag(flag_of(sight.phrases, seat),
+                           {.size = 26, .actor = static_cast<int>(seat.index())}),
+                      grow(text(name, quiet(Type::kLabel))), icon(state.icon, 17, state.tone)},
+                     10));
+}
+
+// Many delegations: in so many columns that all of them are seen at once.
 Element listed(const ProjectorSight& sight) {
   Elements rows;
   for (std::size_t seat = 0; seat < sight.phrases.scenario().seats.size(); ++seat) {
-    const SeatState state = state_of(sight.app, sight.words(), SeatId(seat));
-    const std::string name = sight.phrases.seat(SeatId(seat));
-    rows.push_back(
-        meaning({.role = Role::kRow, .label = name, .value = state.says},
-                row({flag(flag_of(sight.phrases, SeatId(seat)),
-                          {.size = 26, .actor = static_cast<int>(seat)}),
-                     grow(text(name, quiet(Type::kLabel))), icon(state.icon, 17, state.tone),
-                     text(state.says, quiet(Type::kSecondary, state.tone))},
-                    10)));
+    rows.push_back(seat_row(sight, SeatId(seat)));
   }
-  return scroll("projector/seats", grid(std::move(rows), 250, 10));
+  return custom(
+      [](const Sheet&, double width) {
+        return Size{width, 120};
+      },
+      [rows = std::move(rows)](FrameBuilder& builder, Rect rect) {
+        constexpr double kWidths[] = {250, 190};
+        for (const double width : kWidths) {
+          const Element all = grid(rows, width, 8);
+          if (all->measure(builder.sheet(), rect.w).h > rect.h) continue;
+          return all->place(builder, rect);
+        }
+        scroll("projector/seats", grid(rows, kWidths[0], 8))->place(builder, rect);
+      });
 }
 
 }  // namespace
