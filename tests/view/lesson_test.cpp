@@ -378,6 +378,7 @@ TEST_CASE("From the title into a lesson and to its panel by keyboard alone") {
   CHECK(parlour.app.screen == Screen::teacher);
   parlour.press("g");
   CHECK(parlour.app.play->game->record().moves.size() > 0);
+  parlour.press("Escape");  // ends the silence before the reveal, and nothing else
   parlour.press("Escape");
   CHECK(parlour.app.screen == Screen::handover);
 }

@@ -79,6 +79,20 @@ bool read_choice(const std::string& key, std::istringstream& in, Lesson& lesson)
   return key == "figures" && either(in, "shown", "hidden", lesson.figures_hidden);
 }
 
+constexpr const char* kLayouts[view::kProjectorLayouts] = {"table", "map", "issues", "days"};
+
+bool read_layout(std::istringstream& in, view::ProjectorLayout& out) {
+  std::string word;
+  in >> word;
+  for (int layout = 0; layout < view::kProjectorLayouts; ++layout) {
+    if (word == kLayouts[layout]) {
+      out = static_cast<view::ProjectorLayout>(layout);
+      return true;
+    }
+  }
+  return false;
+}
+
 bool read_line(const std::string& line, LessonFile& file) {
   std::istringstream in(line);
   std::string key;
@@ -87,6 +101,12 @@ bool read_line(const std::string& line, LessonFile& file) {
   if (key == "world-seed") return static_cast<bool>(in >> file.world_seed);
   if (key == "planning") return number(in, 0, kMostMinutes, lesson.planning_minutes);
   if (key == "sitting") return number(in, 0, kMostMinutes, lesson.sitting_minutes);
+  if (key == "silence") return number(in, 0, view::kMostSilence, lesson.silence_seconds);
+  if (key == "projector") return read_layout(in, lesson.shows);
+  if (key == "clock") {
+    view::KeptClock& kept = lesson.kept_clock;
+    return (in >> kept.decision) && number(in, 1, view::kMostKeptSeconds, kept.seconds);
+  }
   if (key == "observers") return number(in, 0, view::kMostObservers, lesson.observers);
   if (key == "team") return read_team(in, lesson);
   if (key == "name") return read_name(in, lesson);
@@ -96,13 +116,17 @@ bool read_line(const std::string& line, LessonFile& file) {
 
 }  // namespace
 
-std::string write_lesson(std::uint64_t world_seed, const Lesson& lesson) {
+std::string write_lesson(std::uint64_t world_seed, const Lesson& lesson, std::int64_t now_ms) {
   std::ostringstream out;
   out << kHead << "\nworld-seed " << world_seed;
   out << "\nway " << (lesson.way == view::LessonWay::aloud ? "aloud" : "hand-over");
   out << "\ntime-out " << (lesson.time_out == view::TimeOut::pass ? "pass" : "character");
   out << "\nfigures " << (lesson.figures_hidden ? "hidden" : "shown");
   out << "\nplanning " << lesson.planning_minutes << "\nsitting " << lesson.sitting_minutes;
+  out << "\nsilence " << lesson.silence_seconds;
+  out << "\nprojector " << kLayouts[static_cast<int>(lesson.shows)];
+  const view::KeptClock clock = clock_to_keep(lesson, now_ms);
+  if (clock.decision != 0) out << "\nclock " << clock.decision << " " << clock.seconds;
   out << "\nobservers " << lesson.observers << "\n";
   for (std::size_t seat = 0; seat < lesson.teams.size(); ++seat) {
     const view::Team& team = lesson.teams[seat];

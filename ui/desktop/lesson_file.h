@@ -17,7 +17,9 @@ struct LessonFile {
   view::Lesson lesson;
 };
 
-[[nodiscard]] std::string write_lesson(std::uint64_t world_seed, const view::Lesson& lesson);
+// `now_ms`: as App::now_ms, for what is left on a clock that runs.
+[[nodiscard]] std::string write_lesson(std::uint64_t world_seed, const view::Lesson& lesson,
+                                       std::int64_t now_ms = 0);
 
 // The lesson, or what is wrong: "line 7: ...".
 struct ReadLesson {

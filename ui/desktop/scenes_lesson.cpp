@@ -8,6 +8,7 @@
 #include "view/actions.h"
 #include "view/lesson/actions.h"
 #include "view/lesson/lesson.h"
+#include "view/lesson/silence.h"
 #include "view/lesson/verbs.h"
 #include "view/papers/verbs.h"
 
@@ -153,8 +154,55 @@ bool projector(Shell& shell) {
   return at(shell, Screen::projector);
 }
 
+bool projector_shows(Shell& shell, view::ProjectorLayout layout) {
+  act(shell, verb::projector_layout, static_cast<int>(layout));
+  return at(shell, Screen::projector);
+}
+
+bool projector_map(Shell& shell) {
+  return shell.app().play->scenario->has_map && projector_shows(shell, view::ProjectorLayout::map);
+}
+
+bool projector_issues(Shell& shell) {
+  return projector_shows(shell, view::ProjectorLayout::issues);
+}
+
+bool projector_days(Shell& shell) { return projector_shows(shell, view::ProjectorLayout::days); }
+
+// Everyone goes on until more is settled, and the silence before the last reveal is over.
+bool projector_settled(Shell& shell) {
+  projector_shows(shell, view::ProjectorLayout::issues);
+  constexpr int kMostPhases = 200;
+  for (int phase = 0; phase < kMostPhases; ++phase) {
+    const View& seen = shell.app().play->view;
+    const auto settled =
+        std::count_if(seen.issues.begin(), seen.issues.end(),
+                      [](const IssueView& issue) { return issue.settled_round > 0; });
+    if (settled > 1 && seen.phase == Phase::planning) break;
+    act(shell, verb::go_on_now);
+    if (shell.app().play->game->over()) break;
+  }
+  act(shell, verb::end_silence);
+  return at(shell, Screen::projector);
+}
+
+bool projector_table_late(Shell& shell) {
+  return projector_shows(shell, view::ProjectorLayout::table);
+}
+
+// What was sealed is about to be revealed.
+bool projector_silence(Shell& shell) {
+  constexpr int kMostPhases = 60;
+  for (int phase = 0; phase < kMostPhases && !view::silent(shell.app()); ++phase) {
+    if (shell.app().play->game->over()) return false;
+    act(shell, verb::go_on_now);
+  }
+  return view::silent(shell.app());
+}
+
 // Everyone is gone on for, until the end: nothing of achievements stands there.
 bool lesson_outcome(Shell& shell) {
+  act(shell, verb::end_silence);
   act(shell, verb::teacher);
   constexpr int kMostPhases = 400;
   for (int phase = 0; phase < kMostPhases && !shell.app().play->game->over(); ++phase) {
@@ -209,6 +257,14 @@ std::vector<Scene> with_lesson_scenes(std::vector<Scene> all) {
       {"teacher", teacher},
       {"teacher_profiles", teacher_profiles},
       {"projector", projector},
+      {"projector_map", projector_map},
+      {"projector_issues", projector_issues},
+      {"projector_days", projector_days},
+      {"projector_silence", projector_silence},
+      {"projector_settled", projector_settled},
+      {"projector_map_late", projector_map},
+      {"projector_days_late", projector_days},
+      {"projector_table_late", projector_table_late},
       {"lesson_outcome", lesson_outcome},
       {"lesson_causes", lesson_causes},
       {"lesson_causes_reviewed", lesson_causes_reviewed},

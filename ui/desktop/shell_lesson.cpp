@@ -20,7 +20,7 @@ void Shell::save_lesson() {
   }
   const std::uint64_t seed = app_.play->game->record().settings.world_seed;
   const std::optional<std::string> error =
-      io::write_file_whole(file, write_lesson(seed, *app_.lesson));
+      io::write_file_whole(file, write_lesson(seed, *app_.lesson, app_.now_ms));
   if (error) app_.notice = *error;
 }
 

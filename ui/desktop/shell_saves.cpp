@@ -6,6 +6,7 @@
 #include "demarche/io/user_dir.h"
 #include "desktop/shell.h"
 #include "desktop/shell_kept.h"
+#include "view/lesson/run.h"
 #include "view/phrases.h"
 
 namespace demarche::desktop {
@@ -212,6 +213,7 @@ void Shell::open_continued(int number) {
   if (back) came_over_ = saved_;
   saved_moves_ = app_.play->game->record().moves.size();
   saved_told_ = app_.play->told;
+  view::follow_lesson(app_, {});
   if (!damaged.empty()) app_.notice = damaged;
   open_ledger();
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "view/flow.h"
+#include "view/lesson/lesson.h"
 
 namespace demarche::view {
 
@@ -59,6 +60,9 @@ void begin(App& app, std::shared_ptr<const Scenario> scenario, Game game, SeatId
   if (seat.index() < told_by_seat.size()) told = told_by_seat[seat.index()];
   play.told = std::min(told.value_or(before.decided ? before.told : all), all);
   play.sharing.told = told_by_seat;
+  // A lesson may have changed what its save asks for; a copy elsewhere has the save alone.
+  app.figures_hidden =
+      app.lesson ? app.lesson->figures_hidden : play.game->record().settings.figures_hidden;
   app.whys = {};
   app.after.reset();
   app.around = {};

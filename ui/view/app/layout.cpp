@@ -2,7 +2,9 @@
 #include "canvas/kit/overlay.h"
 #include "view/flow.h"
 #include "view/lesson/projector.h"
+#include "view/lesson/silence.h"
 #include "view/screens.h"
+#include "view/screens/silence.h"
 #include "view/why/draw.h"
 #include "view/why/figures.h"
 
@@ -161,11 +163,16 @@ canvas::Frame with_measures(canvas::Frame frame, const App& app, const canvas::S
 
 canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   // Nothing of the class's own screen, not even a notice, may lie over what it sees.
-  if (app.screen == Screen::projector && app.overlay.kind == Overlay::Kind::none) {
+  if (app.screen == Screen::projector && !silent(app) && app.overlay.kind == Overlay::Kind::none) {
     const Words shown(app.options.language, !app.figures_hidden);
     return with_measures(layout_projector(app, sheet), app, sheet, shown);
   }
   const Words words(app.options.language, !app.figures_hidden);
+  if (silent(app)) {
+    canvas::FrameBuilder quiet(sheet, "silence", words("screen.silence"));
+    draw_silence(quiet, app, words, true);
+    return quiet.finish();
+  }
   const Name name = name_of(app.screen);
   const canvas::KeyNames keys = key_names(app.options.keys, app.screen);
   canvas::Sheet own = sheet;

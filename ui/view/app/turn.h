@@ -18,21 +18,22 @@ struct Turn {
 using Handler = void (*)(Turn&);
 
 // The handler of a verb in each family; null when the family does not know it.
-[[nodiscard]] Handler way_handler(const std::string& verb);       // screens, overlays, leaving
-[[nodiscard]] Handler setup_handler(const std::string& verb);     // before a game, settings
-[[nodiscard]] Handler table_handler(const std::string& verb);     // planning
-[[nodiscard]] Handler sitting_handler(const std::string& verb);   // sittings, reveal
-[[nodiscard]] Handler guide_handler(const std::string& verb);     // the first game
-[[nodiscard]] Handler handover_handler(const std::string& verb);  // several at one keyboard
-[[nodiscard]] Handler lesson_handler(const std::string& verb);    // set-up, teacher's panel
-[[nodiscard]] Handler plan_handler(const std::string& verb);      // its set-up, found by the above
-[[nodiscard]] Handler map_handler(const std::string& verb);       // the map
-[[nodiscard]] Handler draft_handler(const std::string& verb);     // the package that is drafted
-[[nodiscard]] Handler reveal_handler(const std::string& verb);    // the reveal, its pace
-[[nodiscard]] Handler log_handler(const std::string& verb);       // what is looked for in the log
-[[nodiscard]] Handler review_handler(const std::string& verb);    // review, replay, branch
-[[nodiscard]] Handler record_handler(const std::string& verb);    // one's own games
-[[nodiscard]] Handler around_handler(const std::string& verb);    // around a game (lesson/verbs.h)
+[[nodiscard]] Handler way_handler(const std::string& verb);        // screens, overlays, leaving
+[[nodiscard]] Handler setup_handler(const std::string& verb);      // before a game, settings
+[[nodiscard]] Handler table_handler(const std::string& verb);      // planning
+[[nodiscard]] Handler sitting_handler(const std::string& verb);    // sittings, reveal
+[[nodiscard]] Handler guide_handler(const std::string& verb);      // the first game
+[[nodiscard]] Handler handover_handler(const std::string& verb);   // several at one keyboard
+[[nodiscard]] Handler lesson_handler(const std::string& verb);     // set-up, teacher's panel
+[[nodiscard]] Handler projector_handler(const std::string& verb);  // silence, the class's screen
+[[nodiscard]] Handler plan_handler(const std::string& verb);       // its set-up, found by the above
+[[nodiscard]] Handler map_handler(const std::string& verb);        // the map
+[[nodiscard]] Handler draft_handler(const std::string& verb);      // the package that is drafted
+[[nodiscard]] Handler reveal_handler(const std::string& verb);     // the reveal, its pace
+[[nodiscard]] Handler log_handler(const std::string& verb);        // what is looked for in the log
+[[nodiscard]] Handler review_handler(const std::string& verb);     // review, replay, branch
+[[nodiscard]] Handler record_handler(const std::string& verb);     // one's own games
+[[nodiscard]] Handler around_handler(const std::string& verb);     // around a game (lesson/verbs.h)
 
 // Makes a move of the person; when it is refused a toast says why. True when it was made.
 bool make(Turn& turn, const Move& move);

@@ -5,6 +5,7 @@
 #include "view/keys/handler.h"
 #include "view/lesson/around.h"
 #include "view/lesson/run.h"
+#include "view/lesson/silence.h"
 #include "view/papers/verbs.h"
 #include "view/phrases.h"
 #include "view/saves/handler.h"
@@ -27,6 +28,7 @@ bool make(Turn& turn, const Move& move) {
 
 std::vector<Request> update(App& app, const canvas::Action& action) {
   app.notice.clear();
+  end_silence(app);
   // Whoever does something else has read why.
   const bool about_trees = action.verb == verb::why || action.verb == verb::pin ||
                            action.verb == verb::close_why || action.verb == verb::back;
@@ -34,9 +36,9 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
   Turn turn{app, action};
   for (const auto family :
        {way_handler, setup_handler, table_handler, sitting_handler, guide_handler, handover_handler,
-        lesson_handler, map_handler, settings_handler, keys_handler, saves_handler, draft_handler,
-        reveal_handler, log_handler, review_handler, around_handler, papers_handler,
-        record_handler}) {
+        lesson_handler, projector_handler, map_handler, settings_handler, keys_handler,
+        saves_handler, draft_handler, reveal_handler, log_handler, review_handler, around_handler,
+        papers_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

@@ -64,12 +64,17 @@ void projector(Turn& turn) {
 }
 
 void clock_pause(Turn& turn) {
-  if (at_panel(turn.app)) pause_clock(turn.app.lesson->clock, turn.app.now_ms);
+  if (!at_panel(turn.app)) return;
+  Lesson& lesson = *turn.app.lesson;
+  pause_clock(lesson.clock, turn.app.now_ms);
+  if (lesson.clock_of != 0) lesson.kept_clock = {};  // it is the teacher's again
+  keep(turn);
 }
 
 void clock_more(Turn& turn) {
   if (at_panel(turn.app) && turn.action.a > 0) {
     extend_clock(turn.app.lesson->clock, turn.app.now_ms, turn.action.a);
+    keep(turn);
   }
 }
 

@@ -86,6 +86,11 @@ void planning(Turn& turn) {
   if (plan != nullptr) plan->lesson.planning_minutes = std::clamp(turn.action.a, 0, kMostMinutes);
 }
 
+void silence(Turn& turn) {
+  LessonPlan* plan = plan_of(turn.app);
+  if (plan != nullptr) plan->lesson.silence_seconds = std::clamp(turn.action.a, 0, kMostSilence);
+}
+
 void sitting(Turn& turn) {
   LessonPlan* plan = plan_of(turn.app);
   if (plan != nullptr) plan->lesson.sitting_minutes = std::clamp(turn.action.a, 0, kMostMinutes);
@@ -134,7 +139,7 @@ Handler plan_handler(const std::string& verb) {
       {verb::plan_time_out, time_out},   {verb::plan_planning, planning},
       {verb::plan_sitting, sitting},     {verb::plan_rounds, rounds},
       {verb::plan_profile, profile},     {verb::plan_event, event},
-      {verb::plan_figures, figures},
+      {verb::plan_figures, figures},     {verb::plan_silence, silence},
   };
   return find_handler(kVerbs, verb);
 }

@@ -114,6 +114,8 @@ constexpr Binding kBindings[] = {
     {"teacher/note", "keys.in-lesson", on(Screen::teacher), "N", "keys.note"},
     {"teacher/projector", "keys.in-lesson", on(Screen::teacher), "P", "keys.projector"},
     {"teacher/window", "keys.in-lesson", on(Screen::teacher), "W", "keys.window"},
+    {"projector/layout", "keys.in-lesson", on(Screen::teacher) | on(Screen::projector), "L",
+     "keys.layout"},
     {"saves/copy-code", "keys.at-saves", on(Screen::saves), "C", "keys.copy-code"},
     {"saves/undelete", "keys.at-saves", on(Screen::saves), "Z", "keys.undelete"},
     {"keys/reset", "keys.at-keys", on(Screen::keys), "R", "keys.reset"},

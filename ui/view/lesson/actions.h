@@ -12,6 +12,7 @@ inline constexpr const char* plan_way = "plan-way";           // a: LessonWay
 inline constexpr const char* plan_time_out = "plan-default";  // a: TimeOut
 inline constexpr const char* plan_planning = "plan-planning";  // a: minutes
 inline constexpr const char* plan_sitting = "plan-sitting";    // a: minutes
+inline constexpr const char* plan_silence = "plan-silence";    // a: seconds
 inline constexpr const char* plan_rounds = "plan-rounds";      // a: rounds
 inline constexpr const char* plan_profile = "plan-profile";    // a: seat, b: profile, -1 drawn
 inline constexpr const char* plan_event = "plan-event";        // a: event that comes or not
@@ -30,8 +31,11 @@ inline constexpr const char* give_seat = "give-seat";  // a: seat: to the comput
 inline constexpr const char* take_back = "take-back";  // to the beginning of the round
 inline constexpr const char* inject = "inject";        // a: event
 inline constexpr const char* hide_figures = "hide-figures";
-inline constexpr const char* show_profiles = "show-profiles";  // for a few seconds
-inline constexpr const char* write_note = "write-note";        // text: what is being written
+inline constexpr const char* show_profiles = "show-profiles";        // for a few seconds
+inline constexpr const char* projector_layout = "projector-layout";  // a: ProjectorLayout
+inline constexpr const char* set_silence = "set-silence";            // a: seconds
+inline constexpr const char* end_silence = "end-silence";
+inline constexpr const char* write_note = "write-note";  // text: what is being written
 inline constexpr const char* keep_note = "keep-note";
 
 }  // namespace demarche::view::verb

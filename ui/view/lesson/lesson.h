@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "demarche/ids.h"
+#include "view/lesson/kept_clock.h"
+#include "view/lesson/silence.h"
 
 namespace demarche::view {
 
@@ -30,6 +32,11 @@ enum class LessonWay : std::uint8_t { hand_over, aloud };
 // computer in its character, or passing (no move, no proposal; an answer is a refusal, a ballot an
 // abstention).
 enum class TimeOut : std::uint8_t { in_character, pass };
+
+// What the class's own screen shows while the game goes on. map: of a scenario that has one; where
+// there is none, the round table.
+enum class ProjectorLayout : std::uint8_t { table, map, issues, days };
+constexpr int kProjectorLayouts = 4;
 
 // The clock of the phase in progress. Milliseconds as App::now_ms.
 struct PhaseClock {
@@ -57,9 +64,14 @@ struct Lesson {
   int planning_minutes = 6;  // of a delegation (handed over), of all together (aloud); 0: no limit
   int sitting_minutes = 3;   // of one decision in a sitting; 0: no limit
   std::vector<Note> notes;
-  bool figures_hidden = false;  // words instead of odds, on every screen
+  bool figures_hidden = false;          // words instead of odds, on every screen
+  int silence_seconds = kUsualSilence;  // before choices are revealed; 0 to kMostSilence, 0: none
+  ProjectorLayout shows = ProjectorLayout::table;
+  KeptClock kept_clock;  // of the decision in progress when the lesson was left
   // Not kept:
   PhaseClock clock;
+  Silence silence;
+  std::int64_t kept_half = -1;         // half minutes that were left when the clock was last kept
   std::int64_t opened_ms = 0;          // App::now_ms when it was opened
   std::int64_t profiles_until_ms = 0;  // the teacher sees the profiles until then
   std::string writing;                 // the note that is being written

@@ -6,6 +6,7 @@
 #include "view/flow.h"
 #include "view/lesson/actions.h"
 #include "view/time.h"
+#include "view/words.h"
 
 namespace demarche::view {
 namespace {
@@ -20,14 +21,25 @@ bool at_keyboard(const Play& play, SeatId seat) {
   return !play.sharing.next.exists() && play.seat == seat;
 }
 
-// Which decision the clock is for; 0: none, while a closed screen waits for a delegation.
-std::uint64_t decision_of(const App& app) {
+// Which decision the clock is for, or will be when `seat` has opened its papers.
+std::uint64_t decision_with(const App& app, SeatId seat) {
   const Play& play = *app.play;
   const bool aloud = app.lesson->way == LessonWay::aloud;
-  if (!aloud && play.sharing.next.exists()) return 0;
   const auto round = static_cast<std::uint64_t>(play.game->state().head().round) << 40U;
   if (!planning(play)) return round | std::uint64_t{1} << 32U | play.game->record().moves.size();
-  return round | std::uint64_t{2} << 32U | (aloud ? 0U : play.seat.value);
+  return round | std::uint64_t{2} << 32U | (aloud ? 0U : seat.value);
+}
+
+std::uint64_t decision_of_next(const App& app) {
+  const Sharing& sharing = app.play->sharing;
+  return decision_with(app, sharing.next.exists() ? sharing.next : app.play->seat);
+}
+
+// 0: none, while a closed screen waits for a delegation.
+std::uint64_t decision_of(const App& app) {
+  const bool aloud = app.lesson->way == LessonWay::aloud;
+  if (!aloud && app.play->sharing.next.exists()) return 0;
+  return decision_with(app, app.play->seat);
 }
 
 bool has_plan(const Play& play, SeatId seat) {
@@ -97,22 +109,36 @@ void carry_on(App& app) {
 
 void follow_lesson(App& app, const std::string& verb) {
   if (!app.lesson) return;
-  if (verb != verb::take_back) app.lesson->taking_back = false;
+  Lesson& lesson = *app.lesson;
+  if (verb != verb::take_back) lesson.taking_back = false;
+  follow_silence(app, verb == verb::take_back);
   if (!running(app)) {
-    app.lesson->clock = {};
+    lesson.clock = {};
     return;
   }
-  const std::uint64_t decision = decision_of(app);
-  if (decision == app.lesson->clock_of) return;
-  app.lesson->clock_of = decision;
-  const int minutes =
-      planning(*app.play) ? app.lesson->planning_minutes : app.lesson->sitting_minutes;
-  start_clock(app.lesson->clock, app.now_ms, decision == 0 ? 0 : minutes);
+  // Nobody's time runs during silence, or while the lesson is left for the title.
+  const bool stands = silent(app) || app.screen == Screen::title;
+  const std::uint64_t decision = stands ? 0 : decision_of(app);
+  if (decision == lesson.clock_of) return;
+  lesson.kept_clock = clock_to_keep(lesson, app.now_ms);
+  lesson.clock_of = decision;
+  if (decision != 0 && take_up_clock(lesson, decision)) {
+    app.notice = Words(app.options.language)("teacher.taken-up");
+    return;
+  }
+  const int minutes = planning(*app.play) ? lesson.planning_minutes : lesson.sitting_minutes;
+  start_clock(lesson.clock, app.now_ms, decision == 0 ? 0 : minutes);
+}
+
+std::int32_t seconds_kept(const App& app) {
+  if (!running(app) || app.lesson->clock_of != 0) return 0;
+  const bool same = app.lesson->kept_clock.decision == decision_of_next(app);
+  return same ? app.lesson->kept_clock.seconds : 0;
 }
 
 std::int64_t lesson_change(const App& app) {
   if (!app.lesson || !app.play) return kNever;
-  std::int64_t next = kNever;
+  std::int64_t next = silence_change(app);
   if (app.lesson->clock.state == PhaseClock::State::running) {
     const std::int64_t part = left_on(app.lesson->clock, app.now_ms) % kSecond;
     next = app.now_ms + (part > 0 ? part : kSecond);
@@ -124,7 +150,16 @@ std::int64_t lesson_change(const App& app) {
 }
 
 void lesson_on_time(App& app, std::vector<Request>& requests) {
-  if (!running(app) || !has_ended(app.lesson->clock, app.now_ms)) return;
+  if (!app.lesson) return;
+  if (app.lesson->silence.until_ms != 0 && !silent(app)) {
+    end_silence(app);
+    follow_lesson(app, {});
+  }
+  if (!running(app)) return;
+  if (is_due_to_keep(*app.lesson, app.now_ms)) {
+    requests.push_back({Request::Kind::keep_lesson, {}, 0});
+  }
+  if (!has_ended(app.lesson->clock, app.now_ms)) return;
   go_on_now(app, false);
   follow_lesson(app, {});
   requests.push_back({Request::Kind::save, {}, 0});
@@ -190,7 +225,12 @@ Game begun_again(const Scenario& scenario, const Record& record, int round) {
 int round_to_take_back(const Play& play) {
   const int round = play.game->state().head().round;
   const Game begun = begun_again(*play.scenario, play.game->record(), round);
-  const bool decided = begun.record().moves.size() < play.game->record().moves.size();
+  const std::vector<Move>& moves = play.game->record().moves;
+  // What is drafted and not sealed is nobody else's to know: the panel says the same without it.
+  const auto first = moves.begin() + static_cast<std::ptrdiff_t>(begun.record().moves.size());
+  const bool decided = std::any_of(first, moves.end(), [](const Move& move) {
+    return move.kind != Move::Kind::play && move.kind != Move::Kind::withdraw;
+  });
   return decided ? round : round - 1;
 }
 
@@ -207,6 +247,8 @@ bool take_back_round(App& app) {
     std::optional<std::size_t>& told = play.sharing.told[seat];
     if (told) told = std::min(*told, heard_by(play.game->log(), SeatId(seat)).size());
   }
+  app.lesson->clock = {};
+  app.lesson->kept_clock = {};
   app.lesson->clock_of = 0;
   carry_on(app);
   return true;

@@ -55,7 +55,10 @@ void add_promised(const Phrases& phrases, const Play& play, Day& day) {
 }  // namespace
 
 std::vector<Day> days_of(const App& app, const Phrases& phrases) {
-  const Play& play = *app.play;
+  return days_of(*app.play, phrases);
+}
+
+std::vector<Day> days_of(const Play& play, const Phrases& phrases) {
   std::vector<Day> days;
   for (int round = 1; round <= play.view.rounds; ++round) {
     Day day;

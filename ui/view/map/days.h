@@ -22,6 +22,7 @@ struct Day {
   std::vector<DayLine> lines;  // what happened, what is due, what was put off until then
 };
 // All rounds in order, as far as the own seat knows them.
+[[nodiscard]] std::vector<Day> days_of(const Play& play, const Phrases& phrases);
 [[nodiscard]] std::vector<Day> days_of(const App& app, const Phrases& phrases);
 
 // How near the end is: 0 far, 1 one more round after this, 2 the last.

@@ -5,6 +5,7 @@
 #include "view/flow.h"
 #include "view/lesson/jobs.h"
 #include "view/lesson/lesson.h"
+#include "view/lesson/run.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
@@ -139,6 +140,11 @@ Element foot(const App& app, const Words& words) {
                  key_hint("Esc", words("handover.key-leave"))};
   parts.push_back(key_hint("?", words("title.key-all")));
   parts.push_back(spring());
+  if (const std::int32_t kept = app.lesson ? seconds_kept(app) : 0; kept > 0) {
+    parts.push_back(
+        text(words("teacher.kept-for", {clock_text(std::int64_t{kept} * 1000)}), kSoftText));
+    return foot_bar(std::move(parts));
+  }
   const int minutes = app.lesson ? app.lesson->planning_minutes : 0;
   if (minutes > 0 && app.lesson->way == LessonWay::hand_over &&
       app.play->view.phase == Phase::planning) {

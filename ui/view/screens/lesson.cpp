@@ -10,6 +10,7 @@
 #include "view/screens/bar.h"
 #include "view/screens/choices.h"
 #include "view/screens/setup_parts.h"
+#include "view/screens/silence.h"
 
 namespace demarche::view {
 namespace {
@@ -170,6 +171,7 @@ Element time(const Sight& sight) {
                                lesson.planning_minutes),
                        minutes(sight, "sitting", "lesson.sitting", verb::plan_sitting,
                                lesson.sitting_minutes),
+                       silence_stepper(words, lesson.silence_seconds, verb::plan_silence),
                        text(words("lesson.time-out"), kSoftText),
                        choice_list("time-out", words("lesson.time-out"),
                                    {option(TimeOut::in_character, "time-out/character",

@@ -7,12 +7,17 @@
 
 #include "view/actions.h"
 #include "view/flow.h"
+#include "view/lesson/actions.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
 #include "view/screens/projector_around.h"
+#include "view/screens/projector_days.h"
+#include "view/screens/projector_map.h"
+#include "view/screens/projector_settled.h"
 #include "view/screens/projector_table.h"
 #include "view/screens/setup_parts.h"
+#include "view/screens/silence.h"
 #include "view/screens/teacher_parts.h"
 
 namespace demarche::view {
@@ -21,8 +26,9 @@ namespace {
 using namespace canvas;
 
 // Text for the back row: so many times what one reads at a desk, at most the largest, which a
-// narrow window makes smaller.
-constexpr double kBackRow = 1.4, kLargest = 1.65, kWholeWidth = 1280;
+// narrow window makes smaller. The smallest letters that there are (12) are then 28 pixels on a
+// projector of 1920x1080, what is asked for of a screen across the room.
+constexpr double kBackRow = 1.56, kLargest = 1.65, kWholeWidth = 1280;
 
 Metrics for_the_back_row(const Metrics& metrics) {
   Metrics far = metrics;
@@ -31,7 +37,7 @@ Metrics for_the_back_row(const Metrics& metrics) {
   return far;
 }
 
-Element time_left(const TeacherSight& sight) {
+Element time_left(const ProjectorSight& sight) {
   const PhaseClock& clock = sight.lesson().clock;
   if (clock.state == PhaseClock::State::stopped) return nothing();
   const std::string what = clock_words(sight);
@@ -53,9 +59,21 @@ Element way_back(const Words& words) {
                  .action = {verb::back, 0, 0, ""}});
 }
 
-Element top(const TeacherSight& sight, bool with_back) {
+// The next layout, by the same key as on the panel.
+Element way_on(const ProjectorSight& sight) {
+  return button({.id = "layout",
+                 .label = sight.words()("projector.next"),
+                 .icon = "layout-grid",
+                 .shortcut = "L",
+                 .kind = ButtonKind::kQuiet,
+                 .small = true,
+                 .icon_only = true,
+                 .action = {verb::projector_layout, next_layout(sight), 0, ""}});
+}
+
+Element top(const ProjectorSight& sight, bool with_back) {
   const Words& words = sight.words();
-  const View& view = sight.play().view;
+  const View& view = sight.view();
   const Scenario& scenario = sight.phrases.scenario();
   const auto number = static_cast<std::size_t>(view.round - 1);
   std::string under = sight.phrases.text(scenario.title);
@@ -68,81 +86,16 @@ Element top(const TeacherSight& sight, bool with_back) {
                     {.type = Type::kScreenTitle, .factor = 1.25, .role = Role::kHeading}),
               text(under, {.tone = Tone::kSoft})},
              0);
-  return column({pad(row({with_back ? way_back(sight.words()) : nothing(), std::move(title),
-                          spring(), time_left(sight)},
+  return column({pad(row({with_back ? way_back(sight.words()) : nothing(),
+                          with_back ? way_on(sight) : nothing(), std::move(title), spring(),
+                          time_left(sight)},
                          16),
                      {24, 10, 24, 8}),
                  rule()},
                 0);
 }
 
-struct Settled {
-  int count = 0, fresh = 0;
-};
-
-// Settled in this round or the one before, and so new to those who look up only now and then.
-bool is_new(const View& view, const IssueView& issue) {
-  return issue.settled_round > 0 && issue.settled_round + 1 >= view.round;
-}
-
-Settled settled(const View& view) {
-  Settled out;
-  for (const IssueView& issue : view.issues) {
-    if (issue.settled_round > 0) ++out.count;
-    if (is_new(view, issue)) ++out.fresh;
-  }
-  return out;
-}
-
-Element issue_row(const TeacherSight& sight, const IssueView& issue) {
-  const Words& words = sight.words();
-  const bool done = issue.settled_round > 0;
-  const bool fresh = is_new(sight.play().view, issue);
-  const std::string name = sight.phrases.issue(issue.issue);
-  const std::string option = sight.phrases.option(issue.issue, issue.standing);
-  const std::string value = !done   ? words("projector.open")
-                            : fresh ? words("projector.new", {option})
-                                    : option;
-  const Tone tone = done ? Tone::kText : Tone::kSoft;
-  const TextOptions at_end{.type = done ? Type::kLabel : Type::kBody,
-                           .tone = tone,
-                           .align = Align::kEnd,
-                           .silent = true};
-  Element said =
-      row({grow(text(done ? option : value, at_end)),
-           fresh ? text(words("projector.fresh"), quiet(Type::kLabel, Tone::kGood)) : nothing()},
-          6);
-  return meaning({.role = Role::kRow, .label = name, .value = value},
-                 row({icon(done ? "check" : "circle-dashed", 17,
-                           fresh  ? Tone::kGood
-                           : done ? Tone::kText
-                                  : Tone::kSoft),
-                      grow(text(name, quiet(Type::kBody, tone)), 0.8), grow(std::move(said))},
-                     12));
-}
-
-Element settled_panel(const TeacherSight& sight) {
-  const Words& words = sight.words();
-  const View& view = sight.play().view;
-  const Settled now = settled(view);
-  Elements rows;
-  for (const IssueView& issue : view.issues) {
-    if (!rows.empty()) rows.push_back(rule());
-    rows.push_back(issue_row(sight, issue));
-  }
-  const std::string title =
-      words("projector.settled", {now.count, static_cast<int>(view.issues.size())});
-  Elements head{grow(text(title, Type::kSection))};
-  if (now.fresh > 0) {
-    head.push_back(text(words("projector.since", {now.fresh}), Type::kStrong, Tone::kGood));
-  }
-  return panel(column({row(std::move(head), 10), rule(),
-                       scroll("projector/settled", column(std::move(rows), 5))},
-                      7),
-               {.id = "settled", .label = title, .padding = Insets::all(20)});
-}
-
-Element awaited_line(const TeacherSight& sight) {
+Element awaited_line(const ProjectorSight& sight) {
   const Words& words = sight.words();
   if (sight.play().game->over()) return text(words("projector.over"), Type::kLabel);
   const SeatSet awaited = seats_awaited(sight.app);
@@ -158,7 +111,7 @@ Element awaited_line(const TeacherSight& sight) {
   return wrap(std::move(parts), 12, 4);
 }
 
-Element foot(const TeacherSight& sight) {
+Element foot(const ProjectorSight& sight) {
   const char* rule_key =
       sight.lesson().time_out == TimeOut::pass ? "projector.rule-pass" : "projector.rule-character";
   const bool over = sight.play().game->over();
@@ -169,16 +122,35 @@ Element foot(const TeacherSight& sight) {
                 0);
 }
 
-Element whole(const TeacherSight& sight, Columns columns, bool with_back) {
-  Element body = columns == Columns::kOne
-                     ? column({grow(round_table_of(sight)), grow(settled_panel(sight))}, 12)
-                     : row({grow(round_table_of(sight), 1.15), grow(settled_panel(sight))}, 18,
-                           Across::kStretch);
+Element around_the_table(const ProjectorSight& sight, Columns columns) {
+  if (columns == Columns::kOne) {
+    return column({grow(round_table_of(sight)), grow(settled_panel(sight))}, 12);
+  }
+  return row({grow(round_table_of(sight), 1.15), grow(settled_panel(sight))}, 18, Across::kStretch);
+}
+
+Element body_of(const ProjectorSight& sight, Columns columns) {
+  switch (sight.lesson().shows) {
+    case ProjectorLayout::issues:
+      return issues_board(sight);
+    case ProjectorLayout::days:
+      return days_board(sight);
+    case ProjectorLayout::map:
+      if (has_projected_map(sight)) return projected_map(sight);
+      break;
+    default:
+      break;
+  }
+  return around_the_table(sight, columns);
+}
+
+Element whole(const ProjectorSight& sight, Columns columns, bool with_back) {
+  Element body = body_of(sight, columns);
   return column({top(sight, with_back), grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
                 0);
 }
 
-void draw_far(FrameBuilder& builder, const TeacherSight& sight, bool with_back) {
+void draw_far(FrameBuilder& builder, const ProjectorSight& sight, bool with_back) {
   const Sheet& sheet = builder.sheet();
   const bool narrow = sheet.metrics.size.w < kWideBreak * 0.8;
   const Element all = whole(sight, narrow ? Columns::kOne : Columns::kTwo, with_back);
@@ -188,7 +160,9 @@ void draw_far(FrameBuilder& builder, const TeacherSight& sight, bool with_back) 
 }  // namespace
 
 void draw_projector(FrameBuilder& builder, const App& app, const Phrases& phrases) {
-  if (app.lesson) draw_far(builder, {app, phrases}, true);
+  if (!app.lesson) return;
+  const Play known = public_play(*app.play);
+  draw_far(builder, {{app, phrases}, known}, true);
 }
 
 Frame layout_projector(const App& app, const Sheet& sheet) {
@@ -199,13 +173,18 @@ Frame layout_projector(const App& app, const Sheet& sheet) {
                                : seen_with(app, sheet.interaction, far.text_scale);
   const Sheet enlarged{sheet.theme, sheet.text, far, seen};
   FrameBuilder builder(enlarged, "projector", words("screen.projector"));
+  if (silent(app)) {
+    draw_silence(builder, app, words, false);
+    return builder.finish();
+  }
   if (app.lesson && app.play) {
     const Phrases phrases(*app.play->scenario, app.options.language);
     const bool with_back = app.screen == Screen::projector && !app.lesson->window;
     if (projects_around(app)) {
       draw_around_far(builder, app, phrases, with_back);
     } else {
-      draw_far(builder, {app, phrases}, with_back);
+      const Play known = public_play(*app.play);
+      draw_far(builder, {{app, phrases}, known}, with_back);
     }
   }
   return builder.finish();

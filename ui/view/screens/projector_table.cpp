@@ -17,8 +17,8 @@ constexpr double kNames = 112;  // width of a name, at 100 % text
 constexpr double kNameGap = 5;
 
 // What the table says in its middle: what everyone may know of the phase.
-std::string middle_of(const TeacherSight& sight) {
-  const View& view = sight.play().view;
+std::string middle_of(const ProjectorSight& sight) {
+  const View& view = sight.view();
   if (sight.play().game->over()) return sight.words()("projector.over");
   if (view.phase == Phase::planning) return sight.words()("projector.planning");
   return sight.phrases.text(sight.phrases.scenario().formats[view.sitting.format.index()].name);
@@ -30,12 +30,12 @@ struct Place {
   double size;  // of the disc
 };
 
-TextBlock name_block(const Sheet& sheet, const TeacherSight& sight, SeatId seat, double width) {
+TextBlock name_block(const Sheet& sheet, const ProjectorSight& sight, SeatId seat, double width) {
   return sheet.block(sight.phrases.seat(seat), Type::kLabel, width, 2, Align::kCentre);
 }
 
 // Seats evenly around an ellipse that leaves room for the names under them.
-std::vector<Place> places(const Sheet& sheet, const TeacherSight& sight, Rect rect) {
+std::vector<Place> places(const Sheet& sheet, const ProjectorSight& sight, Rect rect) {
   const std::size_t seats = sight.phrases.scenario().seats.size();
   const double size = std::min({kDisc, rect.h * 0.16, rect.w * 0.14});
   const double names = std::min(rect.w * 0.34, sheet.grow(kNames));
@@ -70,7 +70,8 @@ void draw_state(FrameBuilder& builder, const SeatState& state, const Place& plac
   builder.icon({at.x - mark / 2, at.y - mark / 2, mark, mark}, state.icon, theme.tone(state.tone));
 }
 
-void draw_seat(FrameBuilder& builder, const TeacherSight& sight, SeatId seat, const Place& place) {
+void draw_seat(FrameBuilder& builder, const ProjectorSight& sight, SeatId seat,
+               const Place& place) {
   const Sheet& sheet = builder.sheet();
   const SeatState state = state_of(sight.app, sight.words(), seat);
   Node node;
@@ -108,7 +109,7 @@ void draw_ring(FrameBuilder& builder, Point middle, double radius, double width,
 
 // The table with what it says in its middle; the words alone where there is no room for a table.
 // `room`: how wide the words may be beside the seats at the sides.
-void draw_middle(FrameBuilder& builder, const TeacherSight& sight, Point middle, double radius,
+void draw_middle(FrameBuilder& builder, const ProjectorSight& sight, Point middle, double radius,
                  double room) {
   const Sheet& sheet = builder.sheet();
   const std::string words = middle_of(sight);
@@ -145,7 +146,7 @@ double room_in_the_middle(Point middle, const std::vector<Place>& all) {
   return room;
 }
 
-void draw_round(FrameBuilder& builder, const TeacherSight& sight, Rect rect) {
+void draw_round(FrameBuilder& builder, const ProjectorSight& sight, Rect rect) {
   const std::vector<Place> all = places(builder.sheet(), sight, rect);
   const Place& top = all.front();
   const double below = rect.bottom() - top.label.bottom();
@@ -159,25 +160,40 @@ void draw_round(FrameBuilder& builder, const TeacherSight& sight, Rect rect) {
   }
 }
 
-Element listed(const TeacherSight& sight) {
+Element seat_row(const ProjectorSight& sight, SeatId seat) {
+  const SeatState state = state_of(sight.app, sight.words(), seat);
+  const std::string name = sight.phrases.seat(seat);
+  return meaning({.role = Role::kRow, .label = name, .value = state.says},
+                 row({flag(flag_of(sight.phrases, seat),
+                           {.size = 26, .actor = static_cast<int>(seat.index())}),
+                      grow(text(name, quiet(Type::kLabel))), icon(state.icon, 17, state.tone)},
+                     10));
+}
+
+// Many delegations: in so many columns that all of them are seen at once.
+Element listed(const ProjectorSight& sight) {
   Elements rows;
   for (std::size_t seat = 0; seat < sight.phrases.scenario().seats.size(); ++seat) {
-    const SeatState state = state_of(sight.app, sight.words(), SeatId(seat));
-    const std::string name = sight.phrases.seat(SeatId(seat));
-    rows.push_back(
-        meaning({.role = Role::kRow, .label = name, .value = state.says},
-                row({flag(flag_of(sight.phrases, SeatId(seat)),
-                          {.size = 26, .actor = static_cast<int>(seat)}),
-                     grow(text(name, quiet(Type::kLabel))), icon(state.icon, 17, state.tone),
-                     text(state.says, quiet(Type::kSecondary, state.tone))},
-                    10)));
+    rows.push_back(seat_row(sight, SeatId(seat)));
   }
-  return scroll("projector/seats", grid(std::move(rows), 250, 10));
+  return custom(
+      [](const Sheet&, double width) {
+        return Size{width, 120};
+      },
+      [rows = std::move(rows)](FrameBuilder& builder, Rect rect) {
+        constexpr double kWidths[] = {250, 190};
+        for (const double width : kWidths) {
+          const Element all = grid(rows, width, 8);
+          if (all->measure(builder.sheet(), rect.w).h > rect.h) continue;
+          return all->place(builder, rect);
+        }
+        scroll("projector/seats", grid(rows, kWidths[0], 8))->place(builder, rect);
+      });
 }
 
 }  // namespace
 
-Element round_table_of(const TeacherSight& sight) {
+Element round_table_of(const ProjectorSight& sight) {
   if (sight.phrases.scenario().seats.size() > kRoundTable) return listed(sight);
   return custom(
       [](const Sheet&, double width) {

@@ -1,10 +1,10 @@
 // The delegations around a table, for the back row.
 #pragma once
 
-#include "view/screens/teacher_parts.h"
+#include "view/screens/projector_sight.h"
 
 namespace demarche::view {
 
-[[nodiscard]] canvas::Element round_table_of(const TeacherSight& sight);
+[[nodiscard]] canvas::Element round_table_of(const ProjectorSight& sight);
 
 }  // namespace demarche::view

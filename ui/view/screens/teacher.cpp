@@ -10,6 +10,7 @@
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
+#include "view/screens/projector_sight.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/teacher_parts.h"
 #include "view/sharing.h"
@@ -54,6 +55,14 @@ Element top(const TeacherSight& sight) {
 Element clock_head(const TeacherSight& sight) {
   const Words& words = sight.words();
   const PhaseClock& clock = sight.lesson().clock;
+  if (const std::int32_t kept = seconds_kept(sight.app); kept > 0) {
+    return column({text(words("teacher.kept"), kSoftText),
+                   large(clock_text(std::int64_t{kept} * 1000), {.type = Type::kNumber,
+                                                                 .factor = 2.6,
+                                                                 .id = "clock",
+                                                                 .label = words("teacher.kept")})},
+                  0);
+  }
   if (clock.state == PhaseClock::State::stopped) {
     return text(words(sight.play().game->over() ? "teacher.over" : "teacher.no-clock"), kSoftText);
   }
@@ -239,7 +248,9 @@ Element body(const TeacherSight& sight, Columns columns) {
     return row(
         {exactly(scroll("teacher/left", column({clock_panel(sight), teams_panel(sight)}, kGutter)),
                  410),
-         grow(scroll("teacher/middle", column({injects_panel(sight), jobs_panel(sight)}, kGutter))),
+         grow(scroll(
+             "teacher/middle",
+             column({layouts_panel(sight), injects_panel(sight), jobs_panel(sight)}, kGutter))),
          exactly(scroll("teacher/right", column({settings_panel(sight), notes_panel(sight),
                                                  around_panel(sight.app, sight.words())},
                                                 kGutter)),
@@ -249,17 +260,18 @@ Element body(const TeacherSight& sight, Columns columns) {
   if (columns == Columns::kTwo) {
     return row(
         {grow(scroll("teacher/left", column({clock_panel(sight), teams_panel(sight)}, kGutter))),
-         grow(scroll("teacher/right", column({settings_panel(sight), notes_panel(sight),
-                                              around_panel(sight.app, sight.words()),
-                                              injects_panel(sight), jobs_panel(sight)},
-                                             kGutter)))},
+         grow(scroll("teacher/right",
+                     column({layouts_panel(sight), settings_panel(sight), notes_panel(sight),
+                             around_panel(sight.app, sight.words()), injects_panel(sight),
+                             jobs_panel(sight)},
+                            kGutter)))},
         kGutter, Across::kStretch);
   }
-  return scroll(
-      "teacher/left",
-      column({clock_panel(sight), teams_panel(sight), settings_panel(sight), notes_panel(sight),
-              around_panel(sight.app, sight.words()), injects_panel(sight), jobs_panel(sight)},
-             kGutter));
+  return scroll("teacher/left", column({clock_panel(sight), teams_panel(sight),
+                                        layouts_panel(sight), settings_panel(sight),
+                                        notes_panel(sight), around_panel(sight.app, sight.words()),
+                                        injects_panel(sight), jobs_panel(sight)},
+                                       kGutter));
 }
 
 Element foot(const Words& words) {

@@ -6,6 +6,7 @@
 #include "view/lesson/jobs.h"
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
+#include "view/screens/silence.h"
 #include "view/sharing.h"
 
 namespace demarche::view {
@@ -31,6 +32,7 @@ SeatState state_of(const App& app, const Words& words, SeatId seat) {
 std::string clock_words(const TeacherSight& sight) {
   const Words& words = sight.words();
   const PhaseClock& clock = sight.lesson().clock;
+  if (is_taken_up(sight.lesson())) return words("teacher.paused-left");
   if (clock.state == PhaseClock::State::paused) return words("teacher.paused");
   const bool planning = sight.play().view.phase == Phase::planning;
   return words(planning ? "teacher.planning-ends" : "teacher.decision-ends");
@@ -96,6 +98,7 @@ Element settings_panel(const TeacherSight& sight) {
                          .on_word = words("settings.on"),
                          .off_word = words("settings.off"),
                          .action = {verb::hide_figures, 0, 0, ""}}),
+                 silence_stepper(words, sight.lesson().silence_seconds, verb::set_silence),
                  button({.id = "show-profiles",
                          .label = words("teacher.show-profiles"),
                          .icon = "eye",

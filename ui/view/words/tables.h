@@ -29,6 +29,7 @@ std::span<const WordEntry> terminal_words();   // what only the terminal says
 std::span<const WordEntry> analysis_words();   // analysis, tournament
 std::span<const WordEntry> courses_words();    // what if, tables side by side, decisions in words
 std::span<const WordEntry> lesson_words();     // several persons at one keyboard, a lesson
+std::span<const WordEntry> projector_words();  // the class's own screen, silence
 std::span<const WordEntry> review_words();     // the review of decisions
 std::span<const WordEntry> guide_words();      // the first game's hints
 std::span<const WordEntry> record_words();     // one's own games that have ended
