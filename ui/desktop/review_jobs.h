@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "demarche/game.h"
 #include "desktop/background.h"
@@ -19,8 +21,11 @@ struct FinishedGame {
 
 // The review with so many continuations and alternatives (analyse::ReviewEffort).
 [[nodiscard]] Job review_job(FinishedGame game, int continuations, int alternatives);
-// What could have been agreed, and computed games to stand among.
-[[nodiscard]] Job standing_job(FinishedGame game, int games);
+// What could have been agreed, and computed games to stand among, begun as this one was. They are
+// read from the person's folder where they have been kept (sample_cache.h), else played and kept;
+// a damaged file is set aside and named.
+[[nodiscard]] Job standing_job(FinishedGame game, int games,
+                               std::optional<std::filesystem::path> own = {});
 
 // Does a job here and now and hands over what it finds.
 void work_at_once(view::App& app, const Job& job);

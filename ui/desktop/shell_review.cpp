@@ -5,6 +5,7 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/review_cache.h"
+#include "desktop/set_aside.h"
 #include "desktop/shell.h"
 #include "view/review/after.h"
 
@@ -44,7 +45,8 @@ void Shell::open_kept_review() {
   if (!text) return;
   ReadReview read = read_review(*text, *app_.play->scenario, app_.play->game->record());
   if (read.damaged) {
-    app_.notice = view::Words(app_.options.language)("after.review-kept-damaged");
+    app_.notice = view::Words(app_.options.language)("after.review-kept-damaged",
+                                                     {set_aside(*file).to.filename().string()});
   } else if (read.review && read.review->seat == app_.play->seat) {
     view::put_review(app_, std::make_shared<const analyse::Review>(std::move(*read.review)));
   }
@@ -76,7 +78,7 @@ void Shell::work_on_review(bool on) {
   desk.per_mille = 0;
   working_for_ = game.ticket;
   if (desk.sampling) {
-    background_.start(standing_job(std::move(game), view::kSampleGames));
+    background_.start(standing_job(std::move(game), view::kSampleGames, places_.own));
   } else if (step > 0) {
     background_.start(review_job(std::move(game), step, analyse::ReviewEffort{}.alternatives));
   }
