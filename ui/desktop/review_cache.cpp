@@ -10,12 +10,13 @@
 namespace demarche::desktop {
 namespace {
 
+using analyse::PairedRun;
 using analyse::Review;
 using analyse::ReviewedDecision;
 using analyse::WeighedMove;
 
 // Raised when a number changes its meaning.
-constexpr const char* kKind = "demarche-review 1";
+constexpr const char* kKind = "demarche-review 2";
 
 // One list of fields for both ways.
 template <class Io, class M>
@@ -52,6 +53,35 @@ void review_fields(Io& io, R& review) {
   io(review.sums.others), io(review.sums.chance), io(review.sums.result);
   io(review.turning.opportunity), io(review.turning.choice);
   io(review.turning.others), io(review.turning.chance);
+}
+
+template <class Io, class R>
+void pair_fields(Io& io, R& run) {
+  io(run.move);
+  move_fields(io, run.chosen);
+  move_fields(io, run.other);
+  for (auto* side : {&run.of_chosen, &run.of_other}) {
+    numbers(io, side->points);
+    numbers(io, side->endings);
+  }
+}
+
+bool all_below(const std::vector<std::int32_t>& list, std::size_t end) {
+  return std::all_of(list.begin(), list.end(), [end](std::int32_t one) {
+    return one >= 0 && static_cast<std::size_t>(one) < end;
+  });
+}
+
+bool fits(const PairedRun& run, const Scenario& scenario, const Record& record) {
+  constexpr std::size_t kPoints = 1001;
+  if (run.move >= record.moves.size() || record.moves[run.move] != run.chosen) return false;
+  const std::size_t all = run.of_chosen.points.size();
+  const auto whole_side = [&](const analyse::PairedSide& side) {
+    return side.points.size() == all && side.endings.size() == all &&
+           all_below(side.points, kPoints) && all_below(side.endings, scenario.endings.size());
+  };
+  return all >= 2 && run.other.seat == run.chosen.seat && whole_side(run.of_chosen) &&
+         whole_side(run.of_other);
 }
 
 bool fits(const Review& review, const Scenario& scenario, const Record& record) {
@@ -91,9 +121,12 @@ std::filesystem::path review_file(std::filesystem::path save) {
   return save.replace_extension(".review");
 }
 
-std::string write_review(const Review& review, std::uint64_t mark) {
+std::string write_review(const KeptReview& kept, std::uint64_t mark) {
   NumberWriter out;
-  review_fields(out, review);
+  out.size(kept.review ? 1 : 0);
+  if (kept.review) review_fields(out, *kept.review);
+  out.size(kept.pairs.size());
+  for (const auto& run : kept.pairs) pair_fields(out, *run);
   return number_file(kKind, mark, out.text());
 }
 
@@ -103,10 +136,22 @@ ReadReview read_review(const std::string& text, const Scenario& scenario, const 
   out.damaged = file.damaged;
   if (!file.numbers) return out;
   NumberReader in(*file.numbers);
-  Review review;
-  review_fields(in, review);
-  out.damaged = !in.sound() || !fits(review, scenario, record);
-  if (!out.damaged) out.review = std::move(review);
+  KeptReview kept;
+  bool good = true;
+  if (in.rows() > 0) {
+    auto review = std::make_shared<Review>();
+    review_fields(in, *review);
+    good = in.sound() && fits(*review, scenario, record);
+    kept.review = std::move(review);
+  }
+  for (std::size_t left = in.rows(); left > 0 && in.sound(); --left) {
+    auto run = std::make_shared<PairedRun>();
+    pair_fields(in, *run);
+    good = good && fits(*run, scenario, record);
+    kept.pairs.push_back(std::move(run));
+  }
+  out.damaged = !good || !in.sound();
+  if (!out.damaged) out.kept = std::move(kept);
   return out;
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/sample_cache.h"
 #include "desktop/set_aside.h"
 #include "view/review/after.h"
+#include "view/review/pair.h"
 
 namespace demarche::desktop {
 namespace {
@@ -121,6 +122,19 @@ Job standing_job(FinishedGame game, int games, std::optional<std::filesystem::pa
       if (!of_this_game(app, ticket)) return;
       app.after->review.analysis = analysis;
       app.after->review.standing = standing;
+    };
+  };
+}
+
+Job pair_job(FinishedGame game, analyse::PairedRun begun, int continuations) {
+  return [game = std::move(game), begun = std::move(begun),
+          continuations](JobWatch& watch) -> HandOver {
+    std::optional<analyse::PairedRun> run = batch::play_pair(
+        *game.scenario, game.record, begun, continuations, jobs_here(), watch_of(watch));
+    if (!run) return {};
+    auto found = std::make_shared<const analyse::PairedRun>(std::move(*run));
+    return [found, ticket = game.ticket](view::App& app) {
+      if (of_this_game(app, ticket)) view::put_pair(*app.after, found);
     };
   };
 }

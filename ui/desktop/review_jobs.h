@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "demarche/analyse/paired.h"
 #include "demarche/game.h"
 #include "desktop/background.h"
 
@@ -26,6 +27,9 @@ struct FinishedGame {
 // a damaged file is set aside and named.
 [[nodiscard]] Job standing_job(FinishedGame game, int games,
                                std::optional<std::filesystem::path> own = {});
+
+// Two choices of one decision played on side by side (view/review/pair.h).
+[[nodiscard]] Job pair_job(FinishedGame game, analyse::PairedRun begun, int continuations);
 
 // Does a job here and now and hands over what it finds.
 void work_at_once(view::App& app, const Job& job);
