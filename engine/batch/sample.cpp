@@ -14,9 +14,16 @@ namespace {
 // Games are handed out by so many: often enough to be stopped, seldom enough to cost nothing.
 constexpr std::size_t kTogether = 20;
 
-SampledGame play(const Scenario& scenario, const Plan& plan, std::int64_t number,
-                 Workspace& space) {
-  const Settings settings = settings_of(plan, number);
+Settings begun_alike(const Plan& plan, std::int64_t number, const Settings& set_up) {
+  Settings settings = settings_of(plan, number);
+  if (set_up.constellation.exists()) settings.constellation = set_up.constellation;
+  settings.fixed_profiles = set_up.fixed_profiles;
+  settings.events_left_out = set_up.events_left_out;
+  settings.rounds = set_up.rounds;
+  return settings;
+}
+
+SampledGame play(const Scenario& scenario, const Settings& settings, Workspace& space) {
   Situation situation = start(scenario, settings);
   play_on(scenario, situation, settings.policy_seed, space);
   const Outcome end = outcome(scenario, situation.state);
@@ -29,7 +36,8 @@ SampledGame play(const Scenario& scenario, const Plan& plan, std::int64_t number
 }  // namespace
 
 std::optional<std::vector<SampledGame>> sample_games(const Scenario& scenario, const Plan& plan,
-                                                     int jobs, const ReviewWatch& watch) {
+                                                     int jobs, const ReviewWatch& watch,
+                                                     const Settings& set_up) {
   const auto games = static_cast<std::size_t>(std::max<std::int64_t>(plan.games, 0));
   const std::size_t threads = jobs > 0 ? static_cast<std::size_t>(jobs) : threads_here();
   std::vector<SampledGame> out(games);
@@ -45,7 +53,8 @@ std::optional<std::vector<SampledGame>> sample_games(const Scenario& scenario, c
         stopped = true;
         return;
       }
-      out[row] = play(scenario, plan, static_cast<std::int64_t>(row) + 1, spaces[worker]);
+      const auto number = static_cast<std::int64_t>(row) + 1;
+      out[row] = play(scenario, begun_alike(plan, number, set_up), spaces[worker]);
     }
     const std::lock_guard<std::mutex> alone(telling);
     done += to - from;

@@ -66,5 +66,46 @@ TEST_CASE("A review that was stopped is none") {
   }
 }
 
+// Two choices of the first decision that had more than one.
+analyse::PairedRun two_choices(const analyse::Review& review) {
+  for (const analyse::ReviewedDecision& made : review.decisions) {
+    for (const analyse::WeighedMove& one : made.alternatives) {
+      if (one.move == made.chosen) continue;
+      analyse::PairedRun run;
+      run.move = made.move;
+      run.chosen = made.chosen;
+      run.other = one.move;
+      return run;
+    }
+  }
+  FAIL("no decision had an alternative");
+  return {};
+}
+
+TEST_CASE("A run of two choices is the same for any number of threads and in any steps") {
+  const Scenario scenario = test::toy_scenario();
+  const Game game = toy_game(scenario);
+  const analyse::Review review =
+      analyse::review_game(scenario, game.record(), test::toy::kNorth, kLittle);
+  const analyse::PairedRun begun = two_choices(review);
+  const auto at_once = play_pair(scenario, game.record(), begun, 21, 1);
+  REQUIRE(at_once);
+  CHECK(at_once->continuations() == 21);
+  CHECK(play_pair(scenario, game.record(), begun, 21, 3) == at_once);
+  const auto first = play_pair(scenario, game.record(), begun, 6, 2);
+  REQUIRE(first);
+  CHECK(play_pair(scenario, game.record(), *first, 21, 2) == at_once);
+}
+
+TEST_CASE("A run of two choices that is stopped gives nothing") {
+  const Scenario scenario = test::toy_scenario();
+  const Game game = toy_game(scenario);
+  const analyse::Review review =
+      analyse::review_game(scenario, game.record(), test::toy::kNorth, kLittle);
+  ReviewWatch watch;
+  watch.goes_on = [] { return false; };
+  CHECK_FALSE(play_pair(scenario, game.record(), two_choices(review), 8, 1, watch));
+}
+
 }  // namespace
 }  // namespace demarche::batch

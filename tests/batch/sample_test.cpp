@@ -38,6 +38,18 @@ TEST_CASE("A game of a sample has an ending and a result of every seat") {
   }));
 }
 
+TEST_CASE("Games of a sample are begun as the game that stands beside them") {
+  const Scenario scenario = test::toy_scenario();
+  Settings set_up;
+  set_up.rounds = 1;
+  const auto all = sample_games(scenario, of_games(20), 1);
+  const auto shortened = sample_games(scenario, of_games(20), 1, {}, set_up);
+  REQUIRE(all.has_value());
+  REQUIRE(shortened.has_value());
+  CHECK(*all != *shortened);
+  CHECK(*all == *sample_games(scenario, of_games(20), 1, {}, Settings{}));
+}
+
 TEST_CASE("A sample that is stopped gives nothing, and says how far it was before") {
   const Scenario scenario = test::toy_scenario();
   std::size_t heard = 0;

@@ -1,5 +1,8 @@
 // The review beside the window: computed, handed over, kept, read again; branches in places of
 // their own.
+#include "demarche/batch/review.h"
+
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <set>
@@ -12,6 +15,7 @@
 #include "desktop/room.h"
 #include "support/paths.h"
 #include "view/review/after.h"
+#include "view/review/pair.h"
 #include "view/review/verbs.h"
 
 namespace demarche::desktop {
@@ -37,21 +41,35 @@ Game finished(const Scenario& scenario) {
   return game;
 }
 
-Review small_review(const Scenario& scenario, const Record& record) {
+// A small review, and a run of two choices of its first decision that had more than one.
+KeptReview small_review(const Scenario& scenario, const Record& record) {
   analyse::ReviewEffort effort;
   effort.continuations = 4;
   effort.alternatives = 3;
-  return analyse::review_game(scenario, record, SeatId(0), effort);
+  KeptReview out;
+  out.review =
+      std::make_shared<const Review>(analyse::review_game(scenario, record, SeatId(0), effort));
+  for (const analyse::ReviewedDecision& made : out.review->decisions) {
+    if (made.forced() || !out.pairs.empty()) continue;
+    const bool first = made.alternatives[0].move == made.chosen;
+    analyse::PairedRun begun{made.move, made.chosen, made.alternatives[first ? 1 : 0].move, {}, {}};
+    out.pairs.push_back(std::make_shared<const analyse::PairedRun>(
+        *batch::play_pair(scenario, record, std::move(begun), 4)));
+  }
+  REQUIRE(out.pairs.size() == 1);
+  return out;
 }
 
 TEST_CASE("A review that was kept is read again as it was") {
   const auto scenario = harbour();
   const Record record = finished(*scenario).record();
-  const Review review = small_review(*scenario, record);
-  const std::string text = write_review(review, record_mark(record));
+  const KeptReview kept = small_review(*scenario, record);
+  const std::string text = write_review(kept, record_mark(record));
   const ReadReview read = read_review(text, *scenario, record);
-  REQUIRE(read.review.has_value());
-  CHECK(*read.review == review);
+  REQUIRE(read.kept.has_value());
+  CHECK(*read.kept->review == *kept.review);
+  REQUIRE(read.kept->pairs.size() == 1);
+  CHECK(*read.kept->pairs.front() == *kept.pairs.front());
   CHECK_FALSE(read.damaged);
 }
 
@@ -64,7 +82,7 @@ TEST_CASE("A kept review that was changed anywhere is damaged and is not read") 
     std::string spoilt = text;
     spoilt[at] = spoilt[at] == '7' ? '8' : '7';
     const ReadReview read = read_review(spoilt, *scenario, record);
-    CHECK_FALSE(read.review.has_value());
+    CHECK_FALSE(read.kept.has_value());
     CHECK(read.damaged);
   }
   const ReadReview cut = read_review(text.substr(0, text.size() / 2), *scenario, record);
@@ -78,7 +96,7 @@ TEST_CASE("A review of another game is not read and not called damaged") {
   Record other = record;
   other.moves.pop_back();
   const ReadReview read = read_review(text, *scenario, other);
-  CHECK_FALSE(read.review.has_value());
+  CHECK_FALSE(read.kept.has_value());
   CHECK_FALSE(read.damaged);
 }
 
@@ -137,7 +155,7 @@ TEST_CASE("A kept review that is damaged is named and made anew") {
   put_finished(shell);
   const std::filesystem::path file = *places.own / "autosave-1.review";
   const std::uint64_t mark = record_mark(shell.app().play->game->record());
-  const std::string head = "demarche-review 1 " + std::to_string(mark) + "\n 1 2 3\n";
+  const std::string head = "demarche-review 2 " + std::to_string(mark) + "\n 1 2 3\n";
   REQUIRE_FALSE(io::write_file_whole(file, head).has_value());
   act(shell, verb::review);
   CHECK_FALSE(shell.app().notice.empty());
@@ -154,6 +172,63 @@ TEST_CASE("Leaving for another game stops the work for the one before") {
   CHECK(before.expired());
   shell.tick(1);
   CHECK((shell.app().after == nullptr || shell.app().after->review.review == nullptr));
+}
+
+TEST_CASE("A branch is weighed beside the window, kept with the review and there at once later") {
+  const Places places = empty_home("review_pairs");
+  const auto open = [](Shell& shell) {
+    put_finished(shell);
+    const view::After& after = view::after_of(shell.app());
+    std::size_t move = 0;
+    const auto branched = [&] { return shell.app().screen == view::Screen::branch; };
+    for (; move < after.made.size() && !(branched() && !after.branch.alternatives.empty());
+         ++move) {
+      if (branched()) act(shell, verb::back);
+      act(shell, verb::branch, static_cast<int>(move));
+    }
+    REQUIRE(branched());
+    REQUIRE_FALSE(after.branch.alternatives.empty());
+    act(shell, verb::branch_pick, 0);
+    REQUIRE(after.branch.futures.has_value());
+  };
+  const auto played = [](Shell& shell) {
+    const analyse::PairedRun* run = view::pair_shown(*shell.app().after);
+    return run == nullptr ? 0 : run->continuations();
+  };
+  {
+    Shell shell(places);
+    open(shell);
+    CHECK(played(shell) == 0);
+    REQUIRE(wait_until(shell, [&] { return played(shell) == view::kPairMost; }));
+  }
+  CHECK(std::filesystem::exists(*places.own / "autosave-1.review"));
+  Shell shell(places);
+  open(shell);
+  shell.tick(1);
+  CHECK(played(shell) == view::kPairMost);
+  CHECK_FALSE(view::pair_wanted(shell.app()).has_value());
+}
+
+TEST_CASE("Weighing a branch stops when the reader says so or goes elsewhere") {
+  Shell shell(nowhere());
+  put_finished(shell);
+  shell.review_at_once(4, 3, 20);
+  shell.app().after->review.stopped = true;
+  act(shell, verb::review);
+  const auto& all = shell.app().after->review.review->decisions;
+  const auto found =
+      std::find_if(all.begin(), all.end(), [](const auto& made) { return !made.forced(); });
+  REQUIRE(found != all.end());
+  act(shell, verb::branch, static_cast<int>(found->move));
+  act(shell, verb::branch_pick, 0);
+  CHECK(view::pair_wanted(shell.app()).has_value());
+  act(shell, verb::branch_weigh, 0);
+  CHECK_FALSE(view::pair_wanted(shell.app()).has_value());
+  CHECK_FALSE(shell.tick(1));
+  act(shell, verb::branch_weigh, 1);
+  CHECK(view::pair_wanted(shell.app()).has_value());
+  act(shell, verb::back);
+  CHECK_FALSE(view::pair_wanted(shell.app()).has_value());
 }
 
 TEST_CASE("A game begun from another is kept in a place of its own") {

@@ -76,8 +76,10 @@ TEST_CASE("The review asks which decision mattered before it opens any figure") 
   CHECK(played.desk().answered);
   CHECK(played.desk().said == played.desk().at);
   CHECK_FALSE(shows("review/say"));
-  CHECK(shows("review/steps"));
   CHECK(shows("review/odds/A"));
+  CHECK_FALSE(shows("review/steps"));
+  played.press("o");
+  CHECK(shows("review/steps"));
 }
 
 TEST_CASE("Whoever passes is told as much as whoever guesses") {
@@ -86,6 +88,7 @@ TEST_CASE("Whoever passes is told as much as whoever guesses") {
   played.press("x");
   CHECK(played.desk().answered);
   CHECK_FALSE(played.desk().said.has_value());
+  played.press("x");
   CHECK(played.frame().find("review/steps") != nullptr);
 }
 
@@ -163,6 +166,8 @@ TEST_CASE("No reader trips over anything on the pages of the review") {
   played.reviewed();
   CHECK(faults_everywhere(played).empty());
   played.press("x");
+  CHECK(faults_everywhere(played).empty());
+  played.press("c");
   for (const int tab : {0, 1, 2}) {
     played.act(verb::review_tab, tab);
     const std::string faults = faults_everywhere(played);
@@ -291,6 +296,19 @@ TEST_CASE("Playing on from a decision begins a new game that is cut there") {
   CHECK(std::equal(now.moves.begin(), now.moves.end(), before.moves.begin()));
   CHECK_FALSE(played.app.play->game->over());
   CHECK(played.app.screen != Screen::branch);
+}
+
+TEST_CASE("Playing on with the choice that was made begins right after it") {
+  Played played;
+  open_branch_of(played);
+  const std::size_t move = played.app.after->branch.move;
+  const Move chosen = played.app.play->game->record().moves[move];
+  played.press("1");
+  CHECK(asks_for(played.press("y"), Request::Kind::keep_branch));
+  const Record& now = played.app.play->game->record();
+  REQUIRE(now.moves.size() > move);
+  CHECK(now.moves[move] == chosen);
+  CHECK_FALSE(played.app.play->game->over());
 }
 
 TEST_CASE("Playing on with the other choice begins with that choice made") {

@@ -1,92 +1,28 @@
 #include "desktop/review_cache.h"
 
 #include <algorithm>
-#include <charconv>
-#include <limits>
-#include <type_traits>
 #include <vector>
 
 #include "canvas/hash.h"
+#include "demarche/io/share_code.h"
+#include "desktop/number_file.h"
 
 namespace demarche::desktop {
 namespace {
 
+using analyse::PairedRun;
 using analyse::Review;
 using analyse::ReviewedDecision;
 using analyse::WeighedMove;
 
-// Whole numbers parted by blanks; the first line says what it is, the last number is a check of all
-// before it. Raised when a number changes its meaning.
-constexpr const char* kHead = "demarche-review 1";
-// More than any game has: what claims more is damage, not a review.
-constexpr std::int64_t kMostRows = 100'000;
-
-class Writer {
- public:
-  template <class T>
-  void operator()(const T& value) {
-    add(static_cast<std::int64_t>(value));
-  }
-  void size(std::size_t value) { add(static_cast<std::int64_t>(value)); }
-  [[nodiscard]] std::string take() const { return text_; }
-
- private:
-  void add(std::int64_t value) { text_ += " " + std::to_string(value); }
-  std::string text_;
-};
-
-class Reader {
- public:
-  // Reads from a text that outlives it.
-  explicit Reader(const std::string& text) : at_(text.data()), end_(text.data() + text.size()) {}
-
-  template <class T>
-  void operator()(T& value) {
-    const std::int64_t number = next();
-    if constexpr (!std::is_enum_v<T> && sizeof(T) < sizeof(number)) {
-      if (number < static_cast<std::int64_t>(std::numeric_limits<T>::lowest()) ||
-          number > static_cast<std::int64_t>(std::numeric_limits<T>::max()))
-        sound_ = false;
-    }
-    value = static_cast<T>(number);
-  }
-  // A number of rows that follow.
-  [[nodiscard]] std::size_t rows() {
-    const std::int64_t number = next();
-    if (number < 0 || number > kMostRows) sound_ = false;
-    return sound_ ? static_cast<std::size_t>(number) : 0;
-  }
-  [[nodiscard]] bool sound() const { return sound_; }
-
- private:
-  std::int64_t next() {
-    while (at_ != end_ && (*at_ == ' ' || *at_ == '\n')) ++at_;
-    std::int64_t number = 0;
-    const auto [to, error] = std::from_chars(at_, end_, number);
-    if (error != std::errc()) sound_ = false;
-    at_ = to;
-    return sound_ ? number : 0;
-  }
-  const char* at_;
-  const char* end_;
-  bool sound_ = true;
-};
+// Raised when a number changes its meaning.
+constexpr const char* kKind = "demarche-review 2";
 
 // One list of fields for both ways.
 template <class Io, class M>
 void move_fields(Io& io, M& move) {
   io(move.kind), io(move.seat), io(move.target), io(move.what), io(move.package.count);
   for (auto& entry : move.package.entries) io(entry.issue), io(entry.option);
-}
-
-template <class Io, class Numbers>
-void numbers(Io& io, Numbers& list) {
-  if constexpr (std::is_same_v<Io, Writer>) {
-    io.size(list.size());
-  } else {
-    list.resize(io.rows());
-  }
-  for (auto& one : list) io(one);
 }
 
 template <class Io, class W>
@@ -101,12 +37,7 @@ void decision_fields(Io& io, D& made) {
   io(made.move), io(made.decision), io(made.round), io(made.phase);
   move_fields(io, made.chosen);
   move_fields(io, made.best);
-  if constexpr (std::is_same_v<Io, Writer>) {
-    io.size(made.alternatives.size());
-  } else {
-    made.alternatives.resize(io.rows());
-  }
-  for (auto& one : made.alternatives) weighed_fields(io, one);
+  number_rows(io, made.alternatives, [](Io& to, auto& one) { weighed_fields(to, one); });
   io(made.continuations), io(made.before), io(made.after), io(made.after_best);
   numbers(io, made.endings_before);
   numbers(io, made.endings_after);
@@ -117,22 +48,40 @@ void decision_fields(Io& io, D& made) {
 template <class Io, class R>
 void review_fields(Io& io, R& review) {
   io(review.seat.value), io(review.rounds), io(review.ended);
-  if constexpr (std::is_same_v<Io, Writer>) {
-    io.size(review.decisions.size());
-  } else {
-    review.decisions.resize(io.rows());
-  }
-  for (auto& made : review.decisions) decision_fields(io, made);
+  number_rows(io, review.decisions, [](Io& to, auto& made) { decision_fields(to, made); });
   io(review.sums.first), io(review.sums.opportunity), io(review.sums.choice);
   io(review.sums.others), io(review.sums.chance), io(review.sums.result);
   io(review.turning.opportunity), io(review.turning.choice);
   io(review.turning.others), io(review.turning.chance);
 }
 
-std::int64_t check_of(const std::string& text) {
-  canvas::Hasher hash;
-  hash.add(text);
-  return static_cast<std::int64_t>(hash.value() >> 1U);
+template <class Io, class R>
+void pair_fields(Io& io, R& run) {
+  io(run.move);
+  move_fields(io, run.chosen);
+  move_fields(io, run.other);
+  for (auto* side : {&run.of_chosen, &run.of_other}) {
+    numbers(io, side->points);
+    numbers(io, side->endings);
+  }
+}
+
+bool all_below(const std::vector<std::int32_t>& list, std::size_t end) {
+  return std::all_of(list.begin(), list.end(), [end](std::int32_t one) {
+    return one >= 0 && static_cast<std::size_t>(one) < end;
+  });
+}
+
+bool fits(const PairedRun& run, const Scenario& scenario, const Record& record) {
+  constexpr std::size_t kPoints = 1001;
+  if (run.move >= record.moves.size() || record.moves[run.move] != run.chosen) return false;
+  const std::size_t all = run.of_chosen.points.size();
+  const auto whole_side = [&](const analyse::PairedSide& side) {
+    return side.points.size() == all && side.endings.size() == all &&
+           all_below(side.points, kPoints) && all_below(side.endings, scenario.endings.size());
+  };
+  return all >= 2 && run.other.seat == run.chosen.seat && whole_side(run.of_chosen) &&
+         whole_side(run.of_other);
 }
 
 bool fits(const Review& review, const Scenario& scenario, const Record& record) {
@@ -155,15 +104,16 @@ bool fits(const Review& review, const Scenario& scenario, const Record& record) 
 }  // namespace
 
 std::uint64_t record_mark(const Record& record) {
-  Writer out;
+  NumberWriter out;
   for (const Move& move : record.moves) move_fields(out, move);
   canvas::Hasher hash;
   hash.add(std::uint64_t{record.rules_version});
+  hash.add(std::uint64_t{io::kChoicesVersion});
   hash.add(record.scenario_digest);
   hash.add(record.settings.world_seed);
   hash.add(record.settings.policy_seed);
   for (const std::uint64_t round : record.round_hashes) hash.add(round);
-  hash.add(out.take());
+  hash.add(out.text());
   return hash.value();
 }
 
@@ -171,30 +121,37 @@ std::filesystem::path review_file(std::filesystem::path save) {
   return save.replace_extension(".review");
 }
 
-std::string write_review(const Review& review, std::uint64_t mark) {
-  Writer out;
-  review_fields(out, review);
-  const std::string body =
-      std::string(kHead) + " " + std::to_string(mark) + "\n" + out.take() + "\n";
-  return body + std::to_string(check_of(body)) + "\n";
+std::string write_review(const KeptReview& kept, std::uint64_t mark) {
+  NumberWriter out;
+  out.size(kept.review ? 1 : 0);
+  if (kept.review) review_fields(out, *kept.review);
+  out.size(kept.pairs.size());
+  for (const auto& run : kept.pairs) pair_fields(out, *run);
+  return number_file(kKind, mark, out.text());
 }
 
 ReadReview read_review(const std::string& text, const Scenario& scenario, const Record& record) {
-  const std::string head = std::string(kHead) + " " + std::to_string(record_mark(record)) + "\n";
-  if (text.compare(0, head.size(), head) != 0) return {};  // of another game, or version
+  const NumberFile file = read_number_file(text, kKind, record_mark(record));
   ReadReview out;
-  out.damaged = true;
-  if (text.back() != '\n') return out;
-  const std::size_t line = text.rfind('\n', text.size() - 2);
-  const std::string body = text.substr(0, line + 1);
-  if (text.substr(line + 1) != std::to_string(check_of(body)) + "\n") return out;
-  const std::string fields = body.substr(head.size());
-  Reader in(fields);
-  Review review;
-  review_fields(in, review);
-  if (!in.sound() || !fits(review, scenario, record)) return out;
-  out.review = std::move(review);
-  out.damaged = false;
+  out.damaged = file.damaged;
+  if (!file.numbers) return out;
+  NumberReader in(*file.numbers);
+  KeptReview kept;
+  bool good = true;
+  if (in.rows() > 0) {
+    auto review = std::make_shared<Review>();
+    review_fields(in, *review);
+    good = in.sound() && fits(*review, scenario, record);
+    kept.review = std::move(review);
+  }
+  for (std::size_t left = in.rows(); left > 0 && in.sound(); --left) {
+    auto run = std::make_shared<PairedRun>();
+    pair_fields(in, *run);
+    good = good && fits(*run, scenario, record);
+    kept.pairs.push_back(std::move(run));
+  }
+  out.damaged = !good || !in.sound();
+  if (!out.damaged) out.kept = std::move(kept);
   return out;
 }
 

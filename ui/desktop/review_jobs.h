@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <optional>
 
+#include "demarche/analyse/paired.h"
 #include "demarche/game.h"
 #include "desktop/background.h"
 
@@ -19,8 +22,14 @@ struct FinishedGame {
 
 // The review with so many continuations and alternatives (analyse::ReviewEffort).
 [[nodiscard]] Job review_job(FinishedGame game, int continuations, int alternatives);
-// What could have been agreed, and computed games to stand among.
-[[nodiscard]] Job standing_job(FinishedGame game, int games);
+// What could have been agreed, and computed games to stand among, begun as this one was. They are
+// read from the person's folder where they have been kept (sample_cache.h), else played and kept;
+// a damaged file is set aside and named.
+[[nodiscard]] Job standing_job(FinishedGame game, int games,
+                               std::optional<std::filesystem::path> own = {});
+
+// Two choices of one decision played on side by side (view/review/pair.h).
+[[nodiscard]] Job pair_job(FinishedGame game, analyse::PairedRun begun, int continuations);
 
 // Does a job here and now and hands over what it finds.
 void work_at_once(view::App& app, const Job& job);

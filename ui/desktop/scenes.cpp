@@ -436,11 +436,13 @@ constexpr Scene kInGame[] = {
 // What comes after it, and the games that begin anew.
 constexpr Scene kAfterwards[] = {
     {"review_ask", review_ask},
+    {"review_guess", review_guess},
     {"review", review_told},
     {"review_agreement", review_agreement},
     {"review_games", review_games},
     {"branch_choose", branch_choose},
     {"branch", branch_futures},
+    {"branch_differences", branch_differences},
     {"replay", replay_middle},
     {"forecast_calibration", forecast_calibration_scene},
     {"vote", vote_scene},

@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "view/actions.h"
-#include "view/review/after.h"
+#include "view/review/guess.h"
+#include "view/review/pair.h"
 #include "view/review/verbs.h"
 
 namespace demarche::desktop {
@@ -12,7 +13,7 @@ namespace {
 namespace verb = view::verb;
 using view::Screen;
 
-constexpr int kContinuations = 8, kAlternatives = 6, kGames = 200;
+constexpr int kContinuations = 8, kAlternatives = 6, kGames = 200, kPairs = 64;
 
 void act(Shell& shell, const char* name, int a = 0) { shell.act({name, a, 0, ""}); }
 
@@ -36,12 +37,18 @@ bool review_ask(Shell& shell) {
   return at(shell, Screen::review) && !shell.app().after->review.answered;
 }
 
-bool review_told(Shell& shell) {
+bool review_guess(Shell& shell) {
   if (!at(shell, Screen::review)) return false;
   const view::ReviewDesk& desk = shell.app().after->review;
   act(shell, verb::review_say, static_cast<int>(desk.at));
   act(shell, verb::review_at, static_cast<int>(telling_decision(*desk.review)));
-  return desk.answered;
+  return view::guess_due(desk);
+}
+
+bool review_told(Shell& shell) {
+  if (!at(shell, Screen::review)) return false;
+  act(shell, verb::review_guess, static_cast<int>(view::Mover::chance));
+  return !view::guess_due(shell.app().after->review);
 }
 
 bool review_agreement(Shell& shell) {
@@ -74,7 +81,15 @@ bool branch_futures(Shell& shell) {
   const view::BranchDesk& desk = shell.app().after->branch;
   for (std::size_t row = 0; row < desk.alternatives.size() && !desk.futures; ++row)
     act(shell, verb::branch_pick, static_cast<int>(row));
-  return at(shell, Screen::branch) && desk.futures.has_value();
+  shell.pair_at_once(kPairs);
+  return at(shell, Screen::branch) && view::pair_shown(*shell.app().after) != nullptr;
+}
+
+bool branch_differences(Shell& shell) {
+  if (!at(shell, Screen::branch)) return false;
+  act(shell, verb::branch_differences, 1);
+  act(shell, verb::branch_weigh, 0);
+  return shell.app().after->branch.differences_only;
 }
 
 bool replay_middle(Shell& shell) {

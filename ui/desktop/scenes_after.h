@@ -7,11 +7,13 @@
 namespace demarche::desktop {
 
 bool review_ask(Shell& shell);
+bool review_guess(Shell& shell);
 bool review_told(Shell& shell);
 bool review_agreement(Shell& shell);
 bool review_games(Shell& shell);
 bool branch_choose(Shell& shell);
 bool branch_futures(Shell& shell);
+bool branch_differences(Shell& shell);
 bool replay_middle(Shell& shell);
 
 }  // namespace demarche::desktop

@@ -120,8 +120,8 @@ bool Shell::tick(std::int64_t now_ms) {
   } else {
     app_.now_ms = now_ms;
   }
-  const bool decided = tend_others(), reviewed = tend_background();
-  return tend_around() || decided || reviewed || due;
+  const bool decided = tend_others(), reviewed = tend_background(), weighed = tend_pairs();
+  return tend_around() || decided || reviewed || weighed || due;
 }
 
 // What has changed since it was last listened.

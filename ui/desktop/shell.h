@@ -84,6 +84,8 @@ class Shell {
   // The review of the game on the table, computed here and now with so little effort: for pictures
   // and tests, where the same is to come every time.
   void review_at_once(int continuations, int alternatives, int games);
+  // The same for the choices of the branch that is shown.
+  void pair_at_once(int continuations);
   // The same for the review of a class that has ended.
   void turns_at_once(int continuations);
   // What is to be heard since the last call, and where its files are.
@@ -116,7 +118,14 @@ class Shell {
   void open_kept_review();
   void keep_review();
   void work_on_review(bool on);
+  struct PairAtWork {
+    std::uint64_t ticket = 0;
+    std::size_t move = 0;
+    Move other;
+    friend bool operator==(const PairAtWork&, const PairAtWork&) = default;
+  };
   bool tend_background();
+  bool tend_pairs();
   // Planners that think (shell_thinking.cpp).
   bool tend_others();
   void keep_branch();
@@ -210,6 +219,8 @@ class Shell {
   std::vector<std::string> said_;
   bool speaks_ = false;
   std::uint64_t tickets_ = 0, working_for_ = 0;  // of After: games reviewed, the one at work
+  std::uint64_t kept_for_ = 0;                   // of After: whose kept review was looked for
+  std::optional<PairAtWork> pair_at_work_;
   view::Audible heard_;
   std::vector<view::Sound> cues_;
   std::optional<Held> held_;
@@ -220,7 +231,7 @@ class Shell {
   bool at_title_ = true, at_saves_ = false;
   const Game* thinking_for_ = nullptr;
   // The last members: their threads end before anything else.
-  Background background_, others_, futures_, turns_, papers_;
+  Background background_, others_, futures_, turns_, papers_, pairs_;
 };
 
 }  // namespace demarche::desktop

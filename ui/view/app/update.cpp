@@ -38,7 +38,7 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
        {way_handler, setup_handler, table_handler, sitting_handler, guide_handler, handover_handler,
         lesson_handler, projector_handler, map_handler, settings_handler, keys_handler,
         saves_handler, draft_handler, reveal_handler, log_handler, review_handler, around_handler,
-        papers_handler}) {
+        papers_handler, record_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "demarche/analyse/analysis.h"
+#include "demarche/analyse/paired.h"
 #include "demarche/analyse/review.h"
 #include "view/app.h"
 #include "view/futures.h"
@@ -29,6 +31,9 @@ struct Standing {
 };
 
 enum class ReviewTab : std::uint8_t { decisions, agreement, games };
+
+// What may have moved the odds at a decision.
+enum class Mover : std::uint8_t { choice, others, chance };
 
 // What happened between a decision of the seat and its next one.
 struct Aftermath {
@@ -52,7 +57,10 @@ struct ReviewDesk {
   std::size_t at = 0;               // decision shown: row of Review::decisions
   bool answered = false;            // "which decision mattered most?" was answered or passed
   std::optional<std::size_t> said;  // the answer; none: passed
-  SeatId beside;                    // whose worth is drawn beside one's own
+  // "What moved the odds most here?" by row: the answer; none: passed (guess.h).
+  std::map<std::size_t, std::optional<Mover>> guesses;
+  bool guesses_passed = false;  // for the whole review
+  SeatId beside;                // whose worth is drawn beside one's own
 
   // Of the decision shown, made when it is turned to.
   View then;
@@ -81,6 +89,8 @@ struct BranchDesk {
   Against against = Against::played;
   bool differences_only = false;
   bool swapped = false;
+  int per_mille = 0;              // how far the run of both choices is (pair.h)
+  bool weighing_stopped = false;  // by the reader
 };
 
 struct After {
@@ -89,6 +99,8 @@ struct After {
   ReviewDesk review;
   ReplayDesk replay;
   BranchDesk branch;
+  // Choices weighed against those that were made, put in by the front end (pair.h).
+  std::vector<std::shared_ptr<const analyse::PairedRun>> pairs;
 };
 
 // Of the game on the table, made when it is first asked for and when the game has gone on.

@@ -81,17 +81,19 @@ void pick_branch(App& app, std::size_t alternative) {
   app.notice = phrases.why_not(why_not, play.view);
 }
 
-bool play_branch(App& app, bool other) {
+bool play_branch(App& app, PlayOn from) {
   const Play& play = *app.play;
   const BranchDesk& desk = after_of(app).branch;
   const Record& record = play.game->record();
-  if (other && !desk.picked) return false;
+  if (desk.move >= record.moves.size() || (from == PlayOn::other && !desk.picked)) return false;
   std::optional<Game> game;
-  if (other) {
-    WhyNot why_not;
-    game = branch_at(*play.scenario, record, desk.move, desk.alternatives[*desk.picked], why_not);
-  } else {
+  if (from == PlayOn::undecided) {
     game = analyse::game_before(*play.scenario, record, desk.move);
+  } else {
+    const bool other = from == PlayOn::other;
+    WhyNot why_not;
+    game = branch_at(*play.scenario, record, desk.move,
+                     other ? desk.alternatives[*desk.picked] : record.moves[desk.move], why_not);
   }
   if (!game) return false;
   const std::shared_ptr<const Scenario> scenario = play.scenario;

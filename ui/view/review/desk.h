@@ -1,6 +1,7 @@
 // What the handlers of review, replay and branch do. Private to ui/view.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "view/review/after.h"
@@ -19,8 +20,9 @@ void pace_replay(App& app, int speed);
 bool open_branch(App& app, std::size_t move);
 // Plays both futures of an alternative.
 void pick_branch(App& app, std::size_t alternative);
-// The game of the branch on the table: cut before the decision, or with the other choice made.
-// False when there is none.
-bool play_branch(App& app, bool other);
+// From where a branch is played on: before the decision, or with one of both choices made.
+enum class PlayOn : std::uint8_t { undecided, other, chosen };
+// The game of the branch on the table. False when there is none.
+bool play_branch(App& app, PlayOn from);
 
 }  // namespace demarche::view

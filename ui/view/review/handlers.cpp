@@ -4,6 +4,7 @@
 #include "view/flow.h"
 #include "view/phrases.h"
 #include "view/review/desk.h"
+#include "view/review/guess.h"
 #include "view/review/verbs.h"
 
 namespace demarche::view {
@@ -44,6 +45,18 @@ void say(Turn& turn) {
   const int row = turn.action.a;
   const bool one = row >= 0 && static_cast<std::size_t>(row) < desk.review->decisions.size();
   desk.said = one ? std::optional<std::size_t>(static_cast<std::size_t>(row)) : std::nullopt;
+}
+
+void guess(Turn& turn) {
+  if (!after_game(turn.app)) return;
+  ReviewDesk& desk = after_of(turn.app).review;
+  if (!guess_due(desk) || turn.action.a < -2 || turn.action.a > 2) return;
+  const bool one = turn.action.a >= 0;
+  desk.guesses_passed = turn.action.a == -2;
+  if (!desk.guesses_passed)
+    desk.guesses[desk.at] =
+        one ? std::optional<Mover>(static_cast<Mover>(turn.action.a)) : std::nullopt;
+  turn.app.interaction.scroll.erase("review/decision");
 }
 
 void beside(Turn& turn) {
@@ -102,6 +115,7 @@ void branch_pick(Turn& turn) {
   }
   desk.picked.reset();
   desk.futures.reset();
+  desk.weighing_stopped = false;
 }
 
 void branch_against(Turn& turn) {
@@ -119,11 +133,15 @@ void branch_swap(Turn& turn) {
   swapped = !swapped;
 }
 
+void branch_weigh(Turn& turn) {
+  if (after_game(turn.app)) after_of(turn.app).branch.weighing_stopped = turn.action.a == 0;
+}
+
 void branch_play(Turn& turn) {
   App& app = turn.app;
-  if (!after_game(app)) return;
+  if (!after_game(app) || turn.action.a < 0 || turn.action.a > 2) return;
   turn.ask(Request::Kind::review, {}, 0);
-  if (!play_branch(app, turn.action.a == 1)) {
+  if (!play_branch(app, static_cast<PlayOn>(turn.action.a))) {
     turn.requests.clear();
     return;
   }
@@ -138,6 +156,7 @@ Handler review_handler(const std::string& name) {
       {verb::review_at, at},
       {verb::review_tab, tab},
       {verb::review_say, say},
+      {verb::review_guess, guess},
       {verb::review_beside, beside},
       {verb::review_work, work},
       {verb::replay, replay},
@@ -149,6 +168,7 @@ Handler review_handler(const std::string& name) {
       {verb::branch_against, branch_against},
       {verb::branch_differences, branch_differences},
       {verb::branch_swap, branch_swap},
+      {verb::branch_weigh, branch_weigh},
       {verb::branch_play, branch_play},
   };
   return find_handler(kVerbs, name);

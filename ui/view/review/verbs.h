@@ -7,6 +7,7 @@ inline constexpr const char* review = "review";                // opens it, or c
 inline constexpr const char* review_at = "review-at";          // a: row of the decisions
 inline constexpr const char* review_tab = "review-tab";        // a: ReviewTab
 inline constexpr const char* review_say = "review-say";        // a: row that mattered most; -1 pass
+inline constexpr const char* review_guess = "review-guess";    // a: Mover; -1 pass, -2 pass all
 inline constexpr const char* review_beside = "review-beside";  // a: seat beside one's own
 inline constexpr const char* review_work = "review-work";      // a: 1 go on, 0 stop
 inline constexpr const char* replay = "replay";                // a: row of the record; -1 the start
@@ -18,6 +19,7 @@ inline constexpr const char* branch_pick = "branch-pick";      // a: alternative
 inline constexpr const char* branch_against = "branch-against";          // a: BranchDesk::Against
 inline constexpr const char* branch_differences = "branch-differences";  // a: 0, 1
 inline constexpr const char* branch_swap = "branch-swap";                // the two sides
-inline constexpr const char* branch_play = "branch-play";  // a: 0 from here, 1 the other choice
+inline constexpr const char* branch_weigh = "branch-weigh";              // a: 1 go on, 0 stop
+inline constexpr const char* branch_play = "branch-play";                // a: PlayOn
 
 }  // namespace demarche::view::verb

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "view/actions.h"
+#include "view/review/desk.h"
 #include "view/review/verbs.h"
 #include "view/screens.h"
 #include "view/screens/branch_page.h"
@@ -12,25 +13,27 @@ namespace {
 
 using namespace canvas;
 
+Element play_from_here(const Words& words) {
+  return button({.id = "branch/play",
+                 .label = words("after.play-from-here"),
+                 .icon = "play",
+                 .shortcut = "P",
+                 .description = words("after.play-means"),
+                 .small = true,
+                 .action = {verb::branch_play, static_cast<int>(PlayOn::undecided), 0, ""}});
+}
+
+// Of two futures each has its own button to play on.
 Element top(const BranchSight& sight, Columns columns) {
   const Words& words = sight.words();
   const bool futures = sight.desk.futures.has_value();
-  ButtonOptions play;
-  play.id = "branch/play";
-  play.label = words(futures ? "after.play-this" : "after.play-from-here");
-  play.icon = "play";
-  play.shortcut = "P";
-  play.kind = futures ? ButtonKind::kPrimary : ButtonKind::kNormal;
-  play.small = true;
-  play.description = words("after.play-means");
-  play.action = {verb::branch_play, futures ? 1 : 0, 0, ""};
   const std::string from = words(futures ? "after.from-decision-same" : "after.from-decision",
                                  {sight.desk.decision, sight.made().round});
   return top_bar({back_button(words("codex.back"), {verb::back, 0, 0, ""}),
                   screen_title(words(futures ? "after.two-futures" : "after.choose-otherwise")),
                   columns == Columns::kThree ? text(from, kSoftText) : nothing(), spring(),
                   columns == Columns::kOne ? nothing() : model_tag(words),
-                  button(std::move(play))});
+                  futures ? nothing() : play_from_here(words)});
 }
 
 Element choice_card(const BranchSight& sight, std::size_t row_of) {

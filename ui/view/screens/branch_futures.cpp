@@ -1,6 +1,7 @@
 // Two futures of one decision side by side: what each round brought, how each ended.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "view/review/verbs.h"
 #include "view/screens/branch_page.h"
@@ -13,50 +14,22 @@ namespace {
 
 using namespace canvas;
 
-constexpr double kMiddle = 132;  // between the sides, at 100 % text
-
-// One side: a course under its name.
-struct Side {
-  const Course* course = nullptr;
-  std::string name, choice;
-  Move move;
-  bool other = false;  // the other choice
-};
-
-struct Pair {
-  const BranchSight& sight;
-  Side left, right;
-  bool narrow = false;
-};
-
-Pair pair_of(const BranchSight& sight, bool narrow) {
+BranchPair pair_of(const BranchSight& sight, bool narrow) {
   const Futures& futures = *sight.desk.futures;
   const Words& words = sight.words();
   const bool played = sight.desk.against == BranchDesk::Against::played;
-  const Side real{played ? &futures.played : &futures.chosen,
-                  words(played ? "after.as-played" : "courses.chosen"),
-                  sight.phrases.choice(futures.chosen_move), futures.chosen_move, false};
-  const Side other{&futures.other, words("after.instead-then"),
-                   sight.phrases.choice(futures.other_move), futures.other_move, true};
+  const BranchSide real{played ? &futures.played : &futures.chosen,
+                        words(played ? "after.as-played" : "courses.chosen"),
+                        sight.phrases.choice(futures.chosen_move), false};
+  const BranchSide other{&futures.other, words("after.instead-then"),
+                         sight.phrases.choice(futures.other_move), true};
   if (sight.desk.swapped) return {sight, other, real, narrow};
   return {sight, real, other, narrow};
 }
 
-// One line of the page: the left side, what it is about, the right side.
-Element line_of(const Pair& pair, Element left, Element middle, Element right) {
-  if (pair.narrow) {
-    return column({std::move(middle), table_row({std::move(left), std::move(right)}, {1, 1}, 16)},
-                  4);
-  }
-  constexpr Insets kInside{16, 0, 16, 0};
-  return table_row({pad(std::move(left), kInside), aligned(std::move(middle), Align::kCentre),
-                    pad(std::move(right), kInside)},
-                   {1, -kMiddle, 1}, 12);
-}
-
 // A hairline on both sides.
-Element parted(const Pair& pair) {
-  return pair.narrow ? rule() : line_of(pair, rule(), space(1), rule());
+Element parted(const BranchPair& pair) {
+  return pair.narrow ? rule() : branch_line(pair, rule(), space(1), rule());
 }
 
 Element about(const std::string& what, const std::string& note = "") {
@@ -66,15 +39,8 @@ Element about(const std::string& what, const std::string& note = "") {
   return column({text(what, strong), text(note, soft)}, 0, Across::kCentre);
 }
 
-Element heads(const Pair& pair) {
-  const auto head = [](const Side& side) {
-    return column({text(side.name, kSoftText), text(side.choice, Type::kSection)}, 1);
-  };
-  return line_of(pair, head(pair.left), space(1), head(pair.right));
-}
-
 // A line in few words; what was bound to come on both sides is left out.
-std::string in_short(const Pair& pair, const RoundLine& line) {
+std::string in_short(const BranchPair& pair, const RoundLine& line) {
   const Happening& told = *line.told;
   const Phrases& phrases = pair.sight.phrases;
   if (told.kind == Happening::Kind::event) {
@@ -91,7 +57,7 @@ std::string in_short(const Pair& pair, const RoundLine& line) {
       {phrases.seat(SeatId(std::size_t{told.seat})), phrases.move(MoveId{told.what}, target)});
 }
 
-Element deeds(const Pair& pair, const std::vector<RoundLine>& lines) {
+Element deeds(const BranchPair& pair, const std::vector<RoundLine>& lines) {
   const Words& words = pair.sight.words();
   Elements out;
   for (const RoundLine& line : lines) {
@@ -115,7 +81,7 @@ std::string dates_of(const Scenario& scenario, const Phrases& phrases, std::int3
   return at < scenario.rounds.size() ? phrases.text(scenario.rounds[at].dates) : "";
 }
 
-Elements rounds(const Pair& pair) {
+Elements rounds(const BranchPair& pair) {
   const Words& words = pair.sight.words();
   const std::int32_t first = pair.sight.made().round;
   Elements out;
@@ -125,27 +91,18 @@ Elements rounds(const Pair& pair) {
     std::string note = dates_of(*pair.sight.play.scenario, pair.sight.phrases, round.round);
     if (round.round == first) note = words("after.you-decide");
     if (!out.empty()) out.push_back(parted(pair));
-    out.push_back(line_of(pair, deeds(pair, round.left),
-                          about(words("told.round", {round.round}), note),
-                          deeds(pair, round.right)));
+    out.push_back(branch_line(pair, deeds(pair, round.left),
+                              about(words("told.round", {round.round}), note),
+                              deeds(pair, round.right)));
   }
   return out;
 }
 
-// What the review has played of a choice: how often each ending came, of how many.
-const std::vector<std::int32_t>* counts_of(const Pair& pair, const Side& side, std::int32_t& all) {
-  const analyse::Review* review = pair.sight.after.review.review.get();
-  if (review == nullptr) return nullptr;
-  for (const analyse::ReviewedDecision& made : review->decisions) {
-    if (made.move != pair.sight.desk.move) continue;
-    all = made.continuations;
-    for (const analyse::WeighedMove& one : made.alternatives)
-      if (one.move == side.move && one.scored) return &one.endings;
-  }
-  return nullptr;
+std::optional<ChoiceOdds> odds_of(const BranchPair& pair, const BranchSide& side) {
+  return odds_after(pair.sight.after, *pair.sight.play.scenario, side.other);
 }
 
-Element ending_name(const Pair& pair, const Side& side) {
+Element ending_name(const BranchPair& pair, const BranchSide& side) {
   const Words& words = pair.sight.words();
   if (!side.course->outcome)
     return text(words("courses.goes-on", {side.course->round}), Type::kBody);
@@ -157,36 +114,33 @@ Element ending_name(const Pair& pair, const Side& side) {
              10, Across::kBaseline);
 }
 
-std::string id_of(const Side& side) { return side.other ? "branch/other" : "branch/own"; }
-
-OutcomeOf which_of(const Side& side) {
+OutcomeOf which_of(const BranchSide& side) {
   return side.other ? OutcomeOf::branch_other : OutcomeOf::branch_own;
 }
 
 // The odds after the decision: the commonest endings with their intervals.
-Element odds(const Pair& pair, const Side& side) {
+Element odds(const BranchPair& pair, const BranchSide& side) {
   const Words& words = pair.sight.words();
-  std::int32_t all = 0;
-  const std::vector<std::int32_t>* counts = counts_of(pair, side, all);
+  const std::optional<ChoiceOdds> known = odds_of(pair, side);
   Elements lines{ending_name(pair, side)};
-  if (counts == nullptr || all == 0) {
+  if (!known) {
     lines.push_back(text(words("after.no-odds"), kSoftText));
     return column(std::move(lines), 4);
   }
   std::vector<std::pair<std::int32_t, std::size_t>> order;
-  for (std::size_t i = 0; i < counts->size(); ++i)
-    if ((*counts)[i] > 0) order.emplace_back(-(*counts)[i], i);
+  for (std::size_t i = 0; i < known->endings.size(); ++i)
+    if (known->endings[i] > 0) order.emplace_back(-known->endings[i], i);
   std::sort(order.begin(), order.end());
   if (order.size() > 4) order.resize(4);
   for (const auto& [count, ending] : order) {
-    const ShareRange range = share_of(-count, all);
+    const ShareRange range = share_of(-count, known->continuations);
     const std::string name =
         pair.sight.phrases.text(pair.sight.play.scenario->endings[ending].name);
     const std::string share =
         percent(words, static_cast<std::int32_t>(std::lround(range.share * 1000)));
     const bool here = side.course->outcome && side.course->outcome->ending.index() == ending;
     lines.push_back(opening(
-        {.id = id_of(side) + "/odds/" + std::to_string(ending),
+        {.id = branch_id(side) + "/odds/" + std::to_string(ending),
          .role = Role::kRow,
          .label = name,
          .value = share},
@@ -200,7 +154,7 @@ Element odds(const Pair& pair, const Side& side) {
 }
 
 // Options at the end, those that are not the same on both sides marked.
-Element table(const Pair& pair, const Side& side, const Side& beside) {
+Element table(const BranchPair& pair, const BranchSide& side, const BranchSide& beside) {
   const Words& words = pair.sight.words();
   Elements cells;
   for (std::size_t i = 0; i < side.course->table.size(); ++i) {
@@ -219,14 +173,14 @@ Element table(const Pair& pair, const Side& side, const Side& beside) {
   return grid(std::move(cells), 220, 14, 2);
 }
 
-Element holds(const Pair& pair, const Side& side) {
+Element holds(const BranchPair& pair, const BranchSide& side) {
   const Words& words = pair.sight.words();
   if (!side.course->outcome || !side.course->outcome->durability.present)
     return text(words("courses.no-text"), kSoftText);
   constexpr std::size_t kYears = 5;
   const std::int32_t per_mille = side.course->outcome->durability.survival[kYears];
   const std::string share = percent(words, per_mille);
-  return opening({.id = id_of(side) + "/holds",
+  return opening({.id = branch_id(side) + "/holds",
                   .role = Role::kRow,
                   .label = words("after.holds-five"),
                   .value = share + ", " + words("after.size-assumed")},
@@ -236,7 +190,7 @@ Element holds(const Pair& pair, const Side& side) {
                      10));
 }
 
-Element mandate(const Pair& pair, const Side& side) {
+Element mandate(const BranchPair& pair, const BranchSide& side) {
   const Words& words = pair.sight.words();
   if (!side.course->outcome) return text(words("courses.nothing"), kSoftText);
   const SeatResult& own = side.course->outcome->seats[pair.sight.play.seat.index()];
@@ -252,7 +206,7 @@ Element mandate(const Pair& pair, const Side& side) {
   Elements lines{text(count, quiet(Type::kLabel))};
   if (!missed.empty()) lines.push_back(text(words("after.missed", {missed}), kSoftText));
   return opening(
-      {.id = id_of(side) + "/mandate",
+      {.id = branch_id(side) + "/mandate",
        .role = Role::kRow,
        .label = words("after.mandate"),
        .value = count},
@@ -260,11 +214,11 @@ Element mandate(const Pair& pair, const Side& side) {
       column(std::move(lines), 1));
 }
 
-std::int32_t worth(const Pair& pair, const Side& side) {
+std::int32_t worth(const BranchPair& pair, const BranchSide& side) {
   return side.course->worth[pair.sight.play.seat.index()];
 }
 
-Element own_result(const Pair& pair, const Side& side, const Side& beside) {
+Element own_result(const BranchPair& pair, const BranchSide& side, const BranchSide& beside) {
   const Words& words = pair.sight.words();
   const std::int32_t here = worth(pair, side);
   Elements parts{text(std::to_string(here), quiet(Type::kNumber)),
@@ -273,7 +227,7 @@ Element own_result(const Pair& pair, const Side& side, const Side& beside) {
     const Change by{here - worth(pair, beside)};
     parts.push_back(effect(words("after.against-other"), by, Type::kSecondary));
   }
-  return opening({.id = id_of(side) + "/worth",
+  return opening({.id = branch_id(side) + "/worth",
                   .role = Role::kRow,
                   .label = words("outcome.result"),
                   .value = std::to_string(here) + " " + words("outcome.of-1000")},
@@ -281,49 +235,50 @@ Element own_result(const Pair& pair, const Side& side, const Side& beside) {
                  wrap(std::move(parts), 10, 2));
 }
 
-Elements ends(const Pair& pair) {
+Elements ends(const BranchPair& pair) {
   const Words& words = pair.sight.words();
-  const Side &left = pair.left, &right = pair.right;
-  std::int32_t all = 0;
-  const bool weighed = counts_of(pair, left, all) != nullptr;
-  Elements out{line_of(pair, odds(pair, left),
-                       about(words("courses.ending"),
-                             weighed ? words("after.odds-after", {all}) : std::string()),
-                       odds(pair, right)),
-               parted(pair),
-               line_of(pair, table(pair, left, right), about(words("after.settled")),
-                       table(pair, right, left))};
+  const BranchSide &left = pair.left, &right = pair.right;
+  const std::optional<ChoiceOdds> known = odds_of(pair, left);
+  Elements out{
+      branch_line(pair, odds(pair, left),
+                  about(words("courses.ending"),
+                        known ? words("after.odds-after", {known->continuations}) : std::string()),
+                  odds(pair, right)),
+      parted(pair),
+      branch_line(pair, table(pair, left, right), about(words("after.settled")),
+                  table(pair, right, left))};
   if (pair.sight.play.scenario->durability.present) {
     out.push_back(parted(pair));
     out.push_back(
-        line_of(pair, holds(pair, left), about(words("after.holds-five")), holds(pair, right)));
+        branch_line(pair, holds(pair, left), about(words("after.holds-five")), holds(pair, right)));
   }
   if (!pair.sight.play.scenario->goals.empty()) {
     out.push_back(parted(pair));
-    out.push_back(
-        line_of(pair, mandate(pair, left), about(words("after.mandate")), mandate(pair, right)));
+    out.push_back(branch_line(pair, mandate(pair, left), about(words("after.mandate")),
+                              mandate(pair, right)));
   }
   out.push_back(parted(pair));
-  out.push_back(line_of(pair, own_result(pair, left, right), about(words("outcome.result")),
-                        own_result(pair, right, left)));
+  out.push_back(branch_line(pair, own_result(pair, left, right), about(words("outcome.result")),
+                            own_result(pair, right, left)));
   return out;
 }
 
 // Panels behind both sides, the middle left free.
-Element framed(const Pair& pair, Elements lines) {
+Element framed(const BranchPair& pair, Elements lines) {
   if (pair.narrow) return panel(column(std::move(lines), 9), {.padding = Insets::both(16, 12)});
   const auto behind = [] { return grow(panel(space(1), {.padding = Insets::all(0)})); };
-  Element back = row({behind(), exactly(space(kMiddle), kMiddle), behind()}, 12, Across::kStretch);
+  Element back =
+      row({behind(), exactly(space(kBranchMiddle), kBranchMiddle), behind()}, 12, Across::kStretch);
   return stack({std::move(back), pad(column(std::move(lines), 9), Insets::both(0, 12))});
 }
 
 }  // namespace
 
 Element branch_futures(const BranchSight& sight, Columns columns) {
-  const Pair pair = pair_of(sight, columns == Columns::kOne);
+  const BranchPair pair = pair_of(sight, columns == Columns::kOne);
   const Words& words = sight.words();
   return column(
-      {pair.narrow ? pad(heads(pair), Insets::both(16, 0)) : heads(pair),
+      {pair.narrow ? pad(branch_heads(pair), Insets::both(16, 0)) : branch_heads(pair),
        scroll("branch/futures", column({framed(pair, rounds(pair)), framed(pair, ends(pair)),
                                         text(words("courses.same-world"), kSoftText),
                                         text(words("after.one-pair"), kSoftText)},

@@ -124,9 +124,9 @@ Element decisions(const ReviewSight& sight, Columns columns) {
                   kGutter);
   }
   const bool two = columns == Columns::kTwo;
-  Elements parts{review_question(sight, false), review_decision(sight, two ? 2 : 1),
-                 review_odds(sight, two)};
-  if (sight.open()) std::swap(parts.front(), parts.back());
+  // The decision comes first once it asks by itself; what asks comes first before.
+  Elements parts{review_decision(sight, two ? 2 : 1), review_odds(sight, two)};
+  parts.insert(sight.open() ? parts.end() : parts.begin(), review_question(sight, false));
   return scroll("review/page", column(std::move(parts), kGutter));
 }
 

@@ -73,7 +73,7 @@ Element chose(const ReviewSight& sight) {
   const Words& words = sight.words();
   const analyse::ReviewedDecision& made = sight.shown();
   Elements lines{text(sight.phrases.choice(made.chosen), Type::kLabel)};
-  if (sight.open()) {
+  if (sight.open(sight.desk().at)) {
     lines.push_back(
         estimate(text(verdict(words, made), {.type = Type::kNote, .tone = Tone::kSoft})));
     lines.push_back(mean_line(sight, made.after, "", false));
@@ -110,7 +110,7 @@ Element best(const ReviewSight& sight) {
   const Words& words = sight.words();
   const analyse::ReviewedDecision& made = sight.shown();
   Elements lines;
-  if (!sight.open()) {
+  if (!sight.open(sight.desk().at)) {
     lines.push_back(closed(words));
   } else if (made.forced()) {
     lines.push_back(text(words("review.forced"), Type::kBody));
@@ -197,7 +197,7 @@ std::vector<StepRow> steps_of(const Words& words, const analyse::ReviewedDecisio
 Element parts(const ReviewSight& sight) {
   const Words& words = sight.words();
   Elements lines;
-  if (!sight.open()) {
+  if (!sight.open(sight.desk().at)) {
     lines.push_back(closed(words));
   } else {
     lines.push_back(
@@ -270,7 +270,7 @@ Element review_decision(const ReviewSight& sight, int columns) {
         {column({chose(sight), best(sight)}, 12), parts(sight), knew(sight), came_after(sight)},
         260, 22, columns);
   }
-  return panel(column({head(sight), rule(), std::move(inside)}, 9),
+  return panel(column({head(sight), rule(), review_guess(sight), std::move(inside)}, 9),
                {.id = "review/decision-panel",
                 .label = sight.words()(
                     "after.decision-of",

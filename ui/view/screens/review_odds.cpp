@@ -92,6 +92,7 @@ Element legend_line(const ReviewSight& sight, const OddsLine& line) {
 
 std::string turn_says(const ReviewSight& sight, const TurningPoint& turn) {
   std::string out = sight.phrases.moment(sight.after.made[sight.review().decisions[turn.row].move]);
+  if (!sight.open(turn.row)) return out;
   for (const std::string& sentence : turn.sentences) out += ". " + sentence;
   return out;
 }
@@ -168,11 +169,14 @@ std::string largest_parts(const ReviewSight& sight, std::size_t row_of) {
 
 Element turn_line(const ReviewSight& sight, const TurningPoint& turn, const std::string& letter) {
   const analyse::ReviewedDecision& made = sight.review().decisions[turn.row];
+  const bool open = sight.open(turn.row);
   std::string says;
-  for (const std::string& sentence : turn.sentences) says += (says.empty() ? "" : " ") + sentence;
+  if (open) {
+    for (const std::string& sentence : turn.sentences) says += (says.empty() ? "" : " ") + sentence;
+  }
   const std::string what = sight.phrases.choice(made.chosen);
   const std::string when = sight.words()("after.decision-in", {made.decision, made.round});
-  const std::string part = largest_parts(sight, turn.row);
+  const std::string part = open ? largest_parts(sight, turn.row) : sight.words()("guess.first");
   return card(row({letter_disc(letter),
                    grow(column({text(what, quiet(Type::kStrong)),
                                 row_or_column({grow(text(when, quiet(Type::kCaption, Tone::kSoft))),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "view/review/after.h"
+#include "view/review/guess.h"
 #include "view/review_told.h"
 #include "view/screens/bar.h"
 
@@ -19,7 +20,10 @@ struct ReviewSight {
   [[nodiscard]] const analyse::ReviewedDecision& shown() const {
     return review().decisions[after.review.at];
   }
+  // The reader has said which decision mattered most, or passed.
   [[nodiscard]] bool open() const { return after.review.answered; }
+  // The figures of a decision: it was guessed at, too, or passed.
+  [[nodiscard]] bool open(std::size_t row) const { return figures_open(after.review, row); }
 };
 
 // The odds of each ending through the game, with what the lines mean.
@@ -28,6 +32,8 @@ struct ReviewSight {
 [[nodiscard]] canvas::Element review_question(const ReviewSight& sight, bool beside);
 // The decision that is looked at. `columns`: of its parts.
 [[nodiscard]] canvas::Element review_decision(const ReviewSight& sight, int columns);
+// What moved the odds most there: the question, the answer, or nothing.
+[[nodiscard]] canvas::Element review_guess(const ReviewSight& sight);
 // Frontier and zone of agreement; where the game stands among computed ones.
 [[nodiscard]] canvas::Element review_agreement(const ReviewSight& sight, bool wide);
 [[nodiscard]] canvas::Element review_games(const ReviewSight& sight, bool wide);

@@ -42,6 +42,7 @@ enum class WhyAbout : std::uint8_t {
   games_share,    // how often computed games ended so; subject: ending
   games_rank,     // where the own result stands among them
   branch_share,   // of an ending after a choice; subject: 0 the own, 1 the other, x 256 + ending
+  branch_mean,    // result of continuations after a choice; subject: 0 the own, 1 the other
   hands,          // counted in a vote; subject: option
   pledged_there,  // members of an undertaking at a table; subject: table x 64 + undertaking
   class_round,    // what was counted in a round; subject: round

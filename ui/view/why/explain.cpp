@@ -52,6 +52,8 @@ void explain_afterwards(const Asked& asked, WhyAbout about, Causes& out) {
       return explain_games_rank(asked, out);
     case WhyAbout::branch_share:
       return explain_branch_share(asked, out);
+    case WhyAbout::branch_mean:
+      return explain_branch_mean(asked, out);
     case WhyAbout::hands:
       return explain_hands(asked, out);
     case WhyAbout::pledged_there:

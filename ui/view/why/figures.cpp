@@ -71,6 +71,7 @@ Measure measure_of(WhyAbout about) {
     case WhyAbout::games_share:
     case WhyAbout::games_rank:
     case WhyAbout::branch_share:
+    case WhyAbout::branch_mean:
     case WhyAbout::record_seat:
       return Measure::kEstimate;
     case WhyAbout::idea:

@@ -51,6 +51,7 @@ void explain_agreement(const Asked& asked, Causes& out);
 void explain_games_share(const Asked& asked, Causes& out);
 void explain_games_rank(const Asked& asked, Causes& out);
 void explain_branch_share(const Asked& asked, Causes& out);
+void explain_branch_mean(const Asked& asked, Causes& out);
 void explain_hands(const Asked& asked, Causes& out);
 void explain_pledged_there(const Asked& asked, Causes& out);
 void explain_class_round(const Asked& asked, Causes& out);

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "view/review/after.h"
+#include "view/review/guess.h"
 #include "view/review_told.h"
 #include "view/screens/bar.h"
 #include "view/screens/review_chart.h"
@@ -19,6 +20,11 @@ const ReviewedDecision* shown(const Asked& asked) {
   if (!asked.app.after || !asked.app.after->review.review) return nullptr;
   const ReviewDesk& desk = asked.app.after->review;
   return desk.at < desk.review->decisions.size() ? &desk.review->decisions[desk.at] : nullptr;
+}
+
+// Whether the reader has guessed at the decision that is shown, or passed.
+bool open_now(const Asked& asked) {
+  return figures_open(asked.app.after->review, asked.app.after->review.at);
 }
 
 int in_hundred(double share) { return static_cast<int>(std::lround(share * 100)); }
@@ -134,21 +140,6 @@ const Standing* standing_of(const Asked& asked) {
   return asked.app.after ? asked.app.after->review.standing.get() : nullptr;
 }
 
-// Of an alternative of the decision from which the branch goes out.
-const std::vector<std::int32_t>* branch_counts(const Asked& asked, bool other, std::int32_t& all) {
-  if (!asked.app.after || !asked.app.after->review.review) return nullptr;
-  const BranchDesk& desk = asked.app.after->branch;
-  if (!desk.futures) return nullptr;
-  const Move& move = other ? desk.futures->other_move : desk.futures->chosen_move;
-  for (const ReviewedDecision& made : asked.app.after->review.review->decisions) {
-    if (made.move != desk.move) continue;
-    all = made.continuations;
-    for (const analyse::WeighedMove& one : made.alternatives)
-      if (one.move == move && one.scored) return &one.endings;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 void add_interval(const Asked& asked, std::int64_t count, std::int64_t all, Causes& out) {
@@ -178,7 +169,7 @@ void explain_review_odds(const Asked& asked, Causes& out) {
   out.title = ending_name(asked, row);
   out.value = percent(words, per_mille(count, made->continuations));
   add_interval(asked, count, made->continuations, out);
-  if (asked.app.after->review.answered) {
+  if (open_now(asked)) {
     share_line(asked, words("why.after-choice"), made->endings_after[row], made->continuations, {},
                out);
   }
@@ -190,7 +181,7 @@ void explain_review_odds(const Asked& asked, Causes& out) {
 
 void explain_review_part(const Asked& asked, Causes& out) {
   const ReviewedDecision* made = shown(asked);
-  if (made == nullptr || !asked.app.after->review.answered) return;
+  if (made == nullptr || !open_now(asked)) return;
   if (asked.subject > static_cast<int>(ReviewPart::after)) return;
   const auto part = static_cast<ReviewPart>(asked.subject);
   const Words& words = asked.phrases.words();
@@ -211,7 +202,7 @@ void explain_review_part(const Asked& asked, Causes& out) {
 
 void explain_review_mean(const Asked& asked, Causes& out) {
   const ReviewedDecision* made = shown(asked);
-  if (made == nullptr || !asked.app.after->review.answered) return;
+  if (made == nullptr || !open_now(asked)) return;
   const Words& words = asked.phrases.words();
   const bool best = asked.subject == 1;
   out.title = asked.phrases.choice(best ? made->best : made->chosen);
@@ -300,22 +291,6 @@ void explain_games_rank(const Asked& asked, Causes& out) {
   if (!standing->results.empty()) {
     count_line(asked, "why.games-middle", standing->results[standing->results.size() / 2], out);
   }
-}
-
-void explain_branch_share(const Asked& asked, Causes& out) {
-  const bool other = asked.subject / 256 == 1;
-  const auto row = static_cast<std::size_t>(asked.subject % 256);
-  std::int32_t all = 0;
-  const std::vector<std::int32_t>* counts = branch_counts(asked, other, all);
-  if (counts == nullptr || all == 0 || row >= counts->size()) return;
-  const BranchDesk& desk = asked.app.after->branch;
-  const Words& words = asked.phrases.words();
-  out.title = ending_name(asked, row);
-  out.text =
-      words("why.branch-odds",
-            {asked.phrases.choice(other ? desk.futures->other_move : desk.futures->chosen_move)});
-  out.value = percent(words, per_mille((*counts)[row], all));
-  add_interval(asked, (*counts)[row], all, out);
 }
 
 }  // namespace demarche::view

@@ -42,4 +42,7 @@ std::span<const WordEntry> tables_words();     // several tables of one world
 std::span<const WordEntry> debrief_words();    // the debrief
 std::span<const WordEntry> paper_words();      // printing from the program
 
+// Guessing before a decision of the review opens.
+std::span<const WordEntry> guess_words();
+
 }  // namespace demarche::view

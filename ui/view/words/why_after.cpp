@@ -76,6 +76,7 @@ constexpr WordEntry kEntries[] = {
     {"why.of", "{0} of {1}", "{0} з {1}"},
     {"why.open", "causes of the number in focus, or of the next",
      "причини числа у фокусі або наступного"},
+    {"why.pairs-interval", "95 % interval of the difference", "Інтервал 95 % різниці"},
     {"why.part-after",
      "What was expected, and what each part added: after this the next decision is due.",
      "Чого очікували і що додала кожна частка: після цього — наступне рішення."},

@@ -1,10 +1,11 @@
-// A review on all cores: its pieces shared out to threads.
+// A review, or a run of two choices, on all cores: pieces shared out to threads.
 #pragma once
 
 #include <cstddef>
 #include <functional>
 #include <optional>
 
+#include "demarche/analyse/paired.h"
 #include "demarche/analyse/review.h"
 
 namespace demarche::batch {
@@ -24,5 +25,13 @@ struct ReviewWatch {
                                                          const analyse::ReviewEffort& effort = {},
                                                          int jobs = 0,
                                                          const ReviewWatch& watch = {});
+
+// A run of two choices made as long as `continuations`, in the same way: the same run for any
+// number of threads. None when `goes_on` said no before all was done.
+[[nodiscard]] std::optional<analyse::PairedRun> play_pair(const Scenario& scenario,
+                                                          const Record& record,
+                                                          analyse::PairedRun begun,
+                                                          int continuations, int jobs = 0,
+                                                          const ReviewWatch& watch = {});
 
 }  // namespace demarche::batch

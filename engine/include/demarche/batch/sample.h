@@ -18,10 +18,12 @@ struct SampledGame {
 };
 
 // Games 1 to plan.games, everybody in character whatever the plan's policy, on `jobs` threads (0:
-// as many as the machine has). The same games for any number of them, in their order. None when
-// `goes_on` said no before all were played.
+// as many as the machine has). The same games for any number of them, in their order. Of `set_up`
+// the constellation, profiles, events left out and rounds hold for all of them. None when `goes_on`
+// said no before all were played.
 [[nodiscard]] std::optional<std::vector<SampledGame>> sample_games(const Scenario& scenario,
                                                                    const Plan& plan, int jobs = 0,
-                                                                   const ReviewWatch& watch = {});
+                                                                   const ReviewWatch& watch = {},
+                                                                   const Settings& set_up = {});
 
 }  // namespace demarche::batch
