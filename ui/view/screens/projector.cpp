@@ -10,6 +10,7 @@
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
+#include "view/screens/messages.h"
 #include "view/screens/projector_around.h"
 #include "view/screens/projector_table.h"
 #include "view/screens/setup_parts.h"
@@ -174,7 +175,8 @@ Element whole(const TeacherSight& sight, Columns columns, bool with_back) {
                      ? column({grow(round_table_of(sight)), grow(settled_panel(sight))}, 12)
                      : row({grow(round_table_of(sight), 1.15), grow(settled_panel(sight))}, 18,
                            Across::kStretch);
-  return column({top(sight, with_back), grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
+  return column({top(sight, with_back), message_banner(sight),
+                 grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
                 0);
 }
 
