@@ -81,7 +81,8 @@ TEST_CASE("Every screen and everything that is asked above one has a scene") {
     INFO("screen " << screen);
     CHECK(screens.count(static_cast<view::Screen>(screen)) == 1);
   }
-  for (int overlay = 0; overlay <= static_cast<int>(view::Overlay::Kind::days); ++overlay) {
+  for (int overlay = 0; overlay <= static_cast<int>(view::Overlay::Kind::write_message);
+       ++overlay) {
     INFO("overlay " << overlay);
     CHECK(overlays.count(static_cast<view::Overlay::Kind>(overlay)) == 1);
   }

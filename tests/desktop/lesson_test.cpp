@@ -27,6 +27,10 @@ view::Lesson some_lesson() {
   lesson.sitting_minutes = 0;
   lesson.figures_hidden = true;
   lesson.notes = {{2, 14, "Who may enter? Ask  again."}};
+  lesson.teams[2].away = 0x21;
+  lesson.pass_words = {view::keep_word("Дніпро", 7), {}, {9, 0}};
+  lesson.messages = {{1, 3, SeatId(2), {}, false, "For you alone: <b>read</b>  it."},
+                     {2, 20, {}, {0x5}, true, "Десять хвилин до перерви."}};
   return lesson;
 }
 
@@ -49,6 +53,38 @@ TEST_CASE("A damaged lesson is refused with its line") {
   CHECK(read_lesson(good + "team 9 4 team\n").fault.find("line") == 0);
   CHECK(read_lesson(good + "name 9 0 Olena\n").fault.find("line") == 0);
   CHECK(read_lesson(good + "observers -1\n").fault.find("line") == 0);
+}
+
+// The place that is named when this line stands behind a good lesson: "column 7".
+std::string column_of_fault(const std::string& line) {
+  const std::string fault = read_lesson(write_lesson(77, some_lesson()) + line + "\n").fault;
+  const std::size_t begin = fault.find("column"), end = fault.find(':');
+  return begin == std::string::npos ? fault : fault.substr(begin, end - begin);
+}
+
+TEST_CASE("What is wrong in a lesson's file is named with its column") {
+  CHECK(column_of_fault("teem 3 4 team") == "column 1");
+  CHECK(column_of_fault("team 3 7 team") == "column 8");
+  CHECK(column_of_fault("team 3 4 tean") == "column 10");
+  CHECK(column_of_fault("team 3 4") == "column 9");
+  CHECK(column_of_fault("observers 2 3") == "column 13");
+  CHECK(column_of_fault("name 0 1 " + std::string(61, 'x')) == "column 10");
+  CHECK(column_of_fault("away 2 6") == "column 8");
+  CHECK(column_of_fault("away 3 0") == "column 6");
+  CHECK(column_of_fault("pass-word 0 0 5") == "column 13");
+  CHECK(column_of_fault("pass-word 0 x 5") == "column 13");
+  CHECK(column_of_fault("message 0 1 all 0 kept Hello") == "column 9");
+  CHECK(column_of_fault("message 1 1 3 0 kept Hello") == "column 13");
+  CHECK(column_of_fault("message 1 1 all 8 kept Hello") == "column 17");
+  CHECK(column_of_fault("message 1 1 all 0 shown Hello") == "column 19");
+  CHECK(column_of_fault("message 1 1 all 0 projected A second one") == "column 19");
+  CHECK(column_of_fault("message 1 1 all 0 kept a\x1b[2Jb") == "column 24");
+  CHECK(column_of_fault("message 1 1 all 0 kept a\u202Eb") == "column 24");
+  CHECK(column_of_fault("message 1 1 all 0 kept " + std::string(241, 'x')) == "column 24");
+}
+
+TEST_CASE("A lesson's file keeps no pass word") {
+  CHECK(write_lesson(77, some_lesson()).find("Дніпро") == std::string::npos);
 }
 
 // A lesson with a seat given to the computer, left at a hand-over.

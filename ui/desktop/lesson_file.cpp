@@ -2,6 +2,9 @@
 
 #include <sstream>
 
+#include "desktop/lesson_lines.h"
+#include "view/lesson/plain_text.h"
+
 namespace demarche::desktop {
 namespace {
 
@@ -52,7 +55,8 @@ bool read_name(std::istringstream& in, Lesson& lesson) {
   const auto row = static_cast<std::size_t>(student);
   if (names.size() <= row) names.resize(row + 1);
   names[row] = rest_of(in);
-  return true;
+  return names[row].size() <= view::kLongestName &&
+         view::plain_text(names[row], view::kLongestName) == names[row];
 }
 
 bool read_note(std::istringstream& in, Lesson& lesson) {
@@ -93,8 +97,7 @@ bool read_layout(std::istringstream& in, view::ProjectorLayout& out) {
   return false;
 }
 
-bool read_line(const std::string& line, LessonFile& file) {
-  std::istringstream in(line);
+bool read_line(std::istringstream& in, LessonFile& file) {
   std::string key;
   in >> key;
   Lesson& lesson = file.lesson;
@@ -111,7 +114,17 @@ bool read_line(const std::string& line, LessonFile& file) {
   if (key == "team") return read_team(in, lesson);
   if (key == "name") return read_name(in, lesson);
   if (key == "note") return read_note(in, lesson);
+  if (const auto read = read_delegation_line(key, in, lesson)) return *read;
   return read_choice(key, in, lesson);
+}
+
+// Nothing stands behind what was read.
+bool ends_here(std::istringstream& in) {
+  in.clear();
+  in >> std::ws;
+  const bool ends = in.peek() == std::istringstream::traits_type::eof();
+  in.clear();
+  return ends;
 }
 
 }  // namespace
@@ -140,6 +153,7 @@ std::string write_lesson(std::uint64_t world_seed, const Lesson& lesson, std::in
   for (const view::Note& note : lesson.notes) {
     out << "note " << note.round << " " << note.minute << " " << note.text << "\n";
   }
+  write_delegation_lines(out, lesson);
   return out.str();
 }
 
@@ -153,8 +167,10 @@ ReadLesson read_lesson(const std::string& text) {
   }
   while (std::getline(lines, line)) {
     ++number;
-    if (!read_line(line, file)) {
-      return {std::nullopt, "line " + std::to_string(number) + ": " + line};
+    std::istringstream in(line);
+    if (!read_line(in, file) || !ends_here(in)) {
+      const std::string column = std::to_string(column_of(line, in));
+      return {std::nullopt, "line " + std::to_string(number) + ", column " + column + ": " + line};
     }
   }
   if (file.lesson.teams.empty()) return {std::nullopt, "no team stands in it"};

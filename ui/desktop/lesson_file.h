@@ -21,7 +21,7 @@ struct LessonFile {
 [[nodiscard]] std::string write_lesson(std::uint64_t world_seed, const view::Lesson& lesson,
                                        std::int64_t now_ms = 0);
 
-// The lesson, or what is wrong: "line 7: ...".
+// The lesson, or what is wrong: "line 7, column 12: ...".
 struct ReadLesson {
   std::optional<LessonFile> file;
   std::string fault;

@@ -15,8 +15,9 @@ namespace demarche::desktop {
 // What is printed of, and how. All of it is the job's own.
 struct PaperWork {
   std::shared_ptr<const Scenario> scenario;
-  std::shared_ptr<const Game> game;    // null: before a game
-  std::optional<view::Ledger> ledger;  // of that game
+  std::shared_ptr<const Game> game;            // null: before a game
+  std::optional<view::Ledger> ledger;          // of that game
+  std::vector<view::TeacherMessage> messages;  // of its lesson
   std::vector<print::Document> documents;
   std::vector<view::Language> languages;
   print::Mandates mandates = print::Mandates::drawn;

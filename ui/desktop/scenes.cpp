@@ -6,6 +6,7 @@
 #include "desktop/scenes_after.h"
 #include "desktop/scenes_around.h"
 #include "desktop/scenes_asked.h"
+#include "desktop/scenes_delegations.h"
 #include "desktop/scenes_desk.h"
 #include "desktop/scenes_lesson.h"
 #include "desktop/scenes_map.h"
@@ -474,7 +475,7 @@ constexpr Scene kAfterwards[] = {
 std::vector<Scene> all_scenes() {
   std::vector<Scene> all(std::begin(kInGame), std::end(kInGame));
   all.insert(all.end(), std::begin(kAfterwards), std::end(kAfterwards));
-  return with_map_scenes(with_lesson_scenes(std::move(all)));
+  return with_delegation_scenes(with_map_scenes(with_lesson_scenes(std::move(all))));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "desktop/shell.h"
 #include "desktop/shell_kept.h"
 #include "view/lesson/around.h"
+#include "view/lesson/lesson.h"
 #include "view/lesson/plan.h"
 #include "view/lesson/turns.h"
 
@@ -122,6 +123,7 @@ bool Shell::paper_source(PaperWork& work, std::string& fault) {
     work.scenario = app_.play->scenario;
     work.game = std::make_shared<const Game>(*app_.play->game);
     work.ledger = app_.around.ledger;
+    if (app_.lesson) work.messages = app_.lesson->messages;
   } else {
     if (app_.setup.scenario >= app_.shelves.size()) return false;
     work.scenario = app_.shelves[app_.setup.scenario].scenario;

@@ -22,8 +22,9 @@ struct Drawn {
 };
 // Preparation, timetables, sizes of classes, care, debrief, sources.
 [[nodiscard]] Pages teacher_pages(const view::Phrases& phrases, const Drawn& drawn, Tools tools);
-// What a class did, from a game (over or not).
-[[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools);
+// What a class did, from a game (over or not), and what its teacher wrote to it.
+[[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools,
+                                 const std::vector<view::TeacherMessage>& messages = {});
 // One row for each decision, RFC 4180, UTF-8.
 [[nodiscard]] std::string decisions_csv(const view::Phrases& phrases, const Game& game);
 // One row for each number that was said.

@@ -65,7 +65,7 @@ Pages pages_of(Document document, const view::Phrases& phrases, const Options& o
     case Document::teacher:
       return teacher_pages(phrases, drawn_for(phrases.scenario(), options), tools);
     case Document::report:
-      return report_pages(phrases, *options.game, tools);
+      return report_pages(phrases, *options.game, tools, options.messages);
     case Document::decisions:
     case Document::forecasts:
       break;

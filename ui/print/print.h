@@ -11,6 +11,7 @@
 #include "demarche/game.h"
 #include "demarche/scenario.h"
 #include "view/lesson/ledger.h"
+#include "view/lesson/message.h"
 #include "view/words.h"
 
 namespace demarche::print {
@@ -46,6 +47,7 @@ struct Options {
   Mandates mandates = Mandates::drawn;
   Settings settings;           // what draws the profiles of briefs
   const Game* game = nullptr;  // for report, decisions and forecasts; of the same scenario
+  std::vector<view::TeacherMessage> messages = {};  // of its lesson, for report
   const view::Ledger* ledger = nullptr;  // of that game, brought up to date; for forecasts
 };
 

@@ -41,7 +41,8 @@ std::vector<Block> opening(const view::Phrases& phrases, const Game& game) {
 
 }  // namespace
 
-Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools) {
+Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools,
+                   const std::vector<view::TeacherMessage>& messages) {
   const Paper paper(tools, 1.0);
   std::vector<Block> blocks = opening(phrases, game);
   append(blocks, report_table(phrases, game));
@@ -54,7 +55,7 @@ Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools) 
     append(blocks, report_seats(phrases, end));
     append(blocks, report_room(phrases, game));
   }
-  append(blocks, report_course(phrases, game));
+  append(blocks, report_course(phrases, game, messages));
   Pages pages;
   for (Frame& frame :
        flow(paper, phrases.words()("print.what-report"), blocks, model_foot(phrases.words()))) {

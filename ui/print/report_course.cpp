@@ -1,4 +1,6 @@
 // The course of a game in words, and the table to which it led.
+#include <algorithm>
+
 #include "print/course.h"
 #include "print/parts.h"
 #include "print/report_parts.h"
@@ -27,18 +29,39 @@ Element round_title(const view::Phrases& phrases, int number) {
                  phrases.text(round.dates));
 }
 
+// The teacher's words of a round; those of rounds that were taken back stand in the last.
+std::vector<Words> written_in(const view::Phrases& phrases,
+                              const std::vector<view::TeacherMessage>& messages, int round,
+                              int rounds) {
+  const view::Words& words = phrases.words();
+  std::vector<Words> out;
+  for (const view::TeacherMessage& message : messages) {
+    if (std::min(message.round, rounds) != round) continue;
+    const std::string to = message.to.exists()
+                               ? words("message.report-to", {phrases.seat(message.to)})
+                               : words("message.report-all");
+    out.emplace_back();
+    out.back().strong(to + " ", Tone::kSoft).say(message.text);
+  }
+  return out;
+}
+
 }  // namespace
 
-std::vector<Block> report_course(const view::Phrases& phrases, const Game& game) {
+std::vector<Block> report_course(const view::Phrases& phrases, const Game& game,
+                                 const std::vector<view::TeacherMessage>& messages) {
   const view::Words& words = phrases.words();
   std::vector<Block> blocks;
   for (int round = 1; round <= rounds_played(game); ++round) {
     blocks.push_back({round_title(phrases, round), round == 1 ? 18.0 : 12.0, true, false});
     const std::vector<Line> lines = told_in(phrases, game, round);
-    if (lines.empty()) blocks.push_back({plain(words("report.nothing")), 2, false, false});
+    const std::vector<Words> said = written_in(phrases, messages, round, rounds_played(game));
+    if (lines.empty() && said.empty())
+      blocks.push_back({plain(words("report.nothing")), 2, false, false});
     for (const Line& line : lines) {
       blocks.push_back({bullet(plain(line_words(words, line))), 2, false, false});
     }
+    for (const Words& one : said) blocks.push_back({bullet(plain(one)), 2, false, false});
   }
   return blocks;
 }

@@ -8,8 +8,9 @@ namespace demarche::print {
 
 // Support at home and the meters of the world, round by round.
 [[nodiscard]] std::vector<Block> report_charts(const view::Phrases& phrases, const Game& game);
-// What happened, round by round.
-[[nodiscard]] std::vector<Block> report_course(const view::Phrases& phrases, const Game& game);
+// What happened, round by round, and what the teacher wrote in it.
+[[nodiscard]] std::vector<Block> report_course(const view::Phrases& phrases, const Game& game,
+                                               const std::vector<view::TeacherMessage>& messages);
 // The table as it stands: what was settled and when.
 [[nodiscard]] std::vector<Block> report_table(const view::Phrases& phrases, const Game& game);
 // Results and mandates, in the order of the seats, without a rank.

@@ -131,7 +131,17 @@ struct After;  // view/review/after.h
 
 // An overlay above the screen.
 struct Overlay {
-  enum class Kind : std::uint8_t { none, keys, confirm_leave, ask, log, walk_out, days };
+  enum class Kind : std::uint8_t {
+    none,
+    keys,
+    confirm_leave,
+    ask,
+    log,
+    walk_out,
+    days,
+    message,
+    write_message
+  };
   Kind kind = Kind::none;
   std::string anchor;  // node that had the focus before
 };

@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "view/actions.h"
+#include "view/app/delegations.h"
 #include "view/app/turn.h"
 #include "view/flow.h"
+#include "view/lesson/pass_word.h"
 #include "view/sharing.h"
 #include "view/time.h"
 
@@ -42,21 +44,6 @@ bool begins_with_briefing(Play& play) {
   return !play.game->over() && !has_decided(play.game->record(), play.seat);
 }
 
-void take_over(App& app) {
-  Play& play = *app.play;
-  const SeatId seat = play.sharing.next;
-  play.sharing.next = {};
-  play.sharing.armed_ms = 0;
-  app.interaction.scroll.clear();
-  app.setup.mandate_hidden = false;
-  sit_down(play, seat);
-  if (begins_with_briefing(play)) {
-    show(app, Screen::briefing);
-  } else {
-    tell_news(app);
-  }
-}
-
 void open_seat(Turn& turn) {
   if (turn.app.screen == Screen::handover && turn.app.play) press_to_open(turn.app);
 }
@@ -71,6 +58,21 @@ void call_seat(Turn& turn) {
 }
 
 }  // namespace
+
+void take_over(App& app) {
+  Play& play = *app.play;
+  const SeatId seat = play.sharing.next;
+  play.sharing.next = {};
+  play.sharing.armed_ms = 0;
+  app.interaction.scroll.clear();
+  app.setup.mandate_hidden = false;
+  sit_down(play, seat);
+  if (begins_with_briefing(play)) {
+    show(app, Screen::briefing);
+  } else {
+    tell_news(app);
+  }
+}
 
 SeatSet people_of(const Play& play) { return play.game->record().settings.human_seats; }
 
@@ -124,6 +126,7 @@ void close_seat(App& app) {
 }
 
 void press_to_open(App& app) {
+  if (asks_word(app)) return;  // its word opens the papers, and nothing else
   Sharing& sharing = app.play->sharing;
   const std::int64_t now = app.now_ms;
   const bool left_over =

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/app/delegations.h"
 #include "view/app/telling.h"
 #include "view/flow.h"
 #include "view/lesson/around.h"
@@ -36,6 +37,7 @@ std::vector<Request> on_time(App& app, std::int64_t now_ms) {
   map_on_time(app);
   open_due_step(app);
   if (replay_due(app) <= now_ms) replay_on(app);
+  follow_delegations(app);
   return requests;
 }
 

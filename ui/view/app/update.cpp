@@ -1,5 +1,6 @@
 // From an action to what it changes: finds the handler of its verb.
 #include "view/actions.h"
+#include "view/app/delegations.h"
 #include "view/app/turn.h"
 #include "view/guide/guide.h"
 #include "view/keys/handler.h"
@@ -34,11 +35,12 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
                            action.verb == verb::close_why || action.verb == verb::back;
   if (!about_trees) close_loose_trees(app);
   Turn turn{app, action};
+  before_delegations(turn);
   for (const auto family :
-       {way_handler, setup_handler, table_handler, sitting_handler, guide_handler, handover_handler,
-        lesson_handler, projector_handler, map_handler, settings_handler, keys_handler,
-        saves_handler, draft_handler, reveal_handler, log_handler, review_handler, around_handler,
-        papers_handler, record_handler}) {
+       {way_handler,      setup_handler,  table_handler,     sitting_handler, guide_handler,
+        handover_handler, lesson_handler, projector_handler, map_handler,     settings_handler,
+        keys_handler,     saves_handler,  draft_handler,     reveal_handler,  log_handler,
+        review_handler,   around_handler, papers_handler,    record_handler,  delegation_handler}) {
     const Handler handler = family(action.verb);
     if (handler == nullptr) continue;
     handler(turn);
@@ -46,6 +48,7 @@ std::vector<Request> update(App& app, const canvas::Action& action) {
   }
   follow(app);
   follow_lesson(app, action.verb);
+  follow_delegations(app);
   if (app.play && is_around_game(app.screen)) refresh_ledger(app);
   return std::move(turn.requests);
 }

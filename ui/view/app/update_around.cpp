@@ -108,7 +108,8 @@ void forecast_each(Turn& turn) {
     for (std::size_t seat = 0; seat < app.lesson->teams.size(); ++seat) {
       const bool computed = app.lesson->computed.has(SeatId(seat));
       const int students = computed ? 0 : std::min(app.lesson->teams[seat].students, kMostInTeam);
-      for (int student = 1; student <= students; ++student) now.push_back({SeatId(seat), student});
+      for (int student = 1; student <= students; ++student)
+        if (is_here(app.lesson->teams[seat], student - 1)) now.push_back({SeatId(seat), student});
     }
   }
   if (now.empty()) return;

@@ -4,13 +4,13 @@
 #include "view/app/turn.h"
 #include "view/flow.h"
 #include "view/lesson/actions.h"
+#include "view/lesson/plain_text.h"
 #include "view/lesson/plan.h"
 
 namespace demarche::view {
 namespace {
 
 constexpr int kMostMinutes = 30;
-constexpr std::size_t kLongestName = 60;  // bytes
 
 const Scenario* chosen(const App& app) {
   return app.setup.scenario < app.shelves.size() ? app.shelves[app.setup.scenario].scenario.get()
@@ -63,7 +63,8 @@ void name(Turn& turn) {
   std::vector<std::string>& names = plan->lesson.teams[seat].names;
   const auto row = static_cast<std::size_t>(turn.action.b);
   if (names.size() <= row) names.resize(row + 1);
-  if (turn.action.text.size() <= kLongestName) names[row] = turn.action.text;
+  if (turn.action.text.size() <= kLongestName)
+    names[row] = plain_text(turn.action.text, kLongestName);
 }
 
 void names(Turn& turn) {

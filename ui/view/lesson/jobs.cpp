@@ -37,7 +37,8 @@ Element team_jobs(const App& app, const Phrases& phrases) {
   Elements students;
   for (int student = 0; student < team.students; ++student) {
     std::string jobs;
-    for (const Job job : jobs_of(student, team.students, app.play->view.round)) {
+    if (!is_here(team, student)) continue;
+    for (const Job job : jobs_now(team, student, app.play->view.round)) {
       jobs += (jobs.empty() ? "" : ", ") + job_name(words, job);
     }
     const std::string name = student_name(words, team, student);

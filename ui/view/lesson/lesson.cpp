@@ -23,12 +23,30 @@ std::vector<Job> jobs_of(int student, int students, int round) {
   return jobs;
 }
 
+bool is_here(const Team& team, int student) {
+  return student >= 0 && student < team.students &&
+         (static_cast<unsigned>(team.away) >> static_cast<unsigned>(student) & 1U) == 0;
+}
+
+int present_of(const Team& team) {
+  int present = 0;
+  for (int student = 0; student < team.students; ++student) present += is_here(team, student);
+  return present;
+}
+
+std::vector<Job> jobs_now(const Team& team, int student, int round) {
+  if (!is_here(team, student)) return {};
+  int before = 0;
+  for (int other = 0; other < student; ++other) before += is_here(team, other);
+  return jobs_of(before, present_of(team), round);
+}
+
 int observer_task(int observer, int round) { return (observer + round - 1) % kObserverTasks; }
 
 int students_of(const Lesson& lesson) {
   int students = lesson.observers;
   for (std::size_t seat = 0; seat < lesson.teams.size(); ++seat) {
-    if (!lesson.computed.has(SeatId(seat))) students += lesson.teams[seat].students;
+    if (!lesson.computed.has(SeatId(seat))) students += present_of(lesson.teams[seat]);
   }
   return students;
 }

@@ -8,6 +8,8 @@
 
 #include "demarche/ids.h"
 #include "view/lesson/kept_clock.h"
+#include "view/lesson/message.h"
+#include "view/lesson/pass_word.h"
 #include "view/lesson/silence.h"
 
 namespace demarche::view {
@@ -17,11 +19,13 @@ enum class Job : std::uint8_t { speaker, drafter, analyst, press, forecaster };
 constexpr int kJobs = 5;
 constexpr int kMostStudents = 6;
 constexpr int kMostObservers = 12;
+inline constexpr std::size_t kLongestName = 60;  // of a student, bytes
 
 // A delegation of one to six students.
 struct Team {
   int students = 4;
   std::vector<std::string> names;  // as many as are known, at most `students`; may be empty
+  std::uint8_t away = 0;           // bit n: student n is not here now
   friend bool operator==(const Team&, const Team&) = default;
 };
 
@@ -64,10 +68,12 @@ struct Lesson {
   int planning_minutes = 6;  // of a delegation (handed over), of all together (aloud); 0: no limit
   int sitting_minutes = 3;   // of one decision in a sitting; 0: no limit
   std::vector<Note> notes;
-  bool figures_hidden = false;          // words instead of odds, on every screen
   int silence_seconds = kUsualSilence;  // before choices are revealed; 0 to kMostSilence, 0: none
   ProjectorLayout shows = ProjectorLayout::table;
-  KeptClock kept_clock;  // of the decision in progress when the lesson was left
+  KeptClock kept_clock;         // of the decision in progress when the lesson was left
+  bool figures_hidden = false;  // words instead of odds, on every screen
+  std::vector<TeacherMessage> messages;
+  std::vector<PassWord> pass_words;  // one a seat; none at all where nobody has chosen one
   // Not kept:
   PhaseClock clock;
   Silence silence;
@@ -75,11 +81,20 @@ struct Lesson {
   std::int64_t opened_ms = 0;          // App::now_ms when it was opened
   std::int64_t profiles_until_ms = 0;  // the teacher sees the profiles until then
   std::string writing;                 // the note that is being written
+  MessageDraft message;                // the message that is being written
+  WordDraft word;                      // the pass word that is being typed
+  int team_open = -1;                  // seat whose students the panel shows; -1: none
   std::uint64_t clock_of = 0;          // the decision that the clock was started for
   bool taking_back = false;  // asked once: taking back a round is done at the second press
   bool window = false;       // a second window shows the projector view
   friend bool operator==(const Lesson&, const Lesson&) = default;
 };
+
+// Of a team, who is here now: how many, and whether a student (from 0) is.
+[[nodiscard]] int present_of(const Team& team);
+[[nodiscard]] bool is_here(const Team& team, int student);
+// The jobs of a student of the team in a round, shared out among those who are here; none: away.
+[[nodiscard]] std::vector<Job> jobs_now(const Team& team, int student, int round);
 
 // The jobs of student `student` (from 0) of `students` in round `round` (from 1): together the
 // students of a team have all jobs; a sixth is a second forecaster.

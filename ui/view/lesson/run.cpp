@@ -95,6 +95,7 @@ void carry_on(App& app) {
   const Screen shown = app.screen;
   const bool kept = shown == Screen::teacher || shown == Screen::projector;
   const std::string focused = app.interaction.focused;
+  const Overlay above = app.overlay;
   app.play->draft = {};
   move_on(app);
   if (!kept) return;
@@ -102,6 +103,7 @@ void carry_on(App& app) {
   app.back = app.screen == Screen::debrief ? std::vector{Screen::outcome, app.screen}
                                            : std::vector{app.screen};
   show(app, shown);
+  app.overlay = above;  // what the teacher is writing stays open
   app.interaction.focused = focused;
 }
 

@@ -131,7 +131,7 @@ Element lines(const App& app, const Phrases& phrases, std::size_t& count) {
   Elements rounds;
   for (int round = play.view.round; round >= 0; --round) {
     if (app.log.round >= 0 && app.log.round != round) continue;
-    Elements of_round;
+    Elements of_round = messages_in_log(app, phrases, round);
     for (const LogLine& line : found) {
       if (play.heard[line.heard].round == round) of_round.push_back(line_of(phrases, play, line));
     }

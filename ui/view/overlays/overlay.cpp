@@ -89,6 +89,12 @@ void draw_overlay(FrameBuilder& builder, const App& app, const Words& words) {
     case Overlay::Kind::days:
       if (app.play) draw_days(builder, app, words);
       return;
+    case Overlay::Kind::message:
+      if (app.lesson && app.play) draw_message(builder, app, words);
+      return;
+    case Overlay::Kind::write_message:
+      if (app.lesson && app.play) draw_message_desk(builder, app, words);
+      return;
   }
 }
 

@@ -5,10 +5,12 @@
 #include "view/flow.h"
 #include "view/lesson/jobs.h"
 #include "view/lesson/lesson.h"
+#include "view/lesson/pass_word.h"
 #include "view/lesson/run.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
+#include "view/screens/pass_word.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/teacher_parts.h"
 #include "view/sharing.h"
@@ -73,12 +75,19 @@ Element call(const App& app, const Phrases& phrases) {
   const auto line = [&](const char* key, Type type, Tone tone) {
     return text(words(key), {.type = type, .tone = tone, .align = Align::kCentre});
   };
-  return column({line(aloud ? "handover.enter-for" : "handover.please", Type::kLead, Tone::kSoft),
-                 aligned(std::move(who), Align::kCentre),
-                 line(aloud ? "handover.ask-room" : "handover.look-away", Type::kLead, Tone::kText),
-                 aligned(open_button(app, words), Align::kCentre),
-                 line("handover.how", Type::kSecondary, Tone::kSoft)},
-                14, Across::kStretch);
+  Elements parts{
+      line(aloud ? "handover.enter-for" : "handover.please", Type::kLead, Tone::kSoft),
+      aligned(std::move(who), Align::kCentre),
+      line(aloud ? "handover.ask-room" : "handover.look-away", Type::kLead, Tone::kText)};
+  if (Element word = word_entry(app, words)) {
+    parts.push_back(aligned(std::move(word), Align::kCentre));
+    return column(std::move(parts), 14, Across::kStretch);
+  }
+  parts.push_back(aligned(open_button(app, words), Align::kCentre));
+  parts.push_back(line("handover.how", Type::kSecondary, Tone::kSoft));
+  if (Element choose = choose_word_button(app, words))
+    parts.push_back(aligned(std::move(choose), Align::kCentre));
+  return column(std::move(parts), 14, Across::kStretch);
 }
 
 // What everyone may know of how far a delegation is.
@@ -136,7 +145,9 @@ Element who_plays_when(const App& app, const Phrases& phrases) {
 }
 
 Element foot(const App& app, const Words& words) {
-  Elements parts{key_hint("Space", words("handover.key-open")),
+  const bool by_word = asks_word(app) || word_draft(app).choosing;
+  Elements parts{by_word ? key_hint("Enter", words("pass-word.key-open"))
+                         : key_hint("Space", words("handover.key-open")),
                  key_hint("Esc", words("handover.key-leave"))};
   parts.push_back(key_hint("?", words("title.key-all")));
   parts.push_back(spring());
@@ -167,7 +178,7 @@ void draw_handover(FrameBuilder& builder, const App& app, const Phrases& phrases
   const bool keys = sheet.metrics.columns() == Columns::kThree;
   whole_screen(top(app, phrases), std::move(body), keys ? foot(app, phrases.words()) : nothing())
       ->place(builder, builder.bounds());
-  builder.initial("open");
+  builder.initial(asks_word(app) || word_draft(app).choosing ? "word" : "open");
 }
 
 }  // namespace demarche::view

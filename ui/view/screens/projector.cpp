@@ -11,6 +11,7 @@
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
+#include "view/screens/messages.h"
 #include "view/screens/projector_around.h"
 #include "view/screens/projector_days.h"
 #include "view/screens/projector_map.h"
@@ -146,7 +147,8 @@ Element body_of(const ProjectorSight& sight, Columns columns) {
 
 Element whole(const ProjectorSight& sight, Columns columns, bool with_back) {
   Element body = body_of(sight, columns);
-  return column({top(sight, with_back), grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
+  return column({top(sight, with_back), message_banner(sight),
+                 grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
                 0);
 }
 

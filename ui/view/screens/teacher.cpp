@@ -10,9 +10,11 @@
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
 #include "view/screens/large.h"
+#include "view/screens/messages.h"
 #include "view/screens/projector_sight.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/teacher_parts.h"
+#include "view/screens/team_desk.h"
 #include "view/sharing.h"
 
 namespace demarche::view {
@@ -154,16 +156,16 @@ Element team_buttons(const TeacherSight& sight, SeatId seat, bool computed) {
               .disabled = !awaited,
               .small = true,
               .action = {verb::act_for, row_number, 0, ""}});
-  Element give = button(
-      {.id = "give/" + id,
-       .label = words("teacher.give"),
-       .icon = computed ? "user-plus" : "monitor",
-       .description = over ? words("teacher.over")
-                           : words(computed ? "teacher.to-team" : "teacher.to-computer", {name}),
-       .disabled = over,
-       .small = true,
-       .action = {verb::give_seat, row_number, 0, ""}});
-  return row({std::move(act), std::move(give)}, 4);
+  Element give =
+      button({.id = "give/" + id,
+              .label = words(computed ? "teacher.to-team" : "teacher.to-computer", {name}),
+              .icon = computed ? "user-plus" : "monitor",
+              .description = over ? words("teacher.over") : "",
+              .disabled = over,
+              .small = true,
+              .icon_only = true,  // in full words beside the delegation's students
+              .action = {verb::give_seat, row_number, 0, ""}});
+  return row({std::move(act), std::move(give), team_button(sight, seat)}, 4);
 }
 
 Element team_row(const TeacherSight& sight, SeatId seat) {
@@ -171,22 +173,22 @@ Element team_row(const TeacherSight& sight, SeatId seat) {
   const bool computed = sight.lesson().computed.has(seat);
   const SeatState state = state_of(sight.app, words, seat);
   const Team& team = sight.lesson().teams[seat.index()];
-  const std::string who =
-      computed ? words("lesson.computed") : words("lesson.students", {team.students});
+  const std::string who = computed ? words("lesson.computed") : students_here(words, team);
   Node node;
   node.role = Role::kRow;
   node.label = sight.phrases.seat(seat);
   node.value = computed ? who : words("teacher.state", {who, state.says});
   Element inside = row(
       {flag(flag_of(sight.phrases, seat), {.size = 30, .actor = static_cast<int>(seat.index())}),
-       grow(column({text(sight.phrases.seat(seat), quiet(Type::kStrong)),
-                    row({icon(state.icon, 14, state.tone),
-                         grow(text(node.value, quiet(Type::kSecondary, state.tone)))},
-                        6)},
-                   1)),
+       grow(column(
+           {row({text(sight.phrases.seat(seat), quiet(Type::kStrong)), word_mark(sight, seat)}, 6),
+            row({icon(state.icon, 14, state.tone),
+                 grow(text(node.value, quiet(Type::kSecondary, state.tone)))},
+                6)},
+           1)),
        team_buttons(sight, seat, computed)},
       10);
-  return meaning(std::move(node), std::move(inside));
+  return with_team_desk(sight, seat, meaning(std::move(node), std::move(inside)));
 }
 
 Element teams_panel(const TeacherSight& sight) {
@@ -237,10 +239,12 @@ Element injects_panel(const TeacherSight& sight) {
     rows.push_back(event_row(sight, number));
   }
   if (rows.empty()) rows.push_back(text(words("teacher.no-injects"), kSoftText));
-  return panel(column({marked_heading("zap", words("teacher.injects")),
-                       text(words("teacher.injects-text"), kSoftText), column(std::move(rows), 6)},
-                      7),
-               {.id = "injects", .label = words("teacher.injects")});
+  return panel(
+      column({row_or_column(
+                  {grow(marked_heading("zap", words("teacher.injects"))), write_button(sight)}, 10),
+              text(words("teacher.injects-text"), kSoftText), column(std::move(rows), 6)},
+             7),
+      {.id = "injects", .label = words("teacher.injects")});
 }
 
 Element body(const TeacherSight& sight, Columns columns) {

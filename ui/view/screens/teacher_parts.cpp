@@ -7,6 +7,7 @@
 #include "view/screens/bar.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/silence.h"
+#include "view/screens/team_desk.h"
 #include "view/sharing.h"
 
 namespace demarche::view {
@@ -148,8 +149,8 @@ Element jobs_panel(const TeacherSight& sight) {
     if (lesson.computed.has(SeatId(seat))) continue;
     const Team& team = lesson.teams[seat];
     for (int student = 0; student < team.students; ++student) {
-      const std::vector<Job> jobs = jobs_of(student, team.students, round);
-      if (jobs.front() != Job::speaker) continue;
+      const std::vector<Job> jobs = jobs_now(team, student, round);
+      if (jobs.empty() || jobs.front() != Job::speaker) continue;
       add(sight.phrases.seat(SeatId(seat)),
           words("teacher.speaks", {student_name(words, team, student)}));
     }
@@ -159,9 +160,10 @@ Element jobs_panel(const TeacherSight& sight) {
   for (int observer = 0; observer < lesson.observers; ++observer) {
     add(words("teacher.observer", {observer + 1}), words(kTasks[observer_task(observer, round)]));
   }
-  return panel(
-      column({marked_heading("users", words("lesson.jobs")), column(std::move(rows), 4)}, 7),
-      {.id = "jobs", .label = words("lesson.jobs")});
+  return panel(column({marked_heading("users", words("lesson.jobs")), column(std::move(rows), 4),
+                       observers_stepper(sight)},
+                      7),
+               {.id = "jobs", .label = words("lesson.jobs")});
 }
 
 }  // namespace demarche::view

@@ -45,6 +45,8 @@ constexpr WordEntry kEntries[] = {
     {"keys.lesson", "a lesson", "урок"},
     {"keys.new", "new game", "нова гра"},
     {"keys.none-changed", "All keys are the usual ones.", "Усі клавіші звичайні."},
+    {"keys.message", "a text of your own", "власний текст"},
+    {"keys.pass-word", "choose a pass word", "обрати пароль"},
     {"keys.note", "a note", "нотатка"},
     {"keys.numbered", "what is numbered, in its order", "пронумероване, за порядком"},
     {"keys.picture", "picture of the screen as a file", "знімок екрана у файл"},

@@ -141,7 +141,6 @@ constexpr WordEntry kEntries[] = {
     {"teacher.drawn", "profiles drawn", "профілі за жеребом"},
     {"teacher.ended", "ended", "завершено"},
     {"teacher.fixed", "profiles fixed", "профілі визначено"},
-    {"teacher.give", "Give", "Передати"},
     {"teacher.go-on", "Go on now", "Далі негайно"},
     {"teacher.hide-figures", "Words instead of odds", "Слова замість шансів"},
     {"teacher.in-save", "In the save: {0}; events left out: {1}; rounds: {2}.",
