@@ -350,6 +350,7 @@ struct Arguments {
   LadderOptions ladder;
   CheckOptions check;
   SchemaOptions schema;
+  TidyOptions tidy;
   bool list_json = false;
   view::Language list_language = view::Language::english;
 };
@@ -373,6 +374,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_language(*listing, arguments.list_language, arguments.found);
   add_check(program, arguments.check);
   add_schema(program, arguments.schema);
+  add_fmt(program, arguments.tidy);
   add_simulate(program, arguments.simulate);
   add_merge(program, arguments.merge);
   add_balance(program, arguments.balance);
@@ -403,6 +405,7 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.check);
   if (program.got_subcommand("schema")) return schema(arguments.schema);
+  if (program.got_subcommand("fmt")) return fmt(arguments.tidy);
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
   if (program.got_subcommand("merge")) return merge(arguments.merge);
   if (program.got_subcommand("balance")) return balance(arguments.balance);
