@@ -25,6 +25,8 @@ expect_code 1 "no JSON" "$demarche" fmt "$folder/other.json"
 expect_text "$scratch/err" 'other\.json:1:[0-9]+: error D0108: ' "no JSON"
 [ "$(cat "$folder/other.json")" = '{ "id": 1, }' ] || complain "a broken file was written"
 
+expect_code 0 "what is shipped is tidy" "$demarche" fmt --check "$DEMARCHE_ROOT/scenarios"
+
 expect_code 2 "nothing there" "$demarche" fmt "$scratch/nowhere"
 expect_code 2 "no path" "$demarche" fmt
 expect_code 0 "help" "$demarche" fmt --help
