@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 
+#include "check/allow.h"
 #include "file.h"
 #include "json/document.h"
 #include "read/readers.h"
@@ -154,7 +155,7 @@ void Loader::gather() {
   for (const Document& document : documents_) {
     for (const Ref member : children(root(document))) {
       const std::string& key = member.node().key;
-      if (key == "_comment" || (key == "$schema" && &document != &documents_.front())) continue;
+      if (is_note(key) || (key == "$schema" && &document != &documents_.front())) continue;
       const bool known = std::any_of(std::begin(kTopKeys), std::end(kTopKeys),
                                      [&](const TopKey& k) { return k.key == key; });
       if (!known) {
@@ -208,6 +209,9 @@ Loaded Loader::load(File head, const Fetch& fetch) {
     check_folder();
     read_scenario(loading_);
   }
+  std::vector<const Document*> read;
+  for (const Document& document : documents_) read.push_back(&document);
+  if (loading_.authored()) apply_allowances(read, findings_, true);
   return finished();
 }
 

@@ -33,6 +33,8 @@ std::string base_of(Example::Of of) {
       return tiny();
     case Example::Of::pair:
       return example_file("pair.json");
+    case Example::Of::bilingual:
+      return bytes_of(minimal_folder() / "scenario.json");
     case Example::Of::debrief:
       return example_file("debrief.json");
     case Example::Of::save:
@@ -48,7 +50,8 @@ std::string base_of(Example::Of of) {
 }
 
 std::vector<io::Diagnostic> about_scenario(const std::string& bytes, const Example& example) {
-  std::vector<io::File> files = {{"tiny/scenario.json", bytes}};
+  const std::string folder = example.of == Example::Of::bilingual ? "minimal" : "tiny";
+  std::vector<io::File> files = {{folder + "/scenario.json", bytes}};
   if (!example.part.empty()) files.push_back({"tiny/part.json", std::string(example.part)});
   return io::load_scenario(files).diagnostics;
 }
@@ -140,8 +143,9 @@ TEST_CASE("The wrong example of every code is found by it, the right one is not"
 }
 
 TEST_CASE("The known files that examples change have no finding themselves") {
-  for (const auto of : {Example::Of::scenario, Example::Of::pair, Example::Of::debrief,
-                        Example::Of::save, Example::Of::domain, Example::Of::profile}) {
+  for (const auto of :
+       {Example::Of::scenario, Example::Of::pair, Example::Of::bilingual, Example::Of::debrief,
+        Example::Of::save, Example::Of::domain, Example::Of::profile}) {
     Example example;
     example.of = of;
     CHECK(printed(findings_about(base_of(of), example)).empty());
@@ -162,7 +166,7 @@ TEST_CASE("A code is found however it is typed, and one that is not has neighbou
   CHECK(io::find_code(" 0107 ") == io::find_code("D0107"));
   CHECK(io::find_code("D9999") == nullptr);
   CHECK(io::find_code("") == nullptr);
-  CHECK(spelt(io::nearest_codes("D0139")) == "D0109 D0101 D0102 ");
+  CHECK(spelt(io::nearest_codes("D0139")) == "D0109 D0439 D0101 ");
   CHECK(io::nearest_codes("nonsense").size() == 3);
 }
 

@@ -315,17 +315,27 @@ void add_check(CLI::App& program, CheckOptions& options) {
   verb->add_option("paths", options.paths, "scenario folders or files, or a folder of scenarios")
       ->required();
   verb->add_flag("--json", options.json, "one JSON object a line");
+  verb->add_flag("--strict", options.strict, "warnings fail, too");
+  verb->add_flag("--deep", options.deep,
+                 "play 2,000 games, too, and tell which endings, events, moves and options never "
+                 "came");
   verb->add_flag("--expect", options.expect,
                  "play games, too, and compare them with what the scenario expects");
   verb->add_flag("--languages", options.languages,
                  "count the words of each language, of the program and of the scenarios");
-  verb->add_option("--games", options.games, "games that --expect plays")
+  verb->add_option("--games", options.games, "games that --expect (1000) and --deep (2000) play")
       ->check(CLI::Range(std::int64_t{1}, std::int64_t{10'000'000}));
   verb->footer(
       "Examples:\n"
       "  demarche check scenarios\n"
-      "  demarche check scenarios/guarantees --expect\n"
-      "  demarche check scenarios --languages");
+      "  demarche check scenarios --strict\n"
+      "  demarche check scenarios/guarantees --deep --expect\n"
+      "  demarche check scenarios --languages\n"
+      "Exit code: 0 no error (with --strict: no warning either), 1 something to mend, 2 a mistake "
+      "in "
+      "the call.\n"
+      "\"_allow\": [\"D0123\"] on an object silences a warning or hint there and below; demarche "
+      "explain D0123 says what a code means.");
 }
 
 struct Arguments {

@@ -23,8 +23,9 @@ struct Phrase {
 // A small change of a known file: with `wrong` in it the code is found, with `right` it is not.
 struct Example {
   enum class Of : std::uint8_t {
-    scenario,  // of two seats and one issue
-    pair,      // of two seats and two issues
+    scenario,   // of two seats and one issue
+    pair,       // of two seats and two issues
+    bilingual,  // of two languages
     debrief,
     save,
     domain,   // what is imported: the domain
