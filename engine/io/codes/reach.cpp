@@ -45,10 +45,12 @@ constexpr Code kEventNeverComes{
     {"Nobody will read it, and what it does is never done.",
      "Ніхто її не прочитає, і того, що вона робить, не станеться."},
     {.right =
-         R"("events": [{ "id": "rain", "title": { "en": "Rain" }, "text": { "en": "It rains." }, "chance": 100, "invented": true }],)",
+         R"("events": [{ "id": "rain", "title": { "en": "Rain" }, "text": { "en": "It rains." }, "when": { "support": "left", "at_least": 90 }, "invented": true }],)",
      .wrong =
          R"("events": [{ "id": "rain", "title": { "en": "Rain" }, "text": { "en": "It rains." }, "when": { "support": "right", "at_least": 90 }, "invented": true }],)",
-     .behind = R"("positions": [],)"}};
+     .behind = R"("positions": [],)",
+     .given = R"("success": [{"support": "left", "add": 1}])",
+     .given_at = R"("success": [{"support": "left", "add": 1}])"}};
 
 constexpr Code kMoveNeverPlayed{
     "D0433",
@@ -59,7 +61,10 @@ constexpr Code kMoveNeverPlayed{
      "Хоч як грати, умова цього ходу не справдиться, або ніхто, кому він дозволений, ніколи не "
      "зможе за нього заплатити."},
     {"It stands greyed in every game.", "У кожній грі він стоїть сірий."},
-    {.right = R"("cost": 1,)", .wrong = R"("cost": 10,)"}};
+    {.right = R"("cost": 1,)",
+     .wrong = R"("cost": 10,)",
+     .given = R"("capital": { "start": 5, "income": 1, "cap": 9 },)",
+     .given_at = R"("capital": { "start": 5, "income": 1, "cap": 9 },)"}};
 
 constexpr Code kOptionNeverSettled{
     "D0434",
@@ -69,13 +74,17 @@ constexpr Code kOptionNeverSettled{
      "it, or no format that could settle it ever meets.",
      "Хоч як грати, цей варіант не відкритий, або хтось, чия згода потрібна, ніколи його не "
      "підпише, або формат, що міг би його узгодити, ніколи не збереться."},
-    {"It stands in every table of options and only misleads.",
-     "Він стоїть у кожній таблиці варіантів і лише збиває з пантелику."},
+    {"It stands in every table of options and only misleads. Where it is there for the record, an "
+     "expectation of it in \"expect\" that begins at 0, with a reason, says so.",
+     "Він стоїть у кожній таблиці варіантів і лише збиває з пантелику. Якщо його подано для "
+     "повноти, про це каже очікування в \"expect\" від 0 з причиною."},
     {.right =
          R"({ "id": "brick", "open": { "support": "left", "above": 50 }, "closed_text": {"en": "Needs support."},)",
      .wrong =
          R"({ "id": "brick", "open": { "support": "right", "above": 60 }, "closed_text": {"en": "Needs support."},)",
-     .at = R"({ "id": "brick",)"}};
+     .at = R"({ "id": "brick",)",
+     .given = R"("success": [{"support": "left", "add": 1}])",
+     .given_at = R"("success": [{"support": "left", "add": 1}])"}};
 
 constexpr Code kAllRefused{
     "D0435",
@@ -136,7 +145,15 @@ constexpr Code kDominatedMove{
          R"({ "id": "shout", "family": "talk", "name": { "en": "Shout" }, "text": { "en": "A shout." }, "by": ["left"], "cost": 2, "odds": { "base": 800 }, "success": [{"support": "left", "add": 1}] },)",
      .wrong =
          R"({ "id": "shout", "family": "talk", "name": { "en": "Shout" }, "text": { "en": "A shout." }, "by": ["left"], "cost": 2, "odds": { "base": 500 }, "success": [{"support": "left", "add": 1}] },)",
-     .behind = R"("moves": [)"}};
+     .behind = R"("moves": [)",
+     .given = R"("by": ["left"],
+      "cost": 1,
+      "odds": { "base": 500 },
+      "success": [{"support": "left", "add": 1}])",
+     .given_at = R"("by": ["left"],
+      "cost": 1,
+      "odds": { "base": 500 },
+      "success": [{"support": "left", "add": 1}])"}};
 
 constexpr Code kNumbersDiffer{
     "D0439",
