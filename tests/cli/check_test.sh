@@ -57,6 +57,7 @@ sed 's/^        { "flag": "festival_held" },/        { "flag": "festival_held" }
 expect_code 0 "a warning" "$demarche" check "$folder"
 expect_text "$scratch/out" 'warning D0409: ' "a warning"
 expect_text "$scratch/out" '^1 scenario checked, 1 finding: 1 warning$' "a warning is counted"
+expect_text "$scratch/out" '^demarche explain D0409 says ' "where to read more"
 expect_code 1 "a warning, strictly" "$demarche" check --strict "$folder"
 sed -i 's/{ "flag": "nobody_asks" }/{ "flag": "nobody_asks", "_allow": ["D0409"] }/' \
   "$folder/scenario.json"

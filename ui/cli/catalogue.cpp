@@ -45,6 +45,19 @@ std::string by_severity(const std::vector<io::Diagnostic>& findings) {
   return text;
 }
 
+// "demarche explain D0301 D0409 says more": the first few codes.
+std::string what_explains(const std::vector<io::Diagnostic>& findings) {
+  constexpr std::size_t kMost = 4;
+  std::vector<std::string> codes;
+  for (const io::Diagnostic& finding : findings) {
+    if (codes.size() < kMost && std::find(codes.begin(), codes.end(), finding.code) == codes.end())
+      codes.push_back(finding.code);
+  }
+  std::string text = "demarche explain";
+  for (const std::string& code : codes) text += " " + code;
+  return text + " says what is meant and what would be right";
+}
+
 void tell_findings(const std::vector<io::Diagnostic>& findings, bool json, std::size_t checked) {
   for (const io::Diagnostic& finding : findings) {
     const std::string text = json ? io::to_json(finding) + "\n" : io::to_text(finding);
@@ -54,6 +67,7 @@ void tell_findings(const std::vector<io::Diagnostic>& findings, bool json, std::
   std::printf("%zu %s checked, %zu %s%s\n", checked, checked == 1 ? "scenario" : "scenarios",
               findings.size(), findings.size() == 1 ? "finding" : "findings",
               by_severity(findings).c_str());
+  if (!findings.empty()) std::printf("%s\n", what_explains(findings).c_str());
 }
 
 // Whether the findings let a check pass: hints always do, warnings unless it is strict.

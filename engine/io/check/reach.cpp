@@ -207,7 +207,9 @@ void Fixpoint::options(std::size_t issue) {
   const Issue& row = scenario_.issues[issue];
   bool any = false;
   for (std::size_t option = 0; option < row.options.size(); ++option) {
-    if (OptionId(option) == row.status_quo || !settleable(issue, option)) continue;
+    if (OptionId(option) == row.status_quo) continue;
+    const bool stands = (reach_.options[issue] >> option & 1U) != 0;
+    if (!stands && !settleable(issue, option)) continue;
     any = true;
     settled(issue, option);
   }
