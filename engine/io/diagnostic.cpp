@@ -3,22 +3,11 @@
 #include <algorithm>
 #include <tuple>
 
+#include "demarche/io/codes.h"
 #include "json/write.h"
 
 namespace demarche::io {
 namespace {
-
-std::string_view word(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::hint:
-      return "hint";
-  }
-  return "error";
-}
 
 auto order(const Diagnostic& d) {
   return std::tie(d.file, d.line, d.column, d.code, d.message, d.suggestion);
@@ -36,8 +25,8 @@ void sort(std::vector<Diagnostic>& diagnostics) {
 std::string to_text(const Diagnostic& diagnostic) {
   std::string text = diagnostic.file + ":" + std::to_string(diagnostic.line) + ":" +
                      std::to_string(diagnostic.column) + ": " +
-                     std::string(word(diagnostic.severity)) + " " + diagnostic.code + ": " +
-                     diagnostic.message + "\n";
+                     std::string(severity_word(diagnostic.severity)) + " " + diagnostic.code +
+                     ": " + diagnostic.message + "\n";
   if (!diagnostic.source_line.empty()) {
     text += diagnostic.source_line + "\n" + std::string(diagnostic.source_column - 1, ' ') + "^" +
             std::string(diagnostic.length - 1, '~') + "\n";
@@ -49,7 +38,7 @@ std::string to_text(const Diagnostic& diagnostic) {
 std::string to_json(const Diagnostic& diagnostic) {
   JsonWriter json;
   json.open_object();
-  json.member("severity", word(diagnostic.severity));
+  json.member("severity", severity_word(diagnostic.severity));
   json.member("code", diagnostic.code);
   json.member("file", diagnostic.file);
   json.member("line", static_cast<std::int64_t>(diagnostic.line));

@@ -12,5 +12,6 @@ namespace demarche::cli {
 
 // `options` and `found` must outlive the program that is described.
 void add_print(CLI::App& program, PrintOptions& options, const Found& found);
+void add_explain(CLI::App& program, ExplainOptions& options, const Found& found);
 
 }  // namespace demarche::cli

@@ -17,7 +17,7 @@ bool spoken(const FoundLanguage& found) {
 
 io::Diagnostic in_file(const io::LanguageFile& file, const view::WordFault& fault) {
   io::Diagnostic finding;
-  finding.code = "D0209";  // malformed: docs/diagnostics.md
+  finding.code = "D0209";  // malformed
   finding.file = file.file;
   if (const auto line = file.lines.find(fault.key); line != file.lines.end()) {
     finding.line = line->second;

@@ -55,7 +55,7 @@ void put_in_order(std::vector<Member>& members, const Shape& shape) {
   for (const Member& member : members) {
     const std::string& key = member.value.node().key;
     notes.push_back(member);
-    if (key == kNoteKey) continue;
+    if (is_note(key)) continue;
     const Field* field = shape.find(key);
     const std::size_t rank = field == nullptr
                                  ? shape.fields.size()

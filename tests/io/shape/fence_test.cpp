@@ -14,6 +14,7 @@
 
 #include "demarche/io/schema.h"
 #include "io/shape/corpus.h"
+#include "json/document.h"
 #include "shape/shape.h"
 
 namespace demarche::test {
@@ -102,7 +103,7 @@ const Type& fitting(const Type& type, const Json& value) {
       if (listed != (first.kind == Type::Kind::word)) return false;
     }
     return std::all_of(value.items().begin(), value.items().end(), [&](const auto& member) {
-      return shape.find(member.key()) != nullptr || member.key() == io::kNoteKey;
+      return shape.find(member.key()) != nullptr || io::is_note(member.key());
     });
   };
   for (const Type& choice : type.choices) {
@@ -357,7 +358,7 @@ class Breaker {
     }
     for (const std::string& key : keys) {
       const Type* type = type_of(key);
-      if (type == nullptr || key == io::kNoteKey) continue;
+      if (type == nullptr || io::is_note(key)) continue;
       const bool by_id = title.back() == '}' || title == "text";
       const std::string place = by_id ? title : title + ": " + key;
       if (fence_.seen.insert(place).second) break_here(object, key, *type, place);

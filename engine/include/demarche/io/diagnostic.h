@@ -13,7 +13,7 @@ enum class Severity : std::uint8_t { error, warning, hint };
 
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string code;  // "D0123", stable: docs/diagnostics.md lists them
+  std::string code;  // "D0123", stable: demarche/io/codes.h has their pages
   std::string file;
   std::size_t line = 1;           // from 1
   std::size_t column = 1;         // from 1, in code points
