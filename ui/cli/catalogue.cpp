@@ -146,8 +146,7 @@ int list(bool json, view::Language language) {
     const io::Loaded loaded = io::load_scenario_files(listed.folder);
     if (!loaded.scenario) {
       broken = true;
-      const std::string first =
-          loaded.diagnostics.empty() ? "" : io::to_text(loaded.diagnostics.front());
+      const std::string first = listed.first_error ? io::to_text(*listed.first_error) : "";
       terminal.line(json ? io::broken_json(listed.id, loaded.diagnostics)
                          : padded(listed.id, 16) + "broken: " + first);
       continue;
