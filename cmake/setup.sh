@@ -12,6 +12,7 @@ test_packages=(
   "${play_packages[@]}"
   catch2                      # the tests
   libpng-dev                  # pictures of the golden set
+  libvalijson-dev             # a second judge of the schema, beside the decoder
   libbenchmark-dev            # parts of the engine, measured
   clang libclang-rt-14-dev    # the fuzzers and the second compiler
   clang-format                # the format of every file

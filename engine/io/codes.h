@@ -85,6 +85,18 @@ extern const Code kNotUsed;
 extern const Code kMediatorAbsent;
 extern const Code kAmbiguousLike;
 extern const Code kOutOfItsTime;
+extern const Code kUnusedAllowance;
+extern const Code kEndingNeverReached;
+extern const Code kEventNeverComes;
+extern const Code kMoveNeverPlayed;
+extern const Code kOptionNeverSettled;
+extern const Code kAllRefused;
+extern const Code kMeterNeverRead;
+extern const Code kMeterNeverChanged;
+extern const Code kDominatedMove;
+extern const Code kNumbersDiffer;
+extern const Code kPlaceholder;
+extern const Code kNeverHappened;
 
 // Saves.
 extern const Code kNoSave;

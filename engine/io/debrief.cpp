@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "check/allow.h"
 #include "file.h"
 #include "load_asking.h"
 #include "read/readers.h"
@@ -19,7 +20,7 @@ Translated read_translated(Loading& loading, Ref ref) {
   if (!ref.exists() || !expect_kind(loading, ref, JsonNode::Kind::object)) return out;
   if (loading.languages_known) check_languages(loading, ref);
   for (const Ref member : children(ref)) {
-    if (member.node().key == kNoteKey) continue;
+    if (is_note(member.node().key)) continue;
     out.by_language.emplace_back(member.node().key, read_string(loading, member));
     if (member.is(JsonNode::Kind::text)) check_characters(loading, member);
   }
@@ -212,6 +213,7 @@ ReadDebrief read_this(const File& file, const Scenario* of, Asked* asked) {
   if (parse(document, JsonLimits{}, findings)) {
     Debrief debrief = read_whole_file(loading, Ref{&document, 0}, of);
     if (!findings.has_errors()) out.debrief = std::move(debrief);
+    apply_allowances({&document}, findings, of != nullptr);
   }
   out.diagnostics = findings.sorted();
   return out;

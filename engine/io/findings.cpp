@@ -98,6 +98,12 @@ void Findings::about_file(const Code& code, const std::string& file, std::string
   found_.push_back(std::move(diagnostic));
 }
 
+void Findings::silence(const std::function<bool(const Diagnostic&)>& allowed) {
+  std::erase_if(found_, [&](const Diagnostic& finding) {
+    return finding.severity != Severity::error && allowed(finding);
+  });
+}
+
 std::vector<Diagnostic> Findings::sorted() const {
   std::vector<Diagnostic> all = found_;
   sort(all);

@@ -1,6 +1,7 @@
 // Collects what is wrong, with its place, and stops collecting when there is enough to read.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,9 @@ class Findings {
   // About a file as a whole.
   void about_file(const Code& code, const std::string& file, std::string message,
                   std::string suggestion = {});
+
+  // Takes away the warnings and hints for which `allowed` says so; it is asked of each once.
+  void silence(const std::function<bool(const Diagnostic&)>& allowed);
 
   // Whether more findings would only be counted, so that nobody need think of suggestions.
   [[nodiscard]] bool full() const { return found_.size() >= kMost; }

@@ -46,7 +46,7 @@ void read_words(Loading& loading, Ref words, LanguageFile& out) {
   if (!words.exists() || !expect_kind(loading, words, JsonNode::Kind::object)) return;
   for (const Ref member : children(words)) {
     const std::string key = member.node().key;
-    if (key == kNoteKey) continue;
+    if (is_note(key)) continue;
     out.lines[key] = words.document->position(member.node().key_start).line;
     out.words.emplace_back(key, read_string(loading, member));
   }

@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 
+#include "check/allow.h"
 #include "file.h"
 #include "json/document.h"
 #include "load_asking.h"
@@ -111,7 +112,7 @@ void Loader::gather() {
   for (const Document& document : documents_) {
     for (const Ref member : children(root(document))) {
       const std::string& key = member.node().key;
-      if (key == kNoteKey || (key == "$schema" && &document != &documents_.front())) continue;
+      if (is_note(key) || (key == "$schema" && &document != &documents_.front())) continue;
       if (kScenarioShape.find(key) == nullptr) {
         report.unknown.push_back(member);
       } else if (const auto [first, fresh] = loading_.top.emplace(key, member); !fresh) {
@@ -162,6 +163,9 @@ Loaded Loader::load(File head, const Fetch& fetch) {
     check_folder();
     read_scenario(loading_);
   }
+  std::vector<const Document*> read;
+  for (const Document& document : documents_) read.push_back(&document);
+  if (loading_.authored()) apply_allowances(read, findings_, true);
   return finished();
 }
 

@@ -48,4 +48,25 @@ sed 's/"moves": 2,/"moves": 2000,/; s/"#56B4E9"/"blue"/' \
   "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" >"$folder/scenario.json"
 expect_code 1 "two faults" "$demarche" check "$folder"
 [ "$(grep -c ': error D' "$scratch/out")" = 2 ] || complain "two faults give two findings"
+
+# Warnings pass unless the check is strict; an allowance on the object silences them.
+folder="$scratch/warned/minimal"
+mkdir -p "$folder"
+sed 's/^        { "flag": "festival_held" },/        { "flag": "festival_held" }, { "flag": "nobody_asks" },/' \
+  "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" >"$folder/scenario.json"
+expect_code 0 "a warning" "$demarche" check "$folder"
+expect_text "$scratch/out" 'warning D0409: ' "a warning"
+expect_text "$scratch/out" '^1 scenario checked, 1 finding: 1 warning$' "a warning is counted"
+expect_text "$scratch/out" '^demarche explain D0409 says ' "where to read more"
+expect_code 1 "a warning, strictly" "$demarche" check --strict "$folder"
+sed -i 's/{ "flag": "nobody_asks" }/{ "flag": "nobody_asks", "_allow": ["D0409"] }/' \
+  "$folder/scenario.json"
+expect_code 0 "a warning that is allowed" "$demarche" check --strict "$folder"
+expect_text "$scratch/out" ' 0 findings$' "a warning that is allowed"
+
+# Deep: games tell what never came.
+sed 's/"once": true,/"once": true, "when": { "support": "south", "at_least": 99 },/' \
+  "$DEMARCHE_ROOT/tests/scenarios/minimal/scenario.json" >"$folder/scenario.json"
+expect_code 0 "what never came is a hint" "$demarche" check --deep --games 50 "$folder"
+expect_text "$scratch/out" 'hint D0441: the move "festival" was possible in none of 50 games' "deep"
 finish

@@ -18,4 +18,12 @@ struct SchemaOptions {
 void add_schema(CLI::App& program, SchemaOptions& options);
 int schema(const SchemaOptions& options);
 
+// Scenario files in canonical order and layout.
+struct TidyOptions {
+  std::vector<std::string> paths;  // files, scenario folders, or a folder of scenarios
+  bool check = false;              // write nothing, name those that would change
+};
+void add_fmt(CLI::App& program, TidyOptions& options);
+int fmt(const TidyOptions& options);
+
 }  // namespace demarche::cli

@@ -91,9 +91,11 @@ int list(bool json, view::Language language);
 struct CheckOptions {
   std::vector<std::string> paths;
   bool json = false;
-  bool languages = false;     // count what is translated, too
-  bool expect = false;        // play games, too, and compare them with `expect`
-  std::int64_t games = 1000;  // so many
+  bool strict = false;     // warnings fail, too
+  bool deep = false;       // play games, too, and tell what never happened
+  bool languages = false;  // count what is translated, too
+  bool expect = false;     // play games, too, and compare them with `expect`
+  std::int64_t games = 0;  // so many; 0: 2000 for deep, 1000 for expect
 };
 int check(const CheckOptions& options);
 

@@ -24,8 +24,8 @@ std::string block(std::string_view label, const std::string& fragment, std::stri
 }
 
 std::string_view syntax_of(const Example& example) {
-  if (example.of == Example::Of::pack) return "text";
   const bool xml = example.of == Example::Of::domain || example.of == Example::Of::profile;
+  if (example.of == Example::Of::pack) return "text";
   return xml ? "xml" : "json";
 }
 
@@ -43,7 +43,19 @@ std::string page(const Code& code) {
             std::string(example.grown) + "`.\n\n";
   }
   text += block("Right", shown_fragment(example.right, example), syntax);
+  if (code.sampled) text += "Found only by games that are played: `demarche check --deep`.\n\n";
   return text;
+}
+
+// What a group has, to be looked over before it is read.
+std::string overview(std::string_view digits) {
+  std::string text = "| Code | Severity | What a finding says |\n|---|---|---|\n";
+  for (const Code* code : all_codes()) {
+    if (code->text.substr(1, 2) != digits) continue;
+    text += "| " + std::string(code->text) + " | " + std::string(severity_word(code->severity)) +
+            " | " + std::string(code->title.english) + " |\n";
+  }
+  return text + "\n";
 }
 
 void write_phrase(JsonWriter& json, std::string_view key, const Phrase& phrase) {
@@ -90,7 +102,7 @@ std::string codes_document() {
       "Printed from engine/io/codes by the tests; `demarche explain D0123` shows the same pages. "
       "[diagnostics.md](diagnostics.md) says how findings are printed, silenced and counted.\n\n";
   for (const Group& group : kGroups) {
-    text += "# " + std::string(group.heading) + "\n\n";
+    text += "# " + std::string(group.heading) + "\n\n" + overview(group.digits);
     for (const Code* code : all_codes()) {
       if (code->text.substr(1, 2) == group.digits) text += page(*code);
     }

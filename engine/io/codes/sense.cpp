@@ -259,7 +259,10 @@ constexpr Code kNeverAllPresent{
     {"No format brings together those whose consent the issue needs, and none asks by telephone.",
      "Жоден формат не зводить тих, чиєї згоди потребує питання, і жоден не питає телефоном."},
     {"It can never be settled.", "Його ніколи не узгодити."},
-    {.right = R"("parties": ["left", "right"],)", .wrong = R"("parties": ["left"],)"}};
+    {.right = R"("parties": ["left", "right"],)",
+     .wrong = R"("parties": ["left"],)",
+     .given = R"("consent": ["left", "right"],)",
+     .given_at = R"("consent": ["left", "right"],)"}};
 
 constexpr Code kNotUsed{
     "D0424",
@@ -293,7 +296,11 @@ constexpr Code kAmbiguousLike{
     {"A move and a family have one id, and the likes of a profile name either.",
      "Хід і родина мають один ідентифікатор, а уподобання профілю називають і те, і те."},
     {"Nobody could tell which of them is liked.", "Ніхто не скаже, що саме до вподоби."},
-    {.right = R"("id": "wave",)", .wrong = R"("id": "talk",)"}};
+    {.right = R"("id": "wave",)",
+     .wrong = R"("id": "talk",)",
+     .at = R"("id": "wave",)",
+     .given = R"("families": [{"id": "talk",)",
+     .given_at = R"("families": [{"id": "talk",)"}};
 
 constexpr Code kOutOfItsTime{
     "D0427",

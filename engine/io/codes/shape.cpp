@@ -91,8 +91,10 @@ constexpr Code kMalformed{
     Severity::error,
     {"malformed", "хибний запис"},
     {"A date, a colour, a language, a degree, an address or a number in a text is not written as "
-     "it should be.",
-     "Дату, колір, мову, градус, адресу чи число в тексті записано не так, як слід."},
+     "it should be; in a file of a language a text has other placeholders than the English one, or "
+     "a wrong number of plural forms.",
+     "Дату, колір, мову, градус, адресу чи число в тексті записано не так, як слід; у файлі мови "
+     "текст має інші заповнювачі, ніж англійський, або не стільки форм множини."},
     {"A date that does not exist, or an address that nobody can open, proves nothing.",
      "Дата, якої немає, чи адреса, якої ніхто не відкриє, нічого не доводять."},
     {.right = R"("colour": "#56B4E9",)",

@@ -75,6 +75,11 @@ class Document {
 // Fills the table. False, with findings, if the text is not strict JSON within the limits.
 bool parse(Document& document, const JsonLimits& limits, Findings& findings);
 
+// Keys of notes, which any object may have and no reader asks for: "_comment" and "_allow".
+[[nodiscard]] inline bool is_note(std::string_view key) {
+  return key == "_comment" || key == "_allow";
+}
+
 // A node of some document, or nothing.
 struct Ref {
   const Document* document = nullptr;

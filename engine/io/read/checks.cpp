@@ -1,6 +1,8 @@
 // What only the whole scenario shows.
 #include <algorithm>
 
+#include "check/check.h"
+#include "check/reach.h"
 #include "read/readers.h"
 
 namespace demarche::io {
@@ -108,26 +110,6 @@ void check_formats(Loading& loading) {
   }
 }
 
-SeatSet in_the_room(const Format& format) {
-  SeatSet seats = format.parties;
-  for (const Format::Addition& addition : format.additions) {
-    if (addition.seat.exists()) seats.add(addition.seat);
-  }
-  return seats;
-}
-
-bool can_settle(const Format& format, const Consent& consent) {
-  if (format.by_telephone) return true;
-  const SeatSet room = in_the_room(format);
-  if (!consent.vote) return (consent.parties.bits & ~room.bits) == 0;
-  std::int64_t votes = 0;
-  for (std::size_t seat = 0; seat < consent.weights.size(); ++seat) {
-    if (room.has(SeatId(seat)) && !consent.must_abstain.has(SeatId(seat)))
-      votes += consent.weights[seat];
-  }
-  return votes >= consent.needed;
-}
-
 bool can_be_settled(const Scenario& scenario, std::size_t row, bool& on_an_agenda) {
   const Issue& issue = scenario.issues[row];
   for (const Format& format : scenario.formats) {
@@ -135,10 +117,8 @@ bool can_be_settled(const Scenario& scenario, std::size_t row, bool& on_an_agend
       continue;
     on_an_agenda = true;
     for (std::size_t option = 0; option < issue.options.size(); ++option) {
-      const Option& candidate = issue.options[option];
       if (OptionId(option) == issue.status_quo) continue;
-      if (can_settle(format, candidate.has_consent ? candidate.consent : issue.consent))
-        return true;
+      if (can_settle(format, consent_of(issue, option))) return true;
     }
   }
   return false;
@@ -186,6 +166,7 @@ void check_sense(Loading& loading) {
   check_closed_moves(loading);
   check_formats(loading);
   check_agendas(loading);
+  if (loading.authored() && !loading.findings.has_errors()) check_the_whole(loading);
 }
 
 }  // namespace demarche::io

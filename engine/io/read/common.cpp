@@ -40,7 +40,7 @@ std::vector<Keyed> read_keyed(Loading& loading, Ref ref, const IdTable& table) {
   std::vector<Keyed> found;
   if (!expect_kind(loading, ref, JsonNode::Kind::object)) return found;
   for (const Ref member : children(ref)) {
-    if (member.node().key == kNoteKey) loading.set_fate(member, Fate::left_out);
+    if (is_note(member.node().key)) loading.set_fate(member, Fate::left_out);
     if (const auto row = key_row(loading, member, table)) found.push_back({*row, member});
   }
   return found;

@@ -87,7 +87,7 @@ void read_id_of_scenario(Loading& loading, ShapeReader& top) {
 void read_head(Loading& loading) {
   Scenario& scenario = loading.scenario;
   ShapeReader top(loading);
-  (void)top.find("format");  // looked at before anything else is read
+  (void)top.whole("format");  // a number that this program does not read is told before
   read_id_of_scenario(loading, top);
   read_languages(loading);
   scenario.title = top.text("title");

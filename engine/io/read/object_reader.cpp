@@ -40,7 +40,7 @@ ObjectReader::~ObjectReader() {
   if (!good_) return;
   std::vector<Ref> unknown;
   for (const Ref member : children(ref_)) {
-    if (member.node().key == kNoteKey) {
+    if (is_note(member.node().key)) {
       loading_.set_fate(member, Fate::left_out);
     } else if (!holds(asked_, member.node().key)) {
       unknown.push_back(member);

@@ -50,7 +50,7 @@ ShapeReader::~ShapeReader() {
   if (!good_ || top_) return;
   KeyReport report{ref_, shape_.name, {}, std::move(missing_), {}};
   for (const Ref member : children(ref_)) {
-    if (member.node().key == kNoteKey) {
+    if (is_note(member.node().key)) {
       loading_.set_fate(member, Fate::left_out);
     } else if (shape_.find(member.node().key) == nullptr) {
       report.unknown.push_back(member);

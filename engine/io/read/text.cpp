@@ -1,6 +1,7 @@
 // Texts in every declared language.
 #include <algorithm>
 
+#include "check/address.h"
 #include "read/value.h"
 #include "unicode.h"
 
@@ -31,7 +32,10 @@ void check_address(Loading& loading, Ref ref) {
   if (!ref.is(JsonNode::Kind::text)) return;
   const std::string& text = ref.node().text;
   const bool web = text.rfind("https://", 0) == 0 || text.rfind("http://", 0) == 0;
-  if (!web || text.find_first_of(" \t\n\"<>") == std::string::npos) return;
+  if (!web || text.find_first_of(" \t\n\"<>") == std::string::npos) {
+    check_host(loading, ref);
+    return;
+  }
   loading.findings.at_value(
       code::kMalformed, ref, "this is not one address of the web: it has blanks",
       "one address, like \"https://example.org/page\"; another page is another source");
@@ -59,7 +63,7 @@ void check_languages(Loading& loading, Ref ref) {
   }
   for (const Ref member : children(ref)) {
     const std::string& key = member.node().key;
-    if (key == kNoteKey || std::find(languages.begin(), languages.end(), key) != languages.end())
+    if (is_note(key) || std::find(languages.begin(), languages.end(), key) != languages.end())
       continue;
     loading.findings.at_key(code::kOtherLanguage, member,
                             "the scenario does not declare the language " + shown(key),

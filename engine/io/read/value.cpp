@@ -230,7 +230,7 @@ std::optional<std::size_t> read_row(Loading& loading, Ref ref, const IdTable& ta
 
 std::optional<std::size_t> key_row(Loading& loading, Ref member, const IdTable& table) {
   const std::string& key = member.node().key;
-  if (key == kNoteKey) return std::nullopt;
+  if (is_note(key)) return std::nullopt;
   const auto row = table.find(key);
   if (!row) {
     loading.findings.at_key(code::kUnknownReference, member,

@@ -150,13 +150,14 @@ void ReferenceWriter::head() {
        "[../scenario-format.md](../scenario-format.md)."});
   out_ += "\n";
   line(
-      {"Every key is read or complained about. `_comment` is allowed in any object and never read. "
+      {"Every key is read or complained about. `_comment` is allowed in any object and never read; "
+       "`_allow` beside it silences warnings and hints. "
        "A key "
        "that is not needed may be left out; *Default* says what that means, where it means "
        "something.",
        "Кожен ключ або читають, або про нього повідомляють. `_comment` дозволено в будь-якому "
-       "об'єкті, його не "
-       "читають. Непотрібний ключ можна пропустити; *Типово* каже, що це означає, якщо щось "
+       "об'єкті, його не читають; `_allow` поруч вимикає попередження й поради. Непотрібний ключ "
+       "можна пропустити; *Типово* каже, що це означає, якщо щось "
        "означає."});
   out_ += "\n";
 }
@@ -199,7 +200,7 @@ void ReferenceWriter::limits() {
        "lengths in the "
        "tables above.",
        "Строгий JSON у UTF-8: без коментарів, без зайвих ком, без повторених ключів. Довжини "
-       "переліків - у "
+       "переліків — у "
        "таблицях вище."});
   out_ += "\n";
   line({"| What | At most |", "| Що | Щонайбільше |"});

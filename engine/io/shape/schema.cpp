@@ -42,6 +42,12 @@ Json pattern(const std::string& text) { return {{"type", "string"}, {"pattern", 
 
 Json filled() { return pattern("[^ \\t\\r\\n]"); }
 
+// What any object may have: is_note of the decoder.
+Json notes() {
+  return {{"_comment", {{"$ref", "#/definitions/note"}}},
+          {"_allow", {{"$ref", "#/definitions/allow"}}}};
+}
+
 // Anything, for notes.
 Json note(const std::string& words) { return {{"description", words}}; }
 
@@ -107,9 +113,8 @@ Json SchemaWriter::of(const Type& type) const {
               {"minItems", type.length.least},
               {"maxItems", type.length.most}};
     case Type::Kind::map:
-      return {{"type", "object"},
-              {"properties", {{kNoteKey, {{"$ref", "#/definitions/note"}}}}},
-              {"additionalProperties", of(*type.inner)}};
+      return {
+          {"type", "object"}, {"properties", notes()}, {"additionalProperties", of(*type.inner)}};
     case Type::Kind::object:
       return reference(type.shape->title);
     case Type::Kind::heads:
@@ -189,7 +194,7 @@ Json needed_of(const Shape& shape) {
 Json SchemaWriter::of(const Shape& shape) const {
   Json properties = Json::object();
   for (const Field& field : shape.fields) properties[std::string(field.key)] = of(field, shape);
-  properties[std::string(kNoteKey)] = {{"$ref", "#/definitions/note"}};
+  properties.update(notes());
   Json schema = {{"title", in(shape.title)}, {"type", "object"}, {"properties", properties}};
   if (!shape.says.english.empty()) schema["description"] = in(shape.says);
   schema["additionalProperties"] = false;
@@ -250,11 +255,17 @@ Json SchemaWriter::whole(const Shape& root) {
       {"description",
        in({"A text in every language of the scenario", "Текст кожною мовою сценарію"})},
       {"type", "object"},
-      {"properties", {{kNoteKey, {{"$ref", "#/definitions/note"}}}}},
+      {"properties", notes()},
       {"additionalProperties", filled()},
       {"minProperties", 1},
       {"defaultSnippets",
        {{{"label", in({"Text", "Текст"})}, {"body", {{"en", "$1"}, {"uk", "$2"}}}}}}};
+  definitions_["allow"] = {
+      {"description",
+       in({"Codes of warnings and hints that are not told of this object and what is below it",
+           "Коди попереджень і порад, про які на цьому об'єкті й нижче не повідомляють"})},
+      {"type", "array"},
+      {"items", pattern("^D[0-9]{4}$")}};
   definitions_["note"] =
       note(in({"A note of the author; nothing reads it", "Примітка автора; її ніхто не читає"}));
   schema["definitions"] = definitions_;

@@ -115,9 +115,6 @@ struct Shape {
   }
 };
 
-// Notes of the author: allowed in any object, never read.
-inline constexpr std::string_view kNoteKey = "_comment";
-
 // All objects of a scenario hang below the first, all of a debrief below the second.
 extern const Shape kScenarioShape;
 extern const Shape kDebriefShape;

@@ -23,14 +23,15 @@ struct Phrase {
 // A small change of a known file: with `wrong` in it the code is found, with `right` it is not.
 struct Example {
   enum class Of : std::uint8_t {
-    scenario,  // of two seats and one issue
-    pair,      // of two seats and two issues
+    scenario,   // of two seats and one issue
+    pair,       // of two seats and two issues
+    bilingual,  // of two languages
     debrief,
     save,
     domain,   // what is imported: the domain
     profile,  // what is imported: the profile of the second party
-    pack,     // a ZIP file, told in words
     whole,    // a file of its own
+    pack,     // lines of a listing; tests/golden/diagnostics has the packs themselves
   };
   Of of = Of::scenario;
   std::string_view right = {}, wrong = {};
