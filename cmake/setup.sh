@@ -6,7 +6,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 play_packages=(
   g++ cmake ninja-build pkg-config
   libsfml-dev libx11-dev libcairo2-dev libpango1.0-dev nlohmann-json3-dev libcli11-dev
-  libpugixml-dev libtbb-dev
+  libpugixml-dev libtbb-dev libzip-dev libssl-dev
 )
 test_packages=(
   "${play_packages[@]}"

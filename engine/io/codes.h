@@ -112,4 +112,14 @@ extern const Code kGeniusShape;
 extern const Code kNotRepresentable;
 extern const Code kGeniusMismatch;
 
+// Packs: scenarios as one file.
+extern const Code kNoPack;
+extern const Code kEntryName;
+extern const Code kEntryTwice;
+extern const Code kEntryKind;
+extern const Code kPackTooLarge;
+extern const Code kManifestDiffers;
+extern const Code kFileChanged;
+extern const Code kIdTaken;
+
 }  // namespace demarche::io::code

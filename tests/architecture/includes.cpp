@@ -24,6 +24,7 @@ constexpr Folder kFolders[] = {
     {"engine/src/", "engine"},
     {"engine/io/", "io"},
     {"engine/batch/", "batch"},
+    {"ui/pack/", "pack"},
     {"ui/canvas/", "canvas"},
     {"ui/view/", "view"},
     {"ui/print/", "print"},
@@ -38,12 +39,13 @@ const std::map<std::string, Names>& arrows() {
       {"engine", {}},
       {"io", {"engine"}},
       {"batch", {"engine", "io"}},
+      {"pack", {"engine", "io"}},
       {"canvas", {}},
       {"view", {"engine", "canvas"}},
       {"print", {"engine", "canvas", "view"}},
-      {"desktop", {"engine", "io", "batch", "canvas", "view", "print"}},
-      {"cli", {"engine", "io", "batch", "canvas", "view", "print"}},
-      {"tests", {"engine", "io", "batch", "canvas", "view", "print", "desktop", "cli"}},
+      {"desktop", {"engine", "io", "pack", "batch", "canvas", "view", "print"}},
+      {"cli", {"engine", "io", "pack", "batch", "canvas", "view", "print"}},
+      {"tests", {"engine", "io", "pack", "batch", "canvas", "view", "print", "desktop", "cli"}},
   };
   return table;
 }
@@ -57,6 +59,8 @@ const std::vector<Library>& libraries() {
   static const std::vector<Library> table = {
       {"nlohmann/", {"engine/io/", "tests/"}},
       {"pugixml", {"engine/io/genius/"}},
+      {"zip.h", {"ui/pack/"}},
+      {"openssl/", {"ui/pack/"}},
       {"tbb/", {"engine/batch/"}},
       {"oneapi/", {"engine/batch/"}},
       {"SFML/", {"ui/desktop/", "tests/desktop/", "tests/display/"}},

@@ -10,6 +10,7 @@
 #include "demarche/io/genius.h"
 #include "demarche/io/load.h"
 #include "demarche/io/save.h"
+#include "pack/found.h"
 #include "scenario_files.h"
 #include "support/golden.h"
 #include "support/paths.h"
@@ -66,6 +67,28 @@ std::vector<io::Diagnostic> findings_about_import(const std::filesystem::path& f
   return io::import_genius(domain).diagnostics;
 }
 
+// Of packs on a shelf, named without the place of this tree.
+std::vector<io::Diagnostic> findings_about_packs(const std::filesystem::path& folder) {
+  std::vector<io::Diagnostic> all;
+  for (const pack::Found& found : pack::find_scenarios({folder}))
+    all.insert(all.end(), found.loaded.diagnostics.begin(), found.loaded.diagnostics.end());
+  const std::string here = folder.generic_string() + "/";
+  for (io::Diagnostic& finding : all) {
+    for (std::string* text : {&finding.file, &finding.message}) {
+      for (std::size_t at = text->find(here); at != std::string::npos; at = text->find(here))
+        text->erase(at, here.size());
+    }
+  }
+  return all;
+}
+
+bool has_packs(const std::filesystem::path& folder) {
+  const std::filesystem::directory_iterator files(folder);
+  return std::any_of(begin(files), end(files), [](const std::filesystem::directory_entry& file) {
+    return pack::is_pack_file(file.path());
+  });
+}
+
 // Of the scenario and, when it is sound, of its debrief.
 std::vector<io::Diagnostic> findings_about_scenario(const std::vector<io::File>& files) {
   io::Loaded loaded = io::load_scenario(files);
@@ -78,6 +101,7 @@ std::vector<io::Diagnostic> findings_about_scenario(const std::vector<io::File>&
 std::vector<io::Diagnostic> findings_of(const std::string& name) {
   const std::filesystem::path folder = goldens() / name;
   const std::string code = name.substr(0, kCodeLength);
+  if (has_packs(folder)) return findings_about_packs(folder);
   if (std::filesystem::exists(folder / "save.json"))
     return findings_about_save(folder / "save.json");
   if (std::filesystem::exists(folder / "domain.xml")) {

@@ -11,8 +11,8 @@
 #include "demarche/batch/absences.h"
 #include "demarche/batch/balance.h"
 #include "demarche/io/codes.h"
-#include "demarche/io/debrief.h"
 #include "demarche/io/report.h"
+#include "pack/pack.h"
 #include "view/phrases.h"
 
 namespace demarche::cli {
@@ -20,16 +20,23 @@ namespace {
 
 constexpr std::int64_t kExpectGames = 1000, kDeepGames = 2000;
 
-// Folders to check for a path: itself, or every scenario in it when it is a folder of scenarios.
-std::vector<std::filesystem::path> scenarios_at(const std::filesystem::path& path) {
+// What is to be checked for a path: itself, a folder or a pack, or every scenario in it when it is
+// a folder of scenarios. What is no path may be the id of a scenario that is found. None when it is
+// neither; that has been said.
+std::optional<std::vector<pack::Found>> scenarios_at(const std::string& path) {
   std::error_code error;
-  if (!std::filesystem::is_directory(path, error) ||
-      std::filesystem::exists(path / "scenario.json", error)) {
-    return {path};
+  if (!std::filesystem::exists(path, error)) {
+    std::optional<pack::Found> found;
+    if (io::is_id(path)) found = pack::find_scenario(scenario_places(), path);
+    if (found) return std::vector{std::move(*found)};
+    std::fprintf(stderr, "demarche: there is no %s\n", path.c_str());
+    return std::nullopt;
   }
-  std::vector<std::filesystem::path> found;
-  for (const io::Listed& listed : io::list_scenarios(path)) found.push_back(listed.folder);
-  return found;
+  if (!std::filesystem::is_directory(path, error) ||
+      std::filesystem::exists(std::filesystem::path(path) / "scenario.json", error)) {
+    return std::vector{pack::load_at(path)};
+  }
+  return pack::find_scenarios({path});
 }
 
 // ": 1 error, 2 hints"; nothing where nothing was found.
@@ -119,36 +126,36 @@ bool as_expected(const Scenario& scenario, const CheckOptions& options) {
 }
 
 // Plays and tells what never came.
-std::vector<io::Diagnostic> never_happened(const std::filesystem::path& folder,
+std::vector<io::Diagnostic> never_happened(const std::filesystem::path& place,
                                            const Scenario& scenario, const CheckOptions& options) {
   const batch::Tally tally =
       played(scenario, options.games > 0 ? options.games : kDeepGames, ConstellationId());
   if (tally.games() == 0) return {};
-  return io::tell_absences(folder, batch::absences_in(scenario, tally));
-}
-
-// No game loads the debrief file; who checks a scenario wants to know of it, too. Where the head
-// itself cannot be read, that has been said.
-std::vector<io::Diagnostic> findings_about_debrief(const std::filesystem::path& folder,
-                                                   const io::Loaded& loaded) {
-  if (!loaded.scenario) return {};
-  return io::load_debrief(folder, &*loaded.scenario).diagnostics;
+  const std::vector<io::Absence> absences = batch::absences_in(scenario, tally);
+  if (!pack::is_pack_file(place)) return io::tell_absences(place, absences);
+  const pack::OpenedPack opened = pack::open_pack_file(place);
+  return opened.pack ? io::tell_absences(opened.pack->files, absences)
+                     : std::vector<io::Diagnostic>();
 }
 
 }  // namespace
 
 int list(bool json, view::Language language) {
-  const std::optional<std::filesystem::path> folder = scenarios_folder();
-  if (!folder) return 2;
+  const pack::Places places = scenario_places();
+  if (places.empty()) return 2;
   Terminal terminal;
   bool broken = false;
-  for (const io::Listed& listed : io::list_scenarios(*folder)) {
-    const io::Loaded loaded = io::load_scenario_files(listed.folder);
+  for (const pack::Found& found : pack::find_scenarios(places)) {
+    const io::Loaded& loaded = found.loaded;
     if (!loaded.scenario) {
       broken = true;
-      const std::string first = listed.first_error ? io::to_text(*listed.first_error) : "";
-      terminal.line(json ? io::broken_json(listed.id, loaded.diagnostics)
-                         : padded(listed.id, 16) + "broken: " + first);
+      const std::vector<io::Diagnostic>& all = loaded.diagnostics;
+      const auto error = std::find_if(all.begin(), all.end(), [](const io::Diagnostic& one) {
+        return one.severity == io::Severity::error;
+      });
+      const std::string first = error == all.end() ? "" : io::to_text(*error);
+      terminal.line(json ? io::broken_json(found.id, loaded.diagnostics)
+                         : padded(found.id, 16) + "broken: " + first);
       continue;
     }
     const view::Phrases phrases(*loaded.scenario, language);
@@ -156,7 +163,7 @@ int list(bool json, view::Language language) {
       terminal.line(io::scenario_json(*loaded.scenario));
       continue;
     }
-    terminal.line(terminal.ink(padded(listed.id, 16), Ink::strong) +
+    terminal.line(terminal.ink(padded(found.id, 16), Ink::strong) +
                   phrases.text(loaded.scenario->title));
     terminal.paragraph(std::string(16, ' ') + phrases.text(loaded.scenario->summary), 16);
   }
@@ -168,27 +175,24 @@ int check(const CheckOptions& options) {
   std::vector<Scenario> sound;
   std::size_t checked = 0;
   for (const std::string& path : options.paths) {
-    std::error_code error;
-    if (!std::filesystem::exists(path, error)) {
-      std::fprintf(stderr, "demarche: there is no %s\n", path.c_str());
-      return 2;
-    }
-    for (const std::filesystem::path& folder : scenarios_at(path)) {
-      io::Loaded loaded = io::load_scenario_files(folder);
-      findings.insert(findings.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-      const std::vector<io::Diagnostic> of_debrief = findings_about_debrief(folder, loaded);
-      findings.insert(findings.end(), of_debrief.begin(), of_debrief.end());
-      if (loaded.scenario && options.deep && !interrupted()) {
-        const std::vector<io::Diagnostic> never = never_happened(folder, *loaded.scenario, options);
+    std::optional<std::vector<pack::Found>> there = scenarios_at(path);
+    if (!there) return 2;
+    for (pack::Found& found : *there) {
+      for (const auto* some : {&found.loaded.diagnostics, &found.of_debrief})
+        findings.insert(findings.end(), some->begin(), some->end());
+      if (found.loaded.scenario && options.deep && !interrupted()) {
+        const std::vector<io::Diagnostic> never =
+            never_happened(found.place, *found.loaded.scenario, options);
         findings.insert(findings.end(), never.begin(), never.end());
       }
-      if (loaded.scenario) sound.push_back(std::move(*loaded.scenario));
+      if (found.loaded.scenario) sound.push_back(std::move(*found.loaded.scenario));
       ++checked;
     }
   }
   if (checked == 0) {
     std::fputs(
-        "demarche: no scenario found there; a scenario is a folder with a file scenario.json\n",
+        "demarche: no scenario found there; a scenario is a folder with a file scenario.json, or a "
+        "pack\n",
         stderr);
     return 2;
   }

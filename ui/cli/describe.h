@@ -13,5 +13,7 @@ namespace demarche::cli {
 // `options` and `found` must outlive the program that is described.
 void add_print(CLI::App& program, PrintOptions& options, const Found& found);
 void add_explain(CLI::App& program, ExplainOptions& options, const Found& found);
+void add_packs(CLI::App& program, PackOptions& packing, VerifyOptions& verifying,
+               InstallOptions& installing);
 
 }  // namespace demarche::cli

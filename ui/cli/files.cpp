@@ -10,10 +10,10 @@
 namespace demarche::cli {
 namespace {
 
-std::string ids_in(const std::filesystem::path& folder) {
+std::string ids_in(const pack::Places& places) {
   std::string ids;
-  for (const io::Listed& listed : io::list_scenarios(folder))
-    ids += (ids.empty() ? "" : ", ") + listed.id;
+  for (const pack::Found& found : pack::find_scenarios(places))
+    ids += (ids.empty() ? "" : ", ") + found.id;
   return ids;
 }
 
@@ -49,25 +49,34 @@ std::optional<std::filesystem::path> scenarios_folder() {
   return *data / "scenarios";
 }
 
+pack::Places scenario_places() {
+  const std::optional<std::filesystem::path> shipped = scenarios_folder();
+  if (!shipped) return {};
+  pack::Places places{*shipped};
+  if (const auto own = io::own_scenarios()) places.push_back(*own);
+  return places;
+}
+
 Opened open_scenario(const std::string& id_or_path) {
-  std::filesystem::path path = id_or_path;
   std::error_code error;
-  const bool is_id =
-      id_or_path.find('/') == std::string::npos && !std::filesystem::exists(path, error);
-  if (is_id) {
-    const std::optional<std::filesystem::path> folder = scenarios_folder();
-    if (!folder) return {nullptr, "", 2};
-    path = *folder / id_or_path;
-    if (!std::filesystem::exists(path, error)) {
-      std::fprintf(stderr, "demarche: there is no scenario \"%s\"; there are: %s\n",
-                   id_or_path.c_str(), ids_in(*folder).c_str());
-      return {nullptr, "", 2};
-    }
-  } else if (!std::filesystem::exists(path, error)) {
+  const bool there = std::filesystem::exists(id_or_path, error);
+  std::optional<pack::Found> found;
+  if (there) {
+    found = pack::load_at(id_or_path);
+  } else if (id_or_path.find('/') != std::string::npos) {
     std::fprintf(stderr, "demarche: there is no %s\n", id_or_path.c_str());
     return {nullptr, "", 2};
+  } else {
+    const pack::Places places = scenario_places();
+    if (places.empty()) return {nullptr, "", 2};
+    found = pack::find_scenario(places, id_or_path);
+    if (!found) {
+      std::fprintf(stderr, "demarche: there is no scenario \"%s\"; there are: %s\n",
+                   id_or_path.c_str(), ids_in(places).c_str());
+      return {nullptr, "", 2};
+    }
   }
-  io::Loaded loaded = io::load_scenario_files(path);
+  io::Loaded& loaded = found->loaded;
   if (!loaded.scenario) {
     complain(loaded.diagnostics);
     return {nullptr, "", 1};

@@ -9,6 +9,7 @@
 #include "cli/terminal.h"
 #include "demarche/game.h"
 #include "demarche/io/load.h"
+#include "pack/found.h"
 
 namespace demarche::cli {
 
@@ -19,8 +20,8 @@ struct Opened {
   int exit_code = 0;  // of the failure: 1 the scenario is broken, 2 there is none
 };
 
-// By id under the data folder's scenarios/, or by path. On failure says why (diagnostics and all,
-// or which scenarios there are) on standard error.
+// By id among those that are found, or by the path of a folder, a file or a pack. On failure says
+// why (diagnostics and all, or which scenarios there are) on standard error.
 [[nodiscard]] Opened open_scenario(const std::string& id_or_path);
 
 // Puts the constellation with that id into the settings; empty: none. A sentence when there is no
@@ -30,6 +31,10 @@ struct Opened {
 
 // The folder scenarios/ of the data folder; says on standard error when there is none.
 [[nodiscard]] std::optional<std::filesystem::path> scenarios_folder();
+
+// Where scenarios are found: that folder, then the person's own. Empty when there is no data
+// folder; that has been said.
+[[nodiscard]] pack::Places scenario_places();
 
 // Writes the save of a game. The error in words, or none.
 [[nodiscard]] std::optional<std::string> save_game(const std::filesystem::path& file,

@@ -312,7 +312,7 @@ void add_ladder(CLI::App& program, LadderOptions& options) {
 
 void add_check(CLI::App& program, CheckOptions& options) {
   CLI::App* verb = program.add_subcommand("check", "check scenario files; all findings at once");
-  verb->add_option("paths", options.paths, "scenario folders or files, or a folder of scenarios")
+  verb->add_option("paths", options.paths, "scenario folders, files or packs, or a folder of them")
       ->required();
   verb->add_flag("--json", options.json, "one JSON object a line");
   verb->add_flag("--strict", options.strict, "warnings fail, too");
@@ -359,6 +359,9 @@ struct Arguments {
   LadderOptions ladder;
   CheckOptions check;
   ExplainOptions explain;
+  PackOptions packing;
+  VerifyOptions verifying;
+  InstallOptions installing;
   bool list_json = false;
   view::Language list_language = view::Language::english;
 };
@@ -382,6 +385,7 @@ void describe(CLI::App& program, Arguments& arguments) {
   add_language(*listing, arguments.list_language, arguments.found);
   add_check(program, arguments.check);
   add_explain(program, arguments.explain, arguments.found);
+  add_packs(program, arguments.packing, arguments.verifying, arguments.installing);
   add_simulate(program, arguments.simulate);
   add_merge(program, arguments.merge);
   add_balance(program, arguments.balance);
@@ -412,6 +416,9 @@ int run(CLI::App& program, const Arguments& arguments) {
   if (program.got_subcommand("list")) return list(arguments.list_json, arguments.list_language);
   if (program.got_subcommand("check")) return check(arguments.check);
   if (program.got_subcommand("explain")) return explain(arguments.explain);
+  if (program.got_subcommand("pack")) return pack_scenario(arguments.packing);
+  if (program.got_subcommand("verify")) return verify_packs(arguments.verifying);
+  if (program.got_subcommand("install")) return install_pack(arguments.installing);
   if (program.got_subcommand("simulate")) return simulate(arguments.simulate);
   if (program.got_subcommand("merge")) return merge(arguments.merge);
   if (program.got_subcommand("balance")) return balance(arguments.balance);

@@ -10,11 +10,9 @@ namespace {
 
 // The installed scenario of a save, for its texts; none when it is not installed or broken.
 std::unique_ptr<Scenario> installed_scenario(const std::string& id) {
-  const std::optional<std::filesystem::path> folder = scenarios_folder();
-  std::error_code error;
-  if (!folder || !std::filesystem::exists(*folder / id, error)) return nullptr;
-  io::Loaded loaded = io::load_scenario_files(*folder / id);
-  return loaded.scenario ? std::make_unique<Scenario>(std::move(*loaded.scenario)) : nullptr;
+  std::optional<pack::Found> found = pack::find_scenario(scenario_places(), id);
+  if (!found || !found->loaded.scenario) return nullptr;
+  return std::make_unique<Scenario>(std::move(*found->loaded.scenario));
 }
 
 }  // namespace

@@ -108,6 +108,29 @@ struct ExplainOptions {
 };
 int explain(const ExplainOptions& options);
 
+// The folder of a scenario as one ZIP file; whether such files are sound; one of them unpacked to
+// where scenarios are found.
+struct PackOptions {
+  std::string folder;
+  std::string output;  // file
+  bool json = false;
+};
+int pack_scenario(const PackOptions& options);
+
+struct VerifyOptions {
+  std::vector<std::string> files;
+  bool json = false;
+};
+int verify_packs(const VerifyOptions& options);
+
+struct InstallOptions {
+  std::string file;
+  std::string to;  // a folder of scenarios; empty: the person's own
+  bool replace = false;
+  bool json = false;
+};
+int install_pack(const InstallOptions& options);
+
 // A saved game as a short text, and the text as a saved game again.
 struct ShareOptions {
   std::string file;

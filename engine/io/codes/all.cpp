@@ -106,6 +106,14 @@ const Code* const kAll[] = {
     &code::kGeniusShape,
     &code::kNotRepresentable,
     &code::kGeniusMismatch,
+    &code::kNoPack,
+    &code::kEntryName,
+    &code::kEntryTwice,
+    &code::kEntryKind,
+    &code::kPackTooLarge,
+    &code::kManifestDiffers,
+    &code::kFileChanged,
+    &code::kIdTaken,
 };
 
 // "d107" as "D0107"; what is no number is only put into capitals.

@@ -13,6 +13,7 @@ struct Group {
 constexpr Group kGroups[] = {
     {"01", "Files and JSON"}, {"02", "Shape"}, {"03", "References"},
     {"04", "Sense"},          {"05", "Saves"}, {"06", "What is imported"},
+    {"07", "Packs"},
 };
 
 std::string block(std::string_view label, const std::string& fragment, std::string_view language) {
@@ -24,6 +25,7 @@ std::string block(std::string_view label, const std::string& fragment, std::stri
 
 std::string_view syntax_of(const Example& example) {
   const bool xml = example.of == Example::Of::domain || example.of == Example::Of::profile;
+  if (example.of == Example::Of::pack) return "text";
   return xml ? "xml" : "json";
 }
 

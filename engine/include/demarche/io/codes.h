@@ -31,6 +31,7 @@ struct Example {
     domain,   // what is imported: the domain
     profile,  // what is imported: the profile of the second party
     whole,    // a file of its own
+    pack,     // lines of a listing; tests/golden/diagnostics has the packs themselves
   };
   Of of = Of::scenario;
   std::string_view right = {}, wrong = {};

@@ -11,6 +11,10 @@ namespace demarche::io {
 // is set or the folder cannot be made: then nothing is kept, and the front end says so.
 [[nodiscard]] std::optional<std::filesystem::path> user_dir();
 
+// Where a person's own scenarios are: the folder scenarios in that of user_dir, whether it is there
+// or not. None when neither variable is set.
+[[nodiscard]] std::optional<std::filesystem::path> own_scenarios();
+
 // $XDG_CONFIG_HOME/demarche, else $HOME/.config/demarche; created if missing. None as above.
 [[nodiscard]] std::optional<std::filesystem::path> config_dir();
 
