@@ -86,7 +86,7 @@ constexpr auto kTopics = {
     courses_words,   review_words, guide_words,    record_words,  lesson_words,   settings_words,
     key_words,       voice_words,  save_words,     print_words,   teaching_words, why_words,
     log_words,       after_words,  forecast_words, vote_words,    tables_words,   debrief_words,
-    why_after_words, paper_words};
+    why_after_words, paper_words,  pack_words};
 
 const std::vector<WordEntry>& sorted_words() {
   static const std::vector<WordEntry> words = all_words();  // built once from constants
