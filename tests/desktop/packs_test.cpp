@@ -60,7 +60,7 @@ TEST_CASE("Every kind of broken pack has a row with its reason, in both language
     for (const view::Language language : view::own_languages()) {
       const std::string told = view::why_broken(shelf, view::Words(language));
       CHECK(told.find("(" + shelf.fault + ")") != std::string::npos);
-      CHECK(told.find("pack.fault") == std::string::npos);
+      CHECK(told.find("shelf.fault") == std::string::npos);
     }
   }
 }

@@ -3,7 +3,7 @@
 namespace demarche::view {
 
 std::string why_broken(const Shelf& shelf, const Words& words) {
-  return shelf.fault.empty() ? shelf.error : words("pack.fault-" + shelf.fault);
+  return shelf.fault.empty() ? shelf.error : words("shelf.fault-" + shelf.fault);
 }
 
 }  // namespace demarche::view
