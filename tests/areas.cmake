@@ -98,7 +98,7 @@ function(demarche_fuzzers)
   foreach(source IN LISTS fuzzers)
     get_filename_component(name "${source}" NAME_WE)
     demarche_fuzzer(${name} "${source}" ${DEMARCHE_FUZZ_SECONDS})
-    target_link_libraries(${name} PRIVATE demarche_io)
+    target_link_libraries(${name} PRIVATE demarche_io demarche_pack)
   endforeach()
   # A fuzzer with a fault planted behind four bytes: it must find it.
   demarche_fuzzer(planted_fault "${CMAKE_CURRENT_SOURCE_DIR}/fuzz/planted_fault.cpp" 60)

@@ -1,10 +1,10 @@
 #include "desktop/library.h"
 
+#include <algorithm>
+#include <iterator>
 #include <sstream>
 
-#include "demarche/io/debrief.h"
 #include "demarche/io/language_file.h"
-#include "demarche/io/load.h"
 
 namespace demarche::desktop {
 namespace {
@@ -27,11 +27,34 @@ void take_option(view::Options& options, const std::string& key, const std::stri
   if (key == "first-run") options.first_run = value != "no";
 }
 
-// A debrief that cannot be read keeps nobody from playing: the program's own questions are asked.
-std::shared_ptr<const Debrief> debrief_in(const std::filesystem::path& folder) {
-  io::ReadDebrief read = io::load_debrief(folder);
-  if (!read.debrief) return nullptr;
-  return std::make_shared<const Debrief>(std::move(*read.debrief));
+// "minimal/scenario.json:12:3: D0301: sentence": without the folders that lead there, and without
+// the line of the file.
+std::string in_short(const io::Diagnostic& finding, const std::filesystem::path& place) {
+  const std::string before = place.parent_path().lexically_normal().generic_string() + "/";
+  std::string file = finding.file;
+  if (file.compare(0, before.size(), before) == 0) file.erase(0, before.size());
+  return file + ":" + std::to_string(finding.line) + ":" + std::to_string(finding.column) + ": " +
+         finding.code + ": " + finding.message;
+}
+
+// A broken one is named as its file or folder is: what it says itself is not to be trusted.
+view::Shelf broken_shelf(const pack::Found& found) {
+  view::Shelf shelf;
+  shelf.id = found.name;
+  if (found.loaded.diagnostics.empty()) return shelf;
+  const io::Diagnostic& first = found.loaded.diagnostics.front();
+  shelf.error = in_short(first, found.place);
+  if (first.code.compare(0, 3, "D07") == 0) shelf.fault = first.code;
+  return shelf;
+}
+
+// No two rows of the list may be one for those who look for a name.
+void name_apart(std::vector<view::Shelf>& shelves) {
+  std::map<std::string, int> times;
+  for (view::Shelf& shelf : shelves) {
+    const int time = ++times[shelf.id];
+    if (time > 1) shelf.id += " (" + std::to_string(time) + ")";
+  }
 }
 
 }  // namespace
@@ -67,26 +90,28 @@ Tongues load_languages(const std::filesystem::path& folder) {
   return tongues;
 }
 
-Library load_library(const std::filesystem::path& scenarios) {
+Library load_library(const pack::Places& places) {
   Library library;
-  for (const io::Listed& listed : io::list_scenarios(scenarios)) {
-    io::Loaded loaded = io::load_scenario_files(listed.folder);
-    view::Shelf shelf;
-    shelf.id = listed.id;
-    if (loaded.scenario) {
-      library.rules_parts[listed.id] = std::move(loaded.rules_part);
-      shelf.scenario = std::make_shared<const Scenario>(std::move(*loaded.scenario));
-      shelf.debrief = debrief_in(listed.folder);
-    } else if (!loaded.diagnostics.empty()) {
-      shelf.error = io::to_text(loaded.diagnostics.front());
+  std::vector<view::Shelf> broken;
+  for (pack::Found& found : pack::find_scenarios(places)) {
+    if (!found.loaded.scenario) {
+      broken.push_back(broken_shelf(found));
+      continue;
     }
+    view::Shelf shelf;
+    shelf.id = found.id;
+    library.rules_parts[found.id] = std::move(found.loaded.rules_part);
+    shelf.scenario = std::make_shared<const Scenario>(std::move(*found.loaded.scenario));
+    // A debrief that cannot be read keeps nobody from playing: the program's own questions are
+    // asked.
+    if (found.debrief) shelf.debrief = std::make_shared<const Debrief>(std::move(*found.debrief));
     library.shelves.push_back(std::move(shelf));
   }
-  // Those made from real sources stand in front.
+  // Those made from real sources stand in front, those that cannot be played at the end.
   std::stable_partition(library.shelves.begin(), library.shelves.end(),
-                        [](const view::Shelf& shelf) {
-                          return shelf.scenario != nullptr && !shelf.scenario->fictional;
-                        });
+                        [](const view::Shelf& shelf) { return !shelf.scenario->fictional; });
+  std::move(broken.begin(), broken.end(), std::back_inserter(library.shelves));
+  name_apart(library.shelves);
   return library;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "pack/found.h"
 #include "view/app.h"
 #include "view/translation.h"
 
@@ -24,12 +25,12 @@ struct Tongues {
 };
 [[nodiscard]] Tongues load_languages(const std::filesystem::path& folder);
 
-// Scenarios found under a folder, with the rules part that saves carry; broken ones with their
-// first finding.
+// The scenarios that are found, folders and packs, with the rules part that saves carry; broken
+// ones with their first finding, behind the others.
 struct Library {
   std::vector<view::Shelf> shelves;
   std::map<std::string, std::string> rules_parts;  // by scenario id
 };
-[[nodiscard]] Library load_library(const std::filesystem::path& scenarios);
+[[nodiscard]] Library load_library(const pack::Places& places);
 
 }  // namespace demarche::desktop

@@ -10,6 +10,7 @@
 #include "desktop/scenes_desk.h"
 #include "desktop/scenes_lesson.h"
 #include "desktop/scenes_map.h"
+#include "desktop/scenes_packs.h"
 #include "desktop/script.h"
 #include "view/actions.h"
 #include "view/guide/guide.h"
@@ -59,7 +60,10 @@ bool seat_read(Shell& shell) {
   return shell.app().screen == Screen::seat;
 }
 
-bool briefing(Shell& shell) { return go(shell, Screen::briefing); }
+bool briefing(Shell& shell) {
+  take_broken_away(shell);
+  return go(shell, Screen::briefing);
+}
 
 bool table(Shell& shell) {
   act(shell, verb::start_game);
@@ -404,6 +408,7 @@ constexpr Scene kInGame[] = {
     {"save_deleted", save_deleted},
     {"seat", seat},
     {"seat_read", seat_read},
+    {"seat_broken", seat_broken_scene},
     {"briefing", briefing},
     {"table", table},
     {"table_move", table_move},

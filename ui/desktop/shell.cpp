@@ -14,13 +14,24 @@
 
 namespace demarche::desktop {
 
+namespace {
+
+// What comes with the program, then the person's own.
+pack::Places scenario_places(const Places& places) {
+  pack::Places all{places.scenarios};
+  if (places.own) all.push_back(*places.own / "scenarios");
+  return all;
+}
+
+}  // namespace
+
 Shell::Shell(const Places& places)
     : places_(places),
       assets_(places.assets.string()),
       text_(assets_.fonts()),
       painter_(text_, assets_),
       theme_(canvas::night_theme()),
-      library_(load_library(places.scenarios)),
+      library_(load_library(scenario_places(places))),
       tongues_(load_languages(places.assets / "languages")) {
   problems_ = text_.problems();
   load_map();

@@ -55,6 +55,7 @@ io::Diagnostic id_taken(const fs::path& place, const std::string& id, const fs::
 Found load_at(const fs::path& place) {
   Found found;
   found.place = place;
+  found.name = io::printable(place.filename().string());
   if (is_pack_file(place)) {
     OpenedPack opened = open_pack_file(place);
     found.id = opened.pack ? opened.pack->manifest.id : io::printable(place.stem().string());
@@ -62,7 +63,7 @@ Found load_at(const fs::path& place) {
     found.debrief = std::move(opened.debrief);
     found.of_debrief = std::move(opened.of_debrief);
   } else {
-    found.id = io::printable(place.filename().string());
+    found.id = found.name;
     found.loaded = io::load_scenario_files(place);
     if (found.loaded.scenario) {
       found.id = found.loaded.scenario->id;

@@ -17,6 +17,7 @@ using Places = std::vector<std::filesystem::path>;
 
 struct Found {
   std::filesystem::path place;  // the folder, or the ZIP file
+  std::string name;             // of the folder or the file, fit to be shown
   std::string id;               // of the folder or the file where the scenario does not say
   io::Loaded loaded;            // without a scenario when it is broken, or its id is taken
   std::optional<Debrief> debrief;

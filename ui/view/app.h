@@ -71,6 +71,7 @@ struct Shelf {
   std::shared_ptr<const Scenario> scenario;     // null: broken
   std::string error;                            // first finding, when broken
   std::shared_ptr<const Debrief> debrief = {};  // null: the scenario brings none
+  std::string fault = {};  // code of that finding, of a pack that is broken itself; else empty
 };
 
 // What is chosen before a game starts.

@@ -80,14 +80,15 @@ std::string substituted(std::string_view pattern, const PluralRules& rules,
 }
 
 // Every topic, in one visible list.
-constexpr auto kTopics = {
-    common_words,    phrase_words,    title_words,    seat_words,   table_words,
-    sitting_words,   reveal_words,    map_words,      codex_words,  outcome_words,
-    terminal_words,  analysis_words,  courses_words,  review_words, guide_words,
-    record_words,    lesson_words,    settings_words, key_words,    voice_words,
-    save_words,      print_words,     teaching_words, why_words,    log_words,
-    after_words,     forecast_words,  vote_words,     tables_words, debrief_words,
-    projector_words, why_after_words, paper_words,    guess_words,  delegation_words};
+constexpr auto kTopics = {common_words,  phrase_words,   title_words,      seat_words,
+                          table_words,   sitting_words,  reveal_words,     map_words,
+                          codex_words,   outcome_words,  terminal_words,   analysis_words,
+                          courses_words, review_words,   guide_words,      record_words,
+                          lesson_words,  settings_words, key_words,        voice_words,
+                          save_words,    print_words,    teaching_words,   why_words,
+                          log_words,     after_words,    forecast_words,   vote_words,
+                          tables_words,  debrief_words,  projector_words,  why_after_words,
+                          paper_words,   guess_words,    delegation_words, pack_words};
 
 const std::vector<WordEntry>& sorted_words() {
   static const std::vector<WordEntry> words = all_words();  // built once from constants

@@ -7,6 +7,7 @@
 #include "view/lesson/around.h"
 #include "view/lesson/lesson.h"
 #include "view/map/arrival.h"
+#include "view/packs.h"
 #include "view/phrases.h"
 
 namespace demarche::view {
@@ -35,7 +36,7 @@ void start_briefing(Turn& turn) {
   if (app.setup.scenario >= app.shelves.size()) return;
   const Shelf& shelf = app.shelves[app.setup.scenario];
   if (!shelf.scenario) {
-    app.notice = shelf.error;
+    app.notice = why_broken(shelf, Words(app.options.language));
     return;
   }
   const std::shared_ptr<const Scenario> scenario = shelf.scenario;

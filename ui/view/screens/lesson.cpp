@@ -5,6 +5,7 @@
 #include "view/lesson/actions.h"
 #include "view/lesson/jobs.h"
 #include "view/lesson/plan.h"
+#include "view/packs.h"
 #include "view/screens.h"
 #include "view/screens/around_parts.h"
 #include "view/screens/bar.h"
@@ -45,7 +46,7 @@ Element scenarios(const App& app, const Words& words) {
                                                static_cast<int>(shelf.scenario->rounds.size())});
     } else {
       option.disabled = true;
-      option.description = words("seat.broken", {shelf.error});
+      option.description = words("seat.broken", {why_broken(shelf, words)});
     }
     options.push_back(std::move(option));
   }

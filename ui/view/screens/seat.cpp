@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "view/actions.h"
+#include "view/packs.h"
 #include "view/screens.h"
 #include "view/screens/bar.h"
 #include "view/screens/choices.h"
@@ -26,7 +27,7 @@ Element scenario_card(const App& app, const Words& words, std::size_t row) {
                       .action = {verb::pick_scenario, static_cast<int>(row), 0, ""}};
   if (!shelf.scenario) {
     options.label = shelf.id;
-    options.description = words("seat.broken", {shelf.error});
+    options.description = words("seat.broken", {why_broken(shelf, words)});
     options.state = CardState::kDisabled;
     return card(column({canvas::row({icon("triangle-alert", 17, Tone::kWarn),
                                      grow(text(shelf.id, quiet(Type::kLabel, Tone::kSoft)))},

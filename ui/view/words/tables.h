@@ -15,6 +15,7 @@ std::span<const WordEntry> settings_words();    // what can be set
 std::span<const WordEntry> key_words();         // the screen of keys
 std::span<const WordEntry> voice_words();       // spoken mode
 std::span<const WordEntry> save_words();        // saved games, share codes
+std::span<const WordEntry> pack_words();        // packs that cannot be played
 std::span<const WordEntry> seat_words();        // scenario and seat, briefing
 std::span<const WordEntry> table_words();       // table
 std::span<const WordEntry> sitting_words();     // sitting
