@@ -23,7 +23,8 @@ struct Drawn {
 // Preparation, timetables, sizes of classes, care, debrief, sources.
 [[nodiscard]] Pages teacher_pages(const view::Phrases& phrases, const Drawn& drawn, Tools tools);
 // What a class did, from a game (over or not).
-[[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools);
+[[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools,
+                                 const std::function<bool()>& goes_on = {});
 // One row for each decision, RFC 4180, UTF-8.
 [[nodiscard]] std::string decisions_csv(const view::Phrases& phrases, const Game& game);
 // One row for each number that was said.

@@ -2,6 +2,7 @@
 // table of decisions. Pure: equal arguments give equal bytes; nothing is read or written here.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +48,9 @@ struct Options {
   Settings settings;           // what draws the profiles of briefs
   const Game* game = nullptr;  // for report, decisions and forecasts; of the same scenario
   const view::Ledger* ledger = nullptr;  // of that game, brought up to date; for forecasts
+  // Asked every few milliseconds by what takes long; false: nobody wants the papers any more, and
+  // those that come are of no use. Empty: nobody is asked.
+  std::function<bool()> goes_on = {};
 };
 
 struct PrintedFile {
