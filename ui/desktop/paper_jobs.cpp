@@ -83,6 +83,7 @@ Job paper_job(PaperWork work) {
     options.mandates = work.mandates;
     options.settings = work.settings;
     options.game = work.game.get();
+    options.goes_on = [&watch] { return watch.goes_on(); };
     if (work.ledger) options.ledger = &*work.ledger;
     std::vector<print::PrintedFile> files;
     const std::size_t all = work.documents.size() * work.languages.size();

@@ -58,8 +58,12 @@ Job review_job(FinishedGame game, int continuations, int alternatives) {
 Job standing_job(FinishedGame game, int games) {
   return [game = std::move(game), games](JobWatch& watch) -> HandOver {
     const Game ended = analyse::game_before(*game.scenario, game.record, game.record.moves.size());
-    auto analysis = std::make_shared<const analyse::Analysis>(analyse::analysis_of(
-        *game.scenario, ended.state(), analyse::drawn_profiles(*game.scenario, ended.state())));
+    analyse::AnalysisLimits limits;
+    limits.goes_on = [&watch] { return watch.goes_on(); };
+    auto analysis = std::make_shared<analyse::Analysis>(
+        analyse::analysis_of(*game.scenario, ended.state(),
+                             analyse::drawn_profiles(*game.scenario, ended.state()), limits));
+    if (analysis->left_out.stopped) return {};
     batch::Plan plan;
     plan.seed = kSampleSeed;
     plan.games = games;

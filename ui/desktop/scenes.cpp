@@ -442,6 +442,8 @@ constexpr Scene kAfterwards[] = {
     {"branch_choose", branch_choose},
     {"branch", branch_futures},
     {"replay", replay_middle},
+    {"replay_mark", replay_mark},
+    {"replay_all", replay_all},
     {"forecast_calibration", forecast_calibration_scene},
     {"vote", vote_scene},
     {"vote_playing", vote_playing_scene},

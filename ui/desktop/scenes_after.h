@@ -13,5 +13,7 @@ bool review_games(Shell& shell);
 bool branch_choose(Shell& shell);
 bool branch_futures(Shell& shell);
 bool replay_middle(Shell& shell);
+bool replay_mark(Shell& shell);
+bool replay_all(Shell& shell);
 
 }  // namespace demarche::desktop
