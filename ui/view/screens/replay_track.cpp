@@ -214,7 +214,7 @@ Element told(const ReplaySight& sight, const std::vector<Mark>& marks) {
   for (const Mark& mark : marks) {
     const std::string id = "replay/mark/" + mark.letter;
     const bool pointed = hand.hovered == id || (hand.hovered.empty() && hand.focused == id);
-    if (pointed) return text(mark.label + ". " + mark.says, quiet(Type::kNote));
+    if (pointed) return text(mark.label + ". " + mark.says, Type::kNote);
   }
   const auto at = static_cast<int>(sight.desk.at) + 1;
   const auto all = static_cast<int>(sight.desk.stops.size());
