@@ -4,10 +4,13 @@
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
 #include "desktop/room.h"
+#include "view/lesson/actions.h"
+#include "view/lesson/lesson.h"
 
 namespace demarche::desktop {
 namespace {
 
+namespace verb = view::verb;
 using view::Screen;
 
 std::uint64_t state_hash(Shell& shell) { return hash(shell.app().play->game->state()); }
@@ -42,6 +45,82 @@ TEST_CASE("A saved game from anywhere is opened as it was, and its file stays as
   CHECK(io::read_whole_file(file) == before);
   Shell again(places);  // kept as every game is
   CHECK_FALSE(again.app().continued.empty());
+}
+
+// A lesson begun and left, with a forecast, its files copied into a folder elsewhere.
+std::filesystem::path lesson_elsewhere(const std::string& home) {
+  const Places places = empty_home(home);
+  Shell shell(places);
+  act(shell, verb::go, static_cast<int>(Screen::lesson));
+  act(shell, verb::note_read);
+  act(shell, verb::plan_students, 1, 0);
+  act(shell, verb::start_lesson);
+  REQUIRE(shell.app().lesson != nullptr);
+  shell.close();
+  const std::filesystem::path folder = *places.own / "stick";
+  std::filesystem::create_directories(folder);
+  for (const char* ending : {".json", ".lesson"})
+    std::filesystem::copy_file(*places.own / (std::string("autosave-1") + ending),
+                               folder / (std::string("class 9b") + ending));
+  return folder / "class 9b.json";
+}
+
+TEST_CASE("A save brings the lesson that lies beside it, which then is kept with it") {
+  const std::filesystem::path file = lesson_elsewhere("lesson-from");
+  const Places places = empty_home("lesson-to");
+  {
+    Shell shell(places);
+    shell.open_file(file);
+    shell.lay_out_again();
+    REQUIRE(shell.app().lesson != nullptr);
+    CHECK(shell.app().lesson->computed.has(SeatId(1)));
+    CHECK(shell.app().screen == Screen::handover);
+    act(shell, verb::save_now);
+  }
+  Shell again(places);
+  press(again, "c");
+  CHECK(again.app().lesson != nullptr);
+}
+
+TEST_CASE("A damaged lesson beside a save from anywhere is told and stays where it is") {
+  const std::filesystem::path file = lesson_elsewhere("lesson-spoilt");
+  const std::filesystem::path lesson = std::filesystem::path(file).replace_extension(".lesson");
+  REQUIRE_FALSE(io::write_file_whole(lesson, "demarche-lesson 9\n").has_value());
+  Shell shell(empty_home("lesson-spoilt-to"));
+  shell.open_file(file);
+  REQUIRE(shell.app().play != nullptr);
+  CHECK(shell.app().lesson == nullptr);
+  CHECK(shell.app().notice.find("class 9b.lesson") != std::string::npos);
+  CHECK(io::read_whole_file(lesson) == "demarche-lesson 9\n");
+}
+
+TEST_CASE("A save that is opened over a lesson is no lesson") {
+  std::uint64_t saved = 0;
+  const std::filesystem::path file = saved_elsewhere("no-lesson-from", saved);
+  Shell shell(empty_home("no-lesson-to"));
+  shell.open_file(lesson_elsewhere("no-lesson-lesson"));
+  REQUIRE(shell.app().lesson != nullptr);
+  shell.open_file(file);
+  CHECK(state_hash(shell) == saved);
+  CHECK(shell.app().lesson == nullptr);
+}
+
+TEST_CASE("A lesson saved under a name keeps its teams, also renamed and brought back") {
+  const Places places = empty_home("lesson-named");
+  Shell shell(places);
+  shell.open_file(lesson_elsewhere("lesson-named-from"));
+  shell.app().saves.name = "9b";
+  act(shell, verb::save_as);
+  NamedSaves saves(*places.own / "saves");
+  REQUIRE_FALSE(saves.rename("9b", "9b, Monday").has_value());
+  REQUIRE_FALSE(saves.duplicate("9b, Monday").has_value());
+  REQUIRE_FALSE(saves.remove("9b, Monday").has_value());
+  REQUIRE_FALSE(saves.bring_back("9b, Monday").has_value());
+  for (const char* name : {"9b, Monday", "9b, Monday (2)"}) {
+    INFO(name);
+    shell.open_file(saves.file(name));
+    CHECK(shell.app().lesson != nullptr);
+  }
 }
 
 TEST_CASE("A file without folders of the person is opened too") {

@@ -150,6 +150,24 @@ TEST_CASE("Where every package covers the whole agenda nothing stays as it is in
   CHECK(outcomes() == 9);
 }
 
+TEST_CASE("An analysis that nobody wants any more ends at the next question and says so") {
+  const Scenario scenario = toy_scenario();
+  const Situation begun = start(scenario, toy_settings());
+  const std::vector<ProfileId> profiles = drawn_profiles(scenario, begun.state);
+  int asked = 0;
+  AnalysisLimits limits;
+  limits.goes_on = [&asked] { return ++asked > 0; };
+  CHECK_FALSE(analysis_of(scenario, begun.state, profiles, limits).left_out.stopped);
+  const int questions = asked;
+  REQUIRE(questions > 3);  // in the census, and before each solution
+  for (int until = 0; until < questions; ++until) {
+    asked = 0;
+    limits.goes_on = [&asked, until] { return ++asked <= until; };
+    CHECK(analysis_of(scenario, begun.state, profiles, limits).left_out.stopped);
+    CHECK(asked <= until + 2);
+  }
+}
+
 TEST_CASE("Three parties with more combinations than may be looked at are told so") {
   const Scenario scenario = toy_scenario();
   const Situation begun = start(scenario, toy_settings());

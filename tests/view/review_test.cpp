@@ -239,6 +239,40 @@ TEST_CASE("A replay that plays goes on with time, faster by choice, and halts at
   CHECK(next_change(played.app) == kNever);
 }
 
+TEST_CASE(
+    "A finished game is replayed through the eyes of any seat, a running one through one's own") {
+  Played played;
+  played.act(verb::replay, -1);
+  const ReplayDesk& desk = played.app.after->replay;
+  const SeatId own = played.app.play->seat;
+  played.act(verb::replay_at, static_cast<int>(desk.stops.size()) - 1);
+  const std::size_t heard = desk.shown->heard.size();
+  CHECK(heard == heard_by(played.app.play->game->log(), own).size());
+  const SeatId other(own.index() == 0 ? 1 : 0);
+  played.act(verb::replay_eyes, static_cast<int>(other.index()));
+  CHECK(desk.shown->seat == other);
+  CHECK(desk.shown->view.seat == other);
+  CHECK(desk.shown->heard.size() <= heard_by(played.app.play->game->log(), other).size());
+  CHECK(std::all_of(desk.shown->heard.begin(), desk.shown->heard.end(),
+                    [&](const Happening& told) { return told.audience.has(other); }));
+  played.act(verb::replay_eyes, -1);
+  CHECK(desk.shown->seat == own);
+  CHECK(desk.shown->heard.size() >= heard);
+  CHECK(desk.stops.back() == played.app.play->game->record().moves.size());
+
+  Parlour running(ferry());
+  running.sit_down(kNorth, 1);
+  running.act(verb::seal);
+  running.play_until(Screen::table);
+  running.act(verb::replay, -1);
+  running.act(verb::replay_eyes, -1);
+  CHECK_FALSE(running.app.after->replay.all);
+  CHECK(running.app.after->replay.shown->seat == kNorth);
+  const canvas::Frame frame = running.frame();
+  REQUIRE(frame.find("replay/eyes/all") != nullptr);
+  CHECK(frame.find("replay/eyes/all")->disabled);
+}
+
 TEST_CASE("No reader trips over anything in the replay") {
   Played played;
   played.act(verb::replay, -1);

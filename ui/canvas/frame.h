@@ -260,6 +260,9 @@ struct Node {
   Action drag = {};
   std::string takes = {};
   bool pans = false;  // dragging on it moves what it shows, the wheel makes it larger (viewpoint.h)
+  // Of a slider: so many places lie along it from left to right. Pressing and dragging on it asks
+  // for `action` with the place under the hand, from 0, as `a`. Keys have another way to the same.
+  int places = 0;
   // Of a field: what each change asks for, with the new content as text; and what it holds now.
   Action edit = {};
   std::string content = {};

@@ -16,9 +16,13 @@ void Background::start(Job job) {
   });
 }
 
+void Background::ask_to_stop() {
+  if (work_) work_->watch.stop_ = true;
+}
+
 void Background::cancel() {
   if (!work_) return;
-  work_->watch.stop_ = true;
+  ask_to_stop();
   work_->thread.join();
   work_.reset();
 }

@@ -43,6 +43,8 @@ class Background {
 
   // Begins a job; the one before is stopped and waited for.
   void start(Job job);
+  // Asks the job to stop and does not wait: for several at once, before each is waited for.
+  void ask_to_stop();
   // Stops the job and waits for it; its findings are lost. Without one nothing happens.
   void cancel();
   // A job was begun and neither taken nor stopped.

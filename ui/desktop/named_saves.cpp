@@ -29,6 +29,13 @@ int digit(char letter) {
   return -1;
 }
 
+// What lies beside a save and goes with it: the lesson and the forecasts of its game.
+constexpr const char* kBeside[] = {".lesson", ".ledger"};
+
+std::filesystem::path beside(std::filesystem::path save, const char* ending) {
+  return save.replace_extension(ending);
+}
+
 std::optional<std::string> error_of(const std::error_code& error) {
   return error ? std::optional(error.message()) : std::nullopt;
 }
@@ -39,6 +46,10 @@ std::optional<std::string> moved(const std::filesystem::path& from,
   if (std::filesystem::exists(to, error)) return to.string();
   std::filesystem::create_directories(to.parent_path(), error);
   if (!error) std::filesystem::rename(from, to, error);
+  for (const char* ending : kBeside) {
+    std::error_code absent;
+    if (!error) std::filesystem::rename(beside(from, ending), beside(to, ending), absent);
+  }
   return error_of(error);
 }
 
@@ -138,13 +149,21 @@ std::string NamedSaves::free_name(const std::string& name) const {
 
 std::optional<std::string> NamedSaves::duplicate(const std::string& name) {
   std::error_code error;
-  std::filesystem::copy_file(file(name), file(free_name(name)), error);
+  const std::filesystem::path from = file(name), to = file(free_name(name));
+  std::filesystem::copy_file(from, to, error);
+  for (const char* ending : kBeside) {
+    std::error_code absent;
+    if (!error) std::filesystem::copy_file(beside(from, ending), beside(to, ending), absent);
+  }
   return error_of(error);
 }
 
 std::optional<std::string> NamedSaves::remove(const std::string& name) {
   std::error_code error;
   std::filesystem::remove(deleted(name), error);  // an older one of that name
+  for (const char* ending : kBeside) {
+    std::filesystem::remove(beside(deleted(name), ending), error);
+  }
   return moved(file(name), deleted(name));
 }
 

@@ -1,5 +1,6 @@
 // Games that a person has saved under a name: one file each, whose name is theirs with what no file
-// name may hold written as %XX. What is deleted lies in a folder beside until the program ends.
+// name may hold written as %XX. The lesson and the forecasts of a game (".lesson", ".ledger") lie
+// beside it and go with it. What is deleted lies in a folder beside until the program ends.
 #pragma once
 
 #include <filesystem>

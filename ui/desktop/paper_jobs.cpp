@@ -84,6 +84,7 @@ Job paper_job(PaperWork work) {
     options.settings = work.settings;
     options.game = work.game.get();
     options.messages = work.messages;
+    options.goes_on = [&watch] { return watch.goes_on(); };
     if (work.ledger) options.ledger = &*work.ledger;
     std::vector<print::PrintedFile> files;
     const std::size_t all = work.documents.size() * work.languages.size();

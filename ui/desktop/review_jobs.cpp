@@ -111,8 +111,12 @@ Job review_job(FinishedGame game, int continuations, int alternatives) {
 Job standing_job(FinishedGame game, int games, std::optional<std::filesystem::path> own) {
   return [game = std::move(game), games, own = std::move(own)](JobWatch& watch) -> HandOver {
     const Game ended = analyse::game_before(*game.scenario, game.record, game.record.moves.size());
-    auto analysis = std::make_shared<const analyse::Analysis>(analyse::analysis_of(
-        *game.scenario, ended.state(), analyse::drawn_profiles(*game.scenario, ended.state())));
+    analyse::AnalysisLimits limits;
+    limits.goes_on = [&watch] { return watch.goes_on(); };
+    auto analysis = std::make_shared<analyse::Analysis>(
+        analyse::analysis_of(*game.scenario, ended.state(),
+                             analyse::drawn_profiles(*game.scenario, ended.state()), limits));
+    if (analysis->left_out.stopped) return {};
     std::optional<Sample> sample = sample_of(game, games, own, watch);
     if (!sample) return {};
     const auto standing = standing_of(*game.scenario, game.seat, sample->games);

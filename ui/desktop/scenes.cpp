@@ -450,6 +450,8 @@ constexpr Scene kAfterwards[] = {
     {"branch", branch_futures},
     {"branch_differences", branch_differences},
     {"replay", replay_middle},
+    {"replay_mark", replay_mark},
+    {"replay_all", replay_all},
     {"forecast_calibration", forecast_calibration_scene},
     {"vote", vote_scene},
     {"vote_playing", vote_playing_scene},

@@ -103,4 +103,21 @@ bool replay_middle(Shell& shell) {
   return desk.shown != nullptr;
 }
 
+// A turning point of the review is pointed at.
+bool replay_mark(Shell& shell) {
+  for (const canvas::Node& node : shell.lay_out_again().nodes) {
+    if (node.id.rfind("replay/mark/", 0) != 0) continue;
+    shell.app().interaction.focused = node.id;
+    return true;
+  }
+  return false;
+}
+
+// Through the eyes of nobody: all that happened.
+bool replay_all(Shell& shell) {
+  shell.app().interaction.focused.clear();
+  act(shell, verb::replay_eyes, -1);
+  return at(shell, Screen::replay) && shell.app().after->replay.all;
+}
+
 }  // namespace demarche::desktop

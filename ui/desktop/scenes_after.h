@@ -15,5 +15,7 @@ bool branch_choose(Shell& shell);
 bool branch_futures(Shell& shell);
 bool branch_differences(Shell& shell);
 bool replay_middle(Shell& shell);
+bool replay_mark(Shell& shell);
+bool replay_all(Shell& shell);
 
 }  // namespace demarche::desktop

@@ -53,6 +53,12 @@ Shell::Shell(const Places& places)
   load_record();
 }
 
+Shell::~Shell() {
+  for (Background* work : {&background_, &others_, &futures_, &turns_, &papers_}) {
+    work->ask_to_stop();
+  }
+}
+
 void Shell::load_options() {
   if (!places_.config) return;
   settings_.emplace(*places_.config, places_.own, tongues_.languages);

@@ -38,6 +38,7 @@ struct Places {
 class Shell {
  public:
   explicit Shell(const Places& places);
+  ~Shell();  // asks all work to stop before any of it is waited for
 
   [[nodiscard]] view::App& app() { return app_; }
   // Sentences about assets that are missing; empty when all is well.
@@ -104,8 +105,10 @@ class Shell {
     canvas::Point from, last;
     std::string node, panned;  // ids, empty: none
     bool moved = false;        // far enough to be no click
+    int place = -1;            // of a slider: where the hand was last
   };
   bool move_held(canvas::Point at);
+  bool slide(const canvas::Node& node, canvas::Point at);
   bool click(const canvas::Node& node);
   void drop(const canvas::Node& carried, canvas::Point at);
   void carry_out(const std::vector<view::Request>& requests);
@@ -140,8 +143,12 @@ class Shell {
   [[nodiscard]] std::optional<Kept> read_kept(const AutosaveSlot& slot, std::string& fault);
   [[nodiscard]] bool spare(const AutosaveSlot& slot);
   void save_lesson();
-  [[nodiscard]] std::shared_ptr<view::Lesson> read_lesson_of(const AutosaveSlot& slot,
-                                                             const Game& game, std::string& fault);
+  // What lies beside a save: of whom the file is decides what becomes of a damaged one.
+  enum class Whose : std::uint8_t { ours, theirs };
+  [[nodiscard]] std::shared_ptr<view::Lesson> read_lesson_of(const std::filesystem::path& save,
+                                                             Whose whose, const Game& game,
+                                                             std::string& fault);
+  void take_lesson(std::shared_ptr<view::Lesson> lesson);
   void open_continued(int number);
   // Games under a name, codes, pictures (shell_named.cpp).
   bool carry_out_named(const view::Request& request);
@@ -173,7 +180,8 @@ class Shell {
   [[nodiscard]] std::optional<view::OpenedTable> opened_table(const std::filesystem::path& file,
                                                               std::string& fault) const;
   void save_ledger();
-  void open_ledger();
+  void open_ledger(const std::filesystem::path& save, Whose whose);
+  [[nodiscard]] std::optional<std::string> write_beside(const std::filesystem::path& save);
   // Its long work: futures of a vote, the review of a class; papers (shell_papers.cpp).
   void play_futures(bool on);
   void print_papers(const std::string& folder, bool on);

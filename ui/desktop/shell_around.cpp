@@ -5,6 +5,7 @@
 
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
+#include "desktop/lesson_file.h"
 #include "desktop/set_aside.h"
 #include "desktop/shell.h"
 #include "view/lesson/around.h"
@@ -120,10 +121,10 @@ void Shell::save_ledger() {
   saved_ledger_ = text;
 }
 
-// A damaged ledger is set aside, never written over: the teacher is told where.
-void Shell::open_ledger() {
+// A damaged ledger is set aside where it is our own, never written over: the teacher is told where.
+void Shell::open_ledger(const std::filesystem::path& save, Whose whose) {
   saved_ledger_.clear();
-  const std::filesystem::path file = ledger_file(*slot_->file());
+  const std::filesystem::path file = ledger_file(save);
   const std::optional<std::string> text = io::read_whole_file(file);
   if (!text) return;
   view::ReadLedger read =
@@ -131,12 +132,24 @@ void Shell::open_ledger() {
   if (read.ledger) {
     app_.around.ledger = std::move(*read.ledger);
     view::refresh_ledger(app_);
-    saved_ledger_ = *text;
+    if (whose == Whose::ours) saved_ledger_ = *text;
     return;
   }
   if (read.of_other_game) return;
-  app_.notice = view::Words(app_.options.language)(
-      "forecast.damaged", {read.fault, set_aside(file).to.filename().string()});
+  const std::filesystem::path now = whose == Whose::ours ? set_aside(file).to : file;
+  app_.notice =
+      view::Words(app_.options.language)("forecast.damaged", {read.fault, now.filename().string()});
+}
+
+// The lesson and the forecasts of the game on the table beside a save of it; the error in words.
+std::optional<std::string> Shell::write_beside(const std::filesystem::path& save) {
+  const std::uint64_t seed = app_.play->game->record().settings.world_seed;
+  std::optional<std::string> error;
+  if (app_.lesson)
+    error = io::write_file_whole(lesson_file(save), write_lesson(seed, *app_.lesson));
+  if (error || app_.around.ledger.rows.empty()) return error;
+  const std::string text = view::write_ledger(app_.around.ledger, *app_.play->scenario, seed);
+  return io::write_file_whole(ledger_file(save), text);
 }
 
 }  // namespace demarche::desktop

@@ -1,5 +1,6 @@
 // A lesson: its file beside the save, and what the second window shows.
 #include <system_error>
+#include <utility>
 
 #include "demarche/io/save.h"
 #include "demarche/io/user_dir.h"
@@ -24,22 +25,29 @@ void Shell::save_lesson() {
   if (error) app_.notice = *error;
 }
 
-// The lesson of the game in a slot; null: it is none's. A damaged file is set aside, with a notice.
-std::shared_ptr<view::Lesson> Shell::read_lesson_of(const AutosaveSlot& slot, const Game& game,
-                                                    std::string& fault) {
-  const std::filesystem::path file = lesson_file(*slot.file());
+// The lesson beside a save; null: it is none's. A damaged file is told, and set aside where it is
+// our own.
+std::shared_ptr<view::Lesson> Shell::read_lesson_of(const std::filesystem::path& save, Whose whose,
+                                                    const Game& game, std::string& fault) {
+  const std::filesystem::path file = lesson_file(save);
   const std::optional<std::string> text = io::read_whole_file(file);
   if (!text) return nullptr;
   ReadLesson read = read_lesson(*text);
   if (!read.file) {
-    fault = view::Words(app_.options.language)("lesson.damaged",
-                                               {set_aside(file).to.string(), read.fault});
+    const std::filesystem::path now = whose == Whose::ours ? set_aside(file).to : file;
+    fault = view::Words(app_.options.language)("lesson.damaged", {now.string(), read.fault});
     return nullptr;
   }
   const bool same = read.file->world_seed == game.record().settings.world_seed &&
                     read.file->seats == game.scenario().seats.size();
   if (!same) return nullptr;
   return std::make_shared<view::Lesson>(std::move(read.file->lesson));
+}
+
+void Shell::take_lesson(std::shared_ptr<view::Lesson> lesson) {
+  app_.lesson = std::move(lesson);
+  app_.figures_hidden = app_.lesson && app_.lesson->figures_hidden;
+  if (app_.lesson) app_.lesson->opened_ms = app_.now_ms;
 }
 
 bool Shell::wants_projector() const { return app_.lesson && app_.lesson->window; }

@@ -143,8 +143,12 @@ void Shell::open_file(const std::filesystem::path& file) {
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);
   const bool over = kept->game.over();
+  std::string damaged;
+  take_lesson(read_lesson_of(file, Whose::theirs, kept->game, damaged));
   view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat);
   if (over) came_over_ = app_.play->game.get();
+  if (!damaged.empty()) app_.notice = damaged;
+  open_ledger(file, Whose::theirs);
 }
 
 void Shell::open_code(const std::string& code) {
@@ -172,12 +176,15 @@ void Shell::open_code(const std::string& code) {
   app_.saves.code.clear();
   const SeatId seat = first_person(shared.game->record().settings, *scenario);
   const bool over = shared.game->over();
+  take_lesson(nullptr);
   view::begin(app_, std::move(scenario), std::move(*shared.game), seat);
   if (over) came_over_ = app_.play->game.get();
 }
 
 void Shell::save_as(const std::string& name) {
-  if (const auto error = named_->write(name, save_bytes())) {
+  std::optional<std::string> error = named_->write(name, save_bytes());
+  if (!error) error = write_beside(named_->file(name));
+  if (error) {
     app_.notice = *error;
     return;
   }

@@ -147,8 +147,7 @@ void Shell::open_past(int row, const std::string& what) {
   }
   const std::string game = past.game;
   const std::vector<view::Screen> way = app_.back;
-  app_.lesson.reset();
-  app_.figures_hidden = false;
+  take_lesson(nullptr);
   saved_ = nullptr;  // what the slot holds is not this game
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);

@@ -36,6 +36,11 @@ bool Shell::press(canvas::Point at) {
   const bool had_focus = std::exchange(app_.interaction.show_focus, false);
   const canvas::Node* node = canvas::node_at(frame_, at);
   const canvas::Node* panned = canvas::panned_at(frame_, at);
+  if (node != nullptr && node->places > 0 && !node->disabled) {
+    held_ = Held{at, at, node->id, ""};
+    app_.interaction.focused.clear();
+    return slide(*node, at) || had_focus;
+  }
   const bool carries = node != nullptr && node->drag && !node->disabled;
   if (carries || panned != nullptr) {  // a click is known when the button is let go
     held_ = Held{at, at, node == nullptr ? "" : node->id, panned == nullptr ? "" : panned->id};
@@ -55,7 +60,20 @@ bool Shell::click(const canvas::Node& node) {
   return true;
 }
 
+// To the place of a slider that lies under the hand, also where the hand has left it sideways.
+bool Shell::slide(const canvas::Node& node, canvas::Point at) {
+  const double along = node.rect.w > 0 ? (at.x - node.rect.x) / node.rect.w : 0;
+  const int place = std::clamp(static_cast<int>(along * node.places), 0, node.places - 1);
+  if (std::exchange(held_->place, place) == place) return false;
+  canvas::Action action = node.action;
+  action.a = place;
+  act(action);
+  return true;
+}
+
 bool Shell::move_held(canvas::Point at) {
+  const canvas::Node* slider = frame_.find(held_->node);
+  if (slider != nullptr && slider->places > 0) return slide(*slider, at);
   held_->moved = held_->moved || far(held_->from, at);
   if (!held_->moved) return false;
   const canvas::Point last = std::exchange(held_->last, at);
@@ -84,6 +102,7 @@ bool Shell::release(canvas::Point at) {
   app_.interaction.panned.clear();
   const canvas::Node* node = frame_.find(held.node);
   if (node == nullptr) return held.moved;
+  if (node->places > 0) return false;  // it went along with the hand
   if (!held.moved) return click(*node);
   if (node->drag) drop(*node, at);
   return true;

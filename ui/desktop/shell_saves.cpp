@@ -204,9 +204,7 @@ void Shell::open_continued(int number) {
   restored_ = kept->scenario.get();
   restored_rules_ = std::move(kept->rules_part);
   std::string damaged;
-  app_.lesson = read_lesson_of(*slot_, kept->game, damaged);
-  app_.figures_hidden = app_.lesson && app_.lesson->figures_hidden;
-  if (app_.lesson) app_.lesson->opened_ms = app_.now_ms;
+  take_lesson(read_lesson_of(*slot_->file(), Whose::ours, kept->game, damaged));
   view::begin(app_, std::move(kept->scenario), std::move(kept->game), kept->seat, kept->told,
               kept->told_by_seat);
   saved_ = app_.play->game.get();
@@ -215,7 +213,7 @@ void Shell::open_continued(int number) {
   saved_told_ = app_.play->told;
   view::follow_lesson(app_, {});
   if (!damaged.empty()) app_.notice = damaged;
-  open_ledger();
+  open_ledger(*slot_->file(), Whose::ours);
 }
 
 }  // namespace demarche::desktop

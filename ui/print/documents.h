@@ -24,7 +24,8 @@ struct Drawn {
 [[nodiscard]] Pages teacher_pages(const view::Phrases& phrases, const Drawn& drawn, Tools tools);
 // What a class did, from a game (over or not), and what its teacher wrote to it.
 [[nodiscard]] Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools,
-                                 const std::vector<view::TeacherMessage>& messages = {});
+                                 const std::vector<view::TeacherMessage>& messages = {},
+                                 const std::function<bool()>& goes_on = {});
 // One row for each decision, RFC 4180, UTF-8.
 [[nodiscard]] std::string decisions_csv(const view::Phrases& phrases, const Game& game);
 // One row for each number that was said.

@@ -43,6 +43,7 @@ Pages all_briefs(const view::Phrases& phrases, const Options& options, Tools too
   const std::vector<ProfileId> profiles = drawn_for(phrases.scenario(), options).profiles;
   Pages pages;
   for (const SeatId seat : seats_of(phrases.scenario(), options.seat)) {
+    if (options.goes_on && !options.goes_on()) break;
     for (canvas::PdfPage& page : brief_pages(phrases, {seat, profiles[seat.index()]}, tools)) {
       pages.push_back(std::move(page));
     }
@@ -65,7 +66,7 @@ Pages pages_of(Document document, const view::Phrases& phrases, const Options& o
     case Document::teacher:
       return teacher_pages(phrases, drawn_for(phrases.scenario(), options), tools);
     case Document::report:
-      return report_pages(phrases, *options.game, tools, options.messages);
+      return report_pages(phrases, *options.game, tools, options.messages, options.goes_on);
     case Document::decisions:
     case Document::forecasts:
       break;

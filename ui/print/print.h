@@ -2,6 +2,7 @@
 // table of decisions. Pure: equal arguments give equal bytes; nothing is read or written here.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -49,6 +50,9 @@ struct Options {
   const Game* game = nullptr;  // for report, decisions and forecasts; of the same scenario
   std::vector<view::TeacherMessage> messages = {};  // of its lesson, for report
   const view::Ledger* ledger = nullptr;  // of that game, brought up to date; for forecasts
+  // Asked every few milliseconds by what takes long; false: nobody wants the papers any more, and
+  // those that come are of no use. Empty: nobody is asked.
+  std::function<bool()> goes_on = {};
 };
 
 struct PrintedFile {

@@ -42,7 +42,8 @@ std::vector<Block> opening(const view::Phrases& phrases, const Game& game) {
 }  // namespace
 
 Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools,
-                   const std::vector<view::TeacherMessage>& messages) {
+                   const std::vector<view::TeacherMessage>& messages,
+                   const std::function<bool()>& goes_on) {
   const Paper paper(tools, 1.0);
   std::vector<Block> blocks = opening(phrases, game);
   append(blocks, report_table(phrases, game));
@@ -53,7 +54,7 @@ Pages report_pages(const view::Phrases& phrases, const Game& game, Tools tools,
     append(blocks, report_durability(phrases, end.durability));
     append(blocks, report_charts(phrases, game));
     append(blocks, report_seats(phrases, end));
-    append(blocks, report_room(phrases, game));
+    append(blocks, report_room(phrases, game, goes_on));
   }
   append(blocks, report_course(phrases, game, messages));
   Pages pages;

@@ -1,6 +1,8 @@
 // The pieces of a class report.
 #pragma once
 
+#include <functional>
+
 #include "demarche/result.h"
 #include "print/paper.h"
 
@@ -19,7 +21,9 @@ namespace demarche::print {
 [[nodiscard]] std::vector<Block> report_durability(const view::Phrases& phrases,
                                                    const DurabilityResult& durability);
 
-// What could have been signed at the end, and where the table stands in it.
-[[nodiscard]] std::vector<Block> report_room(const view::Phrases& phrases, const Game& game);
+// What could have been signed at the end, and where the table stands in it. `goes_on` as in
+// Options.
+[[nodiscard]] std::vector<Block> report_room(const view::Phrases& phrases, const Game& game,
+                                             const std::function<bool()>& goes_on);
 
 }  // namespace demarche::print

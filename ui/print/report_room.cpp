@@ -144,11 +144,13 @@ Block legend(const view::Words& words) {
 
 }  // namespace
 
-std::vector<Block> report_room(const view::Phrases& phrases, const Game& game) {
+std::vector<Block> report_room(const view::Phrases& phrases, const Game& game,
+                               const std::function<bool()>& goes_on) {
   const view::Words& words = phrases.words();
   const Scenario& scenario = game.scenario();
   analyse::AnalysisLimits limits;
   limits.combinations = kMostCombinations;
+  limits.goes_on = goes_on;
   const State before = at_last_round(game);
   const analyse::Analysis analysis =
       analyse::analysis_of(scenario, before, analyse::drawn_profiles(scenario, before), limits);

@@ -20,6 +20,15 @@ SeatSet who_prefers(std::span<const Stake> stakes, std::span<const Worth> worths
   return set;
 }
 
+constexpr std::uint64_t kAskEvery = 4096;  // combinations
+
+// Whether nobody wants the answer any more.
+bool stopped(const AnalysisLimits& limits, Analysis& analysis) {
+  LeftOut& left_out = analysis.left_out;
+  left_out.stopped = left_out.stopped || (limits.goes_on && !limits.goes_on());
+  return left_out.stopped;
+}
+
 // Looks at every combination and counts outcomes and zone.
 class Census {
  public:
@@ -32,6 +41,7 @@ class Census {
         analysis_.space, analysis_.stakes,
         [&](std::uint64_t number, std::span<const std::uint8_t> table,
             std::span<const Worth> worths) {
+          if (number % kAskEvery == 0 && stopped(limits_, analysis_)) return false;
           SeatSet signers = everyone;
           if (!separable) {
             if (!gate_.is_open(table)) return true;
@@ -85,12 +95,16 @@ std::optional<Pick> pick(const OutcomeList& list, std::optional<std::size_t> row
   return Pick{list.numbers[*row], {utilities.begin(), utilities.end()}};
 }
 
-void solve(const OutcomeList& list, Analysis& analysis) {
+void solve(const OutcomeList& list, const AnalysisLimits& limits, Analysis& analysis) {
   std::vector<double> d;
   for (const Stake& stake : analysis.stakes) d.push_back(stake.walk_away);
+  if (stopped(limits, analysis)) return;
   analysis.nash = pick(list, nash(list, d));
+  if (stopped(limits, analysis)) return;
   analysis.kalai_smorodinsky = pick(list, kalai_smorodinsky(list, d));
+  if (stopped(limits, analysis)) return;
   analysis.egalitarian = pick(list, egalitarian(list, d));
+  if (stopped(limits, analysis)) return;
   analysis.max_welfare = pick(list, max_welfare(list));
 }
 
@@ -107,14 +121,14 @@ void analyse_two(const AnalysisLimits& limits, std::vector<Point> points, Analys
   analysis.efficient.seats = analysis.stakes.size();
   for (const Point& point : points)
     add_outcome(analysis.space, analysis.stakes, point.number, analysis.efficient);
-  solve(analysis.efficient, analysis);
+  solve(analysis.efficient, limits, analysis);
 }
 
 void analyse_many(const AnalysisLimits& limits, const OutcomeList& zone, Analysis& analysis) {
   if (analysis.left_out.solutions) return;
-  solve(zone, analysis);
+  solve(zone, limits, analysis);
   std::vector<std::size_t> rows;
-  if (!efficient_rows(zone, limits.efficient, rows)) {
+  if (stopped(limits, analysis) || !efficient_rows(zone, limits.efficient, rows, limits.goes_on)) {
     analysis.left_out.efficient = true;
     return;
   }
@@ -146,12 +160,13 @@ Analysis analysis_of(const Scenario& scenario, const State& state,
       return analysis;
     }
   }
-  if (space.combinations == 0) return analysis;
+  if (space.combinations == 0 || analysis.left_out.stopped) return analysis;
   if (two) {
     analyse_two(limits, census.take_points(), analysis);
   } else {
     analyse_many(limits, census.take_zone(), analysis);
   }
+  static_cast<void>(stopped(limits, analysis));  // efficient_rows says no for two reasons
   return analysis;
 }
 

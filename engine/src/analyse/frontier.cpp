@@ -98,8 +98,10 @@ bool merged_frontier(const Space& space, const Stake& first, const Stake& second
   return true;
 }
 
-bool efficient_rows(const OutcomeList& list, std::size_t most, std::vector<std::size_t>& out) {
+bool efficient_rows(const OutcomeList& list, std::size_t most, std::vector<std::size_t>& out,
+                    const std::function<bool()>& goes_on) {
   constexpr double kTie = 1e-12;
+  constexpr std::size_t kAskEvery = 256;  // rows, each beside up to `most` others
   std::vector<double> sums(list.size());
   std::vector<std::size_t> rows(list.size());
   for (std::size_t row = 0; row < list.size(); ++row) {
@@ -109,7 +111,9 @@ bool efficient_rows(const OutcomeList& list, std::size_t most, std::vector<std::
   std::stable_sort(rows.begin(), rows.end(),
                    [&](std::size_t a, std::size_t b) { return sums[a] > sums[b] + kTie; });
   out.clear();
+  std::size_t asked = 0;
   for (const std::size_t row : rows) {
+    if (goes_on && ++asked % kAskEvery == 0 && !goes_on()) return false;
     const auto mine = list.of(row);
     // Nothing that comes later in this order can dominate: its sum is not larger.
     const bool dominated = std::any_of(out.begin(), out.end(), [&](std::size_t other) {

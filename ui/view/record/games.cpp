@@ -156,7 +156,7 @@ Element game_row(const GameSight& sight) {
       said.empty()
           ? nothing()
           : row({icon(closed ? "circle-alert" : "info", 16, closed ? Tone::kWarn : Tone::kSoft),
-                 grow(text(said, quiet(Type::kNote, Tone::kSoft)))},
+                 grow(text(said, Type::kNote, Tone::kSoft))},
                 8, Across::kStart);
   Element below = pad(column({std::move(note), ways(sight)}, 8), {10, 2, 10, 10});
   return panel(column({head(sight), std::move(below)}, 2), {.padding = {}, .sunken = true});

@@ -71,8 +71,12 @@ struct ReviewDesk {
 struct ReplayDesk {
   std::vector<std::size_t> stops;  // moves made, ascending; at each something new was heard
   std::size_t at = 0;              // row of `stops`
-  std::shared_ptr<Play> shown;     // the seat's table at that stop; without a game of its own
-  std::size_t heard_before = 0;    // happenings of shown->heard that the stop before had
+  // Whose table and log are shown; none: the person's own. Others, and all that happened, only once
+  // the game is over.
+  SeatId eyes;
+  bool all = false;              // the log of all, beside the own table
+  std::shared_ptr<Play> shown;   // the seat's table at that stop; without a game of its own
+  std::size_t heard_before = 0;  // happenings of shown->heard that the stop before had
   bool playing = false;
   int speed = 1;             // 0 slow, 1, 2 fast
   std::int64_t next_ms = 0;  // while playing: when the next stop is due, as App::now_ms

@@ -14,6 +14,8 @@ void open_replay(App& app, std::optional<std::size_t> move);
 void replay_at(App& app, std::size_t stop);
 void play_replay(App& app, bool on);
 void pace_replay(App& app, int speed);
+// Through the eyes of another seat, or of none: all that happened. Only once the game is over.
+void replay_through(App& app, SeatId eyes, bool all);
 
 // Makes ready to choose otherwise at a row of the record, which must be the person's decision:
 // what could be done there. False when nothing else was possible.

@@ -96,6 +96,15 @@ void replay_speed(Turn& turn) {
   if (turn.app.play) pace_replay(turn.app, turn.action.a);
 }
 
+void replay_eyes(Turn& turn) {
+  const App& app = turn.app;
+  if (!after_game(app)) return;
+  const int seat = turn.action.a;
+  if (seat >= static_cast<int>(app.play->scenario->seats.size())) return;
+  const bool all = seat < 0;
+  replay_through(turn.app, all ? SeatId{} : SeatId(static_cast<std::size_t>(seat)), all);
+}
+
 void branch(Turn& turn) {
   App& app = turn.app;
   if (!after_game(app) || turn.action.a < 0) return;
@@ -163,6 +172,7 @@ Handler review_handler(const std::string& name) {
       {verb::replay_at, replay_stop},
       {verb::replay_play, replay_play},
       {verb::replay_speed, replay_speed},
+      {verb::replay_eyes, replay_eyes},
       {verb::branch, branch},
       {verb::branch_pick, branch_pick},
       {verb::branch_against, branch_against},

@@ -1,5 +1,5 @@
-// The game walked through again, as the seat saw it then. While the game goes on only what the seat
-// heard makes a stop; when it is over, what anybody did.
+// The game walked through again, as the seat saw it then. What it heard makes a stop; when the game
+// is over it may be walked through as another seat, or with all that anybody did.
 #include <algorithm>
 #include <utility>
 
@@ -11,27 +11,51 @@ namespace {
 
 constexpr std::int64_t kPaceMs[] = {3200, 1600, 700};
 
-// Whose log is shown: the seat's own while secrets are secrets.
-Log log_for(const Play& play, const Log& log) {
-  return heard_by(log, play.game->over() ? SeatId{} : play.seat);
+SeatId eyes_of(const Play& play, const ReplayDesk& desk) {
+  return desk.eyes.exists() ? desk.eyes : play.seat;
+}
+
+Log log_for(const Play& play, const ReplayDesk& desk, const Log& log) {
+  return heard_by(log, desk.all ? SeatId{} : eyes_of(play, desk));
+}
+
+// After which moves something new was heard; 0 is the start.
+std::vector<std::size_t> stops_of(const Play& play, const ReplayDesk& desk) {
+  const Record& record = play.game->record();
+  Game again(*play.scenario, record.settings);
+  std::vector<std::size_t> stops{0};
+  std::size_t heard = log_for(play, desk, again.log()).size();
+  for (std::size_t row = 0; row < record.moves.size(); ++row) {
+    if (!again.make(record.moves[row]).legal()) break;
+    const std::size_t now = log_for(play, desk, again.log()).size();
+    if (std::exchange(heard, now) != now) stops.push_back(row + 1);
+  }
+  return stops;
+}
+
+// The last stop at or before so many moves.
+std::size_t stop_at(const ReplayDesk& desk, std::size_t moves) {
+  const auto after = std::upper_bound(desk.stops.begin(), desk.stops.end(), moves);
+  return static_cast<std::size_t>(std::max<std::ptrdiff_t>(after - desk.stops.begin() - 1, 0));
 }
 
 void show_stop(App& app) {
   const Play& play = *app.play;
   ReplayDesk& desk = after_of(app).replay;
-  const auto heard_at = [&](const Game& game) { return log_for(play, game.log()); };
+  const auto heard_at = [&](const Game& game) { return log_for(play, desk, game.log()); };
+  const SeatId eyes = eyes_of(play, desk);
   const Record& record = play.game->record();
   const Game game = analyse::game_before(*play.scenario, record, desk.stops[desk.at]);
   auto shown = std::make_shared<Play>();
   shown->scenario = play.scenario;
-  shown->seat = play.seat;
-  observe(*play.scenario, game.state(), game.situation().beliefs, play.seat, shown->view);
+  shown->seat = eyes;
+  observe(*play.scenario, game.state(), game.situation().beliefs, eyes, shown->view);
   shown->heard = heard_at(game);
   desk.heard_before = 0;
   shown->before = shown->view;
   if (desk.at > 0) {
     const Game earlier = analyse::game_before(*play.scenario, record, desk.stops[desk.at - 1]);
-    observe(*play.scenario, earlier.state(), earlier.situation().beliefs, play.seat, shown->before);
+    observe(*play.scenario, earlier.state(), earlier.situation().beliefs, eyes, shown->before);
     desk.heard_before = heard_at(earlier).size();
   }
   desk.shown = std::move(shown);
@@ -42,21 +66,21 @@ void show_stop(App& app) {
 void open_replay(App& app, std::optional<std::size_t> move) {
   const Play& play = *app.play;
   ReplayDesk& desk = after_of(app).replay;
-  if (desk.stops.empty()) {
-    const Record& record = play.game->record();
-    Game again(*play.scenario, record.settings);
-    std::size_t heard = log_for(play, again.log()).size();
-    desk.stops.push_back(0);
-    for (std::size_t row = 0; row < record.moves.size(); ++row) {
-      if (!again.make(record.moves[row]).legal()) break;
-      const std::size_t now = log_for(play, again.log()).size();
-      if (std::exchange(heard, now) != now) desk.stops.push_back(row + 1);
-    }
-  }
-  const auto at = std::upper_bound(desk.stops.begin(), desk.stops.end(), move.value_or(0));
+  if (desk.stops.empty()) desk.stops = stops_of(play, desk);
   desk.playing = false;
-  replay_at(app,
-            static_cast<std::size_t>(std::max<std::ptrdiff_t>(at - desk.stops.begin() - 1, 0)));
+  replay_at(app, stop_at(desk, move.value_or(0)));
+}
+
+void replay_through(App& app, SeatId eyes, bool all) {
+  const Play& play = *app.play;
+  ReplayDesk& desk = after_of(app).replay;
+  if (!play.game->over() || desk.stops.empty()) return;
+  const std::size_t moves = desk.stops[desk.at];
+  desk.eyes = eyes == play.seat ? SeatId{} : eyes;
+  desk.all = all;
+  desk.playing = false;
+  desk.stops = stops_of(play, desk);
+  replay_at(app, stop_at(desk, moves));
 }
 
 void replay_at(App& app, std::size_t stop) {

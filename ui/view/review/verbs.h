@@ -14,6 +14,7 @@ inline constexpr const char* replay = "replay";                // a: row of the 
 inline constexpr const char* replay_at = "replay-at";          // a: stop
 inline constexpr const char* replay_play = "replay-play";      // plays, or halts
 inline constexpr const char* replay_speed = "replay-speed";    // a: 0 slow to 2 fast
+inline constexpr const char* replay_eyes = "replay-eyes";      // a: seat; -1 all
 inline constexpr const char* branch = "branch";                // a: row of the record
 inline constexpr const char* branch_pick = "branch-pick";      // a: alternative; -1 choose again
 inline constexpr const char* branch_against = "branch-against";          // a: BranchDesk::Against

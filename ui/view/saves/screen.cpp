@@ -49,7 +49,8 @@ Element save_here(const App& app, const Words& words) {
 }
 
 Element code(const App& app, const Words& words) {
-  const bool playing = app.play != nullptr;
+  const bool shared = app.play != nullptr && app.lesson == nullptr;
+  const std::string why = words(app.lesson ? "saves.code-of-class" : "saves.no-game");
   Element field = text_field({.id = "saves/code",
                               .label = words("saves.code"),
                               .value = app.saves.code,
@@ -69,8 +70,8 @@ Element code(const App& app, const Words& words) {
                          .label = words("saves.copy-code"),
                          .icon = "copy",
                          .shortcut = "C",
-                         .description = playing ? "" : words("saves.no-game"),
-                         .disabled = !playing,
+                         .description = shared ? "" : why,
+                         .disabled = !shared,
                          .action = {verb::copy_code, 0, 0, ""}});
   return panel(column({marked_heading("copy", words("saves.code")),
                        text(words("saves.code-text"), kSoftText), std::move(field),

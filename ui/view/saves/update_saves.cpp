@@ -112,7 +112,11 @@ void type_code(Turn& turn) {
 void open_code(Turn& turn) { turn.ask(Request::Kind::open_code, turn.app.saves.code); }
 
 void copy_code(Turn& turn) {
-  if (turn.app.play) turn.ask(Request::Kind::copy_code);
+  if (turn.app.lesson) {
+    turn.app.notice = Words(turn.app.options.language)("saves.code-of-class");
+  } else if (turn.app.play) {
+    turn.ask(Request::Kind::copy_code);
+  }
 }
 
 }  // namespace

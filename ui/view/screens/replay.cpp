@@ -4,6 +4,7 @@
 #include "view/actions.h"
 #include "view/review/verbs.h"
 #include "view/screens.h"
+#include "view/screens/replay_sight.h"
 #include "view/screens/review_page.h"
 #include "view/screens/setup_parts.h"
 #include "view/screens/table_parts.h"
@@ -13,22 +14,6 @@ namespace demarche::view {
 namespace {
 
 using namespace canvas;
-
-struct ReplaySight {
-  const App& app;
-  const Play& play;
-  const After& after;
-  const ReplayDesk& desk;
-  const Phrases& phrases;
-  [[nodiscard]] const Words& words() const { return phrases.words(); }
-  [[nodiscard]] std::size_t moves() const { return desk.stops[desk.at]; }
-  // Round of a stop.
-  [[nodiscard]] std::int32_t round_of(std::size_t stop) const {
-    const std::size_t row_of = desk.stops[stop];
-    if (after.made.empty()) return 1;
-    return after.made[std::min(row_of, after.made.size() - 1)].round;
-  }
-};
 
 // The person's next decision from that stop on; none: made.size().
 std::size_t next_decision(const ReplaySight& sight) {
@@ -61,58 +46,17 @@ Element branch_button(const ReplaySight& sight) {
 Element top(const ReplaySight& sight, Columns columns) {
   const Words& words = sight.words();
   const View& view = sight.desk.shown->view;
-  const std::string about = words("after.replay-of", {view.round, view.rounds});
+  const bool other = sight.desk.shown->seat != sight.play.seat;
+  std::string about = words("after.replay-of", {view.round, view.rounds});
+  if (sight.desk.all) about = words("after.replay-all", {view.round, view.rounds});
+  if (other) {
+    about = words("after.replay-other",
+                  {view.round, view.rounds, sight.phrases.seat(sight.desk.shown->seat)});
+  }
   return top_bar({back_button(words("codex.back"), {verb::back, 0, 0, ""}),
                   screen_title(words("after.replay")),
                   columns == Columns::kThree ? text(about, kSoftText) : nothing(), spring(),
                   columns == Columns::kOne ? nothing() : model_tag(words), branch_button(sight)});
-}
-
-// Where in the game this is: a stretch a round, the part walked through lit.
-Element track(const ReplaySight& sight) {
-  const auto draw = [&sight](FrameBuilder& builder, Rect rect) {
-    const Theme& theme = builder.sheet().theme;
-    const auto stops = static_cast<double>(sight.desk.stops.size());
-    Box well;
-    well.rect = {rect.x, rect.center().y - 3, rect.w, 6};
-    well.radius = 3;
-    well.fill = flat(theme.well);
-    well.border = {faded(theme.edge, 0.35), 1, {}};
-    builder.box(well);
-    const double to =
-        rect.x + rect.w * (static_cast<double>(sight.desk.at) + 1) / std::max(1.0, stops);
-    Box lit = well;
-    lit.rect.w = to - rect.x;
-    lit.border = {};
-    lit.fill = flat(theme.fill);
-    builder.box(std::move(lit));
-    for (std::size_t stop = 1; stop < sight.desk.stops.size(); ++stop) {
-      if (sight.round_of(stop) == sight.round_of(stop - 1)) continue;
-      Box tick;
-      tick.rect = {rect.x + rect.w * static_cast<double>(stop) / stops, rect.center().y - 8, 1.5,
-                   16};
-      tick.fill = flat(theme.edge);
-      builder.box(std::move(tick));
-    }
-    Marker knob;
-    knob.center = {to, rect.center().y};
-    knob.size = 15;
-    knob.fill = theme.brass;
-    knob.stroke = theme.night0;
-    builder.draw(knob);
-  };
-  const Words& words = sight.words();
-  const auto at = static_cast<int>(sight.desk.at) + 1;
-  const auto all = static_cast<int>(sight.desk.stops.size());
-  return meaning({.id = "replay/track",
-                  .role = Role::kMeter,
-                  .label = words("after.replay"),
-                  .value = words("after.stop-of", {at, all})},
-                 custom(
-                     [](const Sheet& sheet, double width) {
-                       return Size{width, sheet.grow(18)};
-                     },
-                     draw));
 }
 
 Element step_button(const ReplaySight& sight, const char* id, const char* key,
@@ -192,7 +136,7 @@ Element heard(const ReplaySight& sight, bool beside) {
   const std::size_t fresh = sight.desk.heard_before;
   Elements lines;
   for (std::size_t i = fresh > kEarlier ? fresh - kEarlier : 0; i < log.size(); ++i) {
-    const std::string said = sight.phrases.happening(log[i], sight.play.seat);
+    const std::string said = sight.phrases.happening(log[i], sight.desk.shown->seat);
     if (said.empty()) continue;
     const bool now = i >= fresh;
     lines.push_back(
@@ -201,12 +145,13 @@ Element heard(const ReplaySight& sight, bool beside) {
   if (lines.empty()) lines.push_back(text(words("log.empty"), kSoftText));
   Element list = column(std::move(lines), 6);
   if (beside) list = scroll_at_end("replay/heard", std::move(list), 120);
-  return panel(column({heading(words("log.title")), std::move(list)}, 6),
+  return panel(column({heading(words("log.title")), replay_eyes(sight), std::move(list)}, 6),
                {.id = "replay/log", .label = words("log.title"), .padding = {16, 10, 14, 12}});
 }
 
-// How much the table then was worth to the seat.
+// How much the table then was worth to the own seat.
 Element worth(const ReplaySight& sight) {
+  if (sight.desk.shown->seat != sight.play.seat) return nothing();
   const Words& words = sight.words();
   const View &view = sight.desk.shown->view, &before = sight.desk.shown->before;
   const auto own = [](const View& of) { return of.seats[of.seat.index()].support; };
@@ -233,10 +178,10 @@ Element worth(const ReplaySight& sight) {
 
 Element body(const ReplaySight& sight, Columns columns) {
   const TableSight table{sight.app, *sight.desk.shown, sight.phrases, {}, {}, {}};
-  Element lower =
-      panel(column({track(sight), controls(sight)}, 8), {.id = "replay/controls",
-                                                         .label = sight.words()("after.replay"),
-                                                         .padding = {16, 10, 16, 10}});
+  Element lower = panel(column({replay_track(sight), controls(sight)}, 8),
+                        {.id = "replay/controls",
+                         .label = sight.words()("after.replay"),
+                         .padding = {16, 10, 16, 10}});
   if (columns == Columns::kThree) {
     Element left = column({worth(sight), scroll("replay/board", table_board(table), 160)}, 8);
     return column({grow(row({grow(std::move(left)), exactly(heard(sight, true), 348)}, kGutter,

@@ -1,6 +1,7 @@
 // Everything that the analysis knows of one table, for any number of parties.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "demarche/analyse/outcomes.h"
@@ -19,6 +20,9 @@ struct AnalysisLimits {
   std::size_t frontier = 2'000'000;         // points on the frontier of two parties
   std::size_t kept = 500'000;               // packages of the zone that are kept, three and more
   std::size_t efficient = 5'000;            // efficient packages, three and more parties
+  // Asked every few milliseconds; false: nobody wants the answer any more, and the rest is left
+  // out. Empty: nobody is asked.
+  std::function<bool()> goes_on = {};
 };
 
 // Which answers had to be left out.
@@ -27,6 +31,7 @@ struct LeftOut {
   bool zone = false;       // the number of packages in the zone
   bool efficient = false;  // the frontier, or the efficient packages of the zone
   bool solutions = false;
+  bool stopped = false;  // AnalysisLimits::goes_on said no: the analysis is of no use
 };
 
 struct Analysis {

@@ -1,6 +1,7 @@
 // The outcomes of which no other is better for one party and worse for none (Pareto 1906).
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "demarche/analyse/outcomes.h"
@@ -24,8 +25,10 @@ struct Point {
 [[nodiscard]] std::vector<Point> frontier_of(std::vector<Point> points);
 
 // Rows of a list that no other row dominates, for any number of parties, by descending sum; rows
-// of equal utilities once, the first. False when more than `most` remain.
+// of equal utilities once, the first. False when more than `most` remain, or when `goes_on`, asked
+// every few milliseconds, says no.
 [[nodiscard]] bool efficient_rows(const OutcomeList& list, std::size_t most,
-                                  std::vector<std::size_t>& out);
+                                  std::vector<std::size_t>& out,
+                                  const std::function<bool()>& goes_on = {});
 
 }  // namespace demarche::analyse
