@@ -28,6 +28,8 @@ constexpr Allowed kAllowed[] = {
     {"vote/playing", "the same for two futures"},
     {"replay/track", "which move is shown"},
     {"branch.", "which decision is chosen anew"},
+    {"day/", "dates of a round"},
+    {"silence/left", "seconds of a quiet moment"},
     {"teams", "students, counted by their teacher"},
     {"jobs", "names of students"},
     {"teacher.", "what the teacher has set"},

@@ -1,10 +1,12 @@
 // A projector that can be trusted: what the class sees, and the teacher's panel unasked, are the
 // same for all games that only secrets tell apart.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "view/flow.h"
 #include "view/lesson/lesson.h"
 #include "view/lesson/public_play.h"
+#include "view/lesson/vote.h"
 #include "view/secret_worlds.h"
 
 namespace demarche::view {
@@ -131,6 +133,38 @@ TEST_CASE("What everybody knows holds no seat's profile, plan, budget or talk") 
     CHECK(known.known.head().profile[seat] == 0xFF);
   }
   CHECK(known.heard.size() <= room.play().heard.size());
+}
+
+// The class looks on while the teacher chooses a decision to vote on.
+TEST_CASE("While a game goes on nothing that was said behind a door can be voted on") {
+  int closed = 0;
+  for (const auto& scenario : every_scenario()) {
+    SecretRoom room(scenario);
+    Game game = *room.play().game;
+    SeatSet everyone;
+    for (std::size_t seat = 0; seat < scenario->seats.size(); ++seat) everyone.add(SeatId(seat));
+    while (!game.over() && game.state().head().round < 3) {
+      SeatId seat(0);
+      while (!game.awaited_people().has(seat)) seat = SeatId(seat.index() + 1);
+      game.decide_for(seat);
+    }
+    if (game.over()) continue;
+    room.put(game, SeatId(0));
+    const Play known = public_play(room.play());
+    for (const analyse::Made& made : votable(*scenario, game, everyone)) {
+      const Move& move = game.record().moves[made.move];
+      if (move.kind != Move::Kind::propose) continue;
+      INFO(scenario->id << ", move " << made.move);
+      CHECK(std::any_of(known.heard.begin(), known.heard.end(), [&](const Happening& told) {
+        return told.kind == Happening::Kind::proposed && told.package == move.package;
+      }));
+    }
+    closed += static_cast<int>(
+        std::count_if(game.log().begin(), game.log().end(), [&](const Happening& told) {
+          return told.kind == Happening::Kind::proposed && told.audience != everyone;
+        }));
+  }
+  CHECK(closed > 0);
 }
 
 }  // namespace

@@ -122,7 +122,7 @@ std::vector<Request> key(App& app, const canvas::Frame& frame, const std::string
                          bool shift) {
   app.interaction.show_focus = true;
   app.notice.clear();
-  if (silent(app)) return update(app, {verb::end_silence, 0, 0, ""});
+  if (silent(app) && name != "Tab") return update(app, {verb::end_silence, 0, 0, ""});
   if (auto answered = key_awaited(app, name)) return std::move(*answered);
   const canvas::Node* typing = field_in_focus(app, frame);
   if (name == "Escape" && typing != nullptr && frame.modal.empty()) {

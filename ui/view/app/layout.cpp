@@ -163,7 +163,7 @@ canvas::Frame with_measures(canvas::Frame frame, const App& app, const canvas::S
 
 canvas::Frame layout(const App& app, const canvas::Sheet& sheet) {
   // Nothing of the class's own screen, not even a notice, may lie over what it sees.
-  if (app.screen == Screen::projector && !silent(app) && app.overlay.kind == Overlay::Kind::none) {
+  if (app.screen == Screen::projector && app.overlay.kind == Overlay::Kind::none) {
     const Words shown(app.options.language, !app.figures_hidden);
     return with_measures(layout_projector(app, sheet), app, sheet, shown);
   }

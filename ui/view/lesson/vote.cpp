@@ -16,6 +16,43 @@ bool in_secret(const Scenario& scenario, const Move& move) {
   return move.kind == Move::Kind::play && scenario.moves[move.what].covert;
 }
 
+// How a decision is told, once it is; round_began: it is not.
+Happening::Kind told_as(Move::Kind kind) {
+  switch (kind) {
+    case Move::Kind::propose:
+      return Happening::Kind::proposed;
+    case Move::Kind::pass:
+      return Happening::Kind::passed;
+    case Move::Kind::ask:
+      return Happening::Kind::asked;
+    case Move::Kind::accept:
+      return Happening::Kind::accepted;
+    case Move::Kind::reject:
+      return Happening::Kind::refused;
+    case Move::Kind::walk_out:
+      return Happening::Kind::walked_out;
+    case Move::Kind::vote_yes:
+    case Move::Kind::vote_no:
+    case Move::Kind::abstain:
+      return Happening::Kind::voted;
+    default:
+      return Happening::Kind::round_began;
+  }
+}
+
+// What was said behind a door stays there while the game goes on: the class looks on.
+bool heard_by_all(const Game& game, const analyse::Made& made, const Move& move) {
+  if (made.phase == Phase::planning) return true;
+  const auto seats = static_cast<std::uint64_t>(game.scenario().seats.size());
+  const auto everyone = static_cast<std::uint32_t>((std::uint64_t{1} << seats) - 1);
+  const bool proposed = move.kind == Move::Kind::propose;
+  return std::any_of(game.log().begin(), game.log().end(), [&](const Happening& told) {
+    return told.round == made.round && told.seat == move.seat && told.kind == told_as(move.kind) &&
+           (told.audience.bits & everyone) == everyone &&
+           (!proposed || told.package == move.package);
+  });
+}
+
 }  // namespace
 
 std::vector<analyse::Made> votable(const Scenario& scenario, const Game& game, SeatSet people) {
@@ -25,7 +62,8 @@ std::vector<analyse::Made> votable(const Scenario& scenario, const Game& game, S
   for (const analyse::Made& made : analyse::moves_made(scenario, record)) {
     const Move& move = record.moves[made.move];
     if (!made.seat.exists() || !is_decision(move.kind)) continue;
-    const bool told = people.has(made.seat) && made.round < now && !in_secret(scenario, move);
+    const bool told = people.has(made.seat) && made.round < now && !in_secret(scenario, move) &&
+                      heard_by_all(game, made, move);
     if (game.over() || told) out.push_back(made);
   }
   return out;

@@ -17,7 +17,8 @@ inline constexpr std::size_t kMostOptions = 7;  // of a decision, the chosen one
 
 // Decisions that may be put to a vote, in the order of the game: everything but sealing, taking
 // back and what a facilitator brought in. While the game goes on only decisions of `people` in
-// rounds that are over, and nothing that was done in secret: so nobody learns what is still closed.
+// rounds that are over, and nothing that was done in secret or said where not all could hear: so
+// nobody learns what is still closed.
 [[nodiscard]] std::vector<analyse::Made> votable(const Scenario& scenario, const Game& game,
                                                  SeatSet people);
 

@@ -176,7 +176,7 @@ Frame layout_projector(const App& app, const Sheet& sheet) {
   const Sheet enlarged{sheet.theme, sheet.text, far, seen};
   FrameBuilder builder(enlarged, "projector", words("screen.projector"));
   if (silent(app)) {
-    draw_silence(builder, app, words, false);
+    draw_silence(builder, app, words, app.screen == Screen::projector && !app.lesson->window);
     return builder.finish();
   }
   if (app.lesson && app.play) {

@@ -45,12 +45,15 @@ Element layouts_panel(const TeacherSight& sight) {
                          .label = words("projector.next"),
                          .icon = "layout-grid",
                          .shortcut = "L",
+                         .kind = ButtonKind::kQuiet,
                          .small = true,
+                         .icon_only = true,
                          .action = {verb::projector_layout, next_layout(sight), 0, ""}});
+  Element head =
+      row({grow(marked_heading("monitor", words("projector.layout"))), std::move(next)}, 8);
   return panel(
-      column({marked_heading("monitor", words("projector.layout")),
-              segmented("shows", words("projector.layout"), std::move(options)), std::move(next)},
-             8),
+      column({std::move(head), segmented("shows", words("projector.layout"), std::move(options))},
+             6),
       {.id = "layouts", .label = words("projector.layout")});
 }
 

@@ -45,7 +45,9 @@ Standing standing_of(const ProjectorSight& sight, const IssueView& issue) {
   out.name = sight.phrases.issue(issue.issue);
   out.option = out.done ? sight.phrases.option(issue.issue, issue.standing)
                         : sight.words()("projector.open");
-  out.value = out.fresh ? sight.words()("projector.new", {out.option}) : out.option;
+  out.value = out.fresh
+                  ? sight.words()("projector.new", {out.option, sight.words()("projector.fresh")})
+                  : out.option;
   return out;
 }
 

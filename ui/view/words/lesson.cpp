@@ -111,7 +111,7 @@ constexpr WordEntry kEntries[] = {
     {"odds.unlikely", "unlikely", "малоймовірно"},
     {"projector.awaited", "Still awaited:", "Чекаємо на:"},
     {"projector.fresh", "new", "нове"},
-    {"projector.new", "{0}, new", "{0}, нове"},
+    {"projector.new", "{0}, {1}", "{0}, {1}"},
     {"projector.open", "open", "відкрито"},
     {"projector.over", "The game has ended", "Гру завершено"},
     {"projector.planning", "Planning", "Планування"},

@@ -23,7 +23,7 @@ constexpr WordEntry kEntries[] = {
     {"projector.shows-days", "Days", "Дні"},
     {"projector.shows-issues", "Issues", "Питання"},
     {"projector.shows-map", "Map", "Карта"},
-    {"projector.shows-table", "Round table", "Круглий стіл"},
+    {"projector.shows-table", "Table", "Стіл"},
     {"screen.silence", "A quiet moment", "Трохи тиші"},
     {"silence.end", "Any key goes on", "Будь-яка клавіша — далі"},
     {"silence.left", "Seconds left", "Залишилося секунд"},
