@@ -171,12 +171,14 @@ Element foot(const TeacherSight& sight) {
 }
 
 Element whole(const TeacherSight& sight, Columns columns, bool with_back) {
-  Element body = columns == Columns::kOne
-                     ? column({grow(round_table_of(sight)), grow(settled_panel(sight))}, 12)
-                     : row({grow(round_table_of(sight), 1.15), grow(settled_panel(sight))}, 18,
-                           Across::kStretch);
-  return column({top(sight, with_back), message_banner(sight),
-                 grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
+  Element body =
+      columns == Columns::kOne
+          ? column({grow(round_table_of(sight)), grow(below_message(sight, settled_panel(sight)))},
+                   12)
+          : row({grow(round_table_of(sight), 1.15),
+                 grow(below_message(sight, settled_panel(sight)))},
+                18, Across::kStretch);
+  return column({top(sight, with_back), grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
                 0);
 }
 
