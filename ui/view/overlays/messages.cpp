@@ -138,7 +138,6 @@ void draw_message_desk(FrameBuilder& builder, const App& app, const Words& words
                   .icon = "send",
                   .description = why == nullptr ? "" : words(why),
                   .kind = ButtonKind::kPrimary,
-                  .disabled = why != nullptr,
                   .action = {verb::send_message, 0, 0, ""}}),
           button({.id = "message/close",
                   .label = words("common.close"),
