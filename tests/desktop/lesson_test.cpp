@@ -9,6 +9,7 @@
 #include "desktop/lesson_file.h"
 #include "desktop/room.h"
 #include "view/lesson/actions.h"
+#include "view/lesson/delegation_verbs.h"
 
 namespace demarche::desktop {
 namespace {
@@ -117,6 +118,28 @@ TEST_CASE("A lesson that was left continues as a lesson, at a closed screen") {
   REQUIRE(again.app().lesson != nullptr);
   CHECK(again.app().lesson->computed.has(SeatId(1)));
   CHECK(again.app().screen == Screen::handover);
+}
+
+TEST_CASE(
+    "A lesson that is continued asks for pass words, and knows who is away and what was said") {
+  const Places places = empty_home("lesson_words");
+  {
+    Shell shell(places);
+    begin_lesson(shell);
+    view::Lesson& lesson = *shell.app().lesson;
+    lesson.pass_words.assign(lesson.teams.size(), view::keep_word("Dnipro", 7));
+    act(shell, verb::team_here, 0, 3);
+    shell.act({verb::type_message, 0, 0, "Look up."});
+    act(shell, verb::send_message);
+    shell.close();
+  }
+  Shell again(places);
+  press(again, "c");
+  REQUIRE(again.app().lesson != nullptr);
+  CHECK(view::asks_word(again.app()));
+  CHECK(view::present_of(again.app().lesson->teams[0]) == 3);
+  REQUIRE(again.app().lesson->messages.size() == 1);
+  CHECK(again.app().lesson->messages[0].text == "Look up.");
 }
 
 TEST_CASE("A damaged lesson is set aside and told, and its game goes on without it") {

@@ -44,10 +44,11 @@ struct Classroom {
     parlour.act(verb::send_message);
   }
   std::string tree() { return canvas::semantic_tree(parlour.frame()); }
-  std::string far_tree() {
-    return canvas::semantic_tree(
-        layout_projector(app(), {parlour.theme, parlour.text, parlour.metrics, app().interaction}));
+  canvas::Frame far() {
+    return layout_projector(app(),
+                            {parlour.theme, parlour.text, parlour.metrics, app().interaction});
   }
+  std::string far_tree() { return canvas::semantic_tree(far()); }
 };
 
 bool holds(const std::string& text, const std::string& part) {
@@ -182,6 +183,38 @@ TEST_CASE("A message ends at its limit, whatever is typed or pasted") {
   room.say(-1, std::string(2000, 'x'));
   REQUIRE(room.lesson().messages.size() == 1);
   CHECK(room.lesson().messages[0].text.size() == kLongestMessage);
+}
+
+// Faults of what the class sees, in both languages, three sizes of text and three windows.
+std::string faults_far(Classroom& room) {
+  std::string out;
+  for (const Language language : {Language::english, Language::ukrainian}) {
+    for (const int percent : {100, 125, 150}) {
+      for (const auto& [width, height] : {std::pair{1920, 1080}, {1280, 720}, {800, 500}}) {
+        room.app().options.language = language;
+        room.parlour.metrics = canvas::make_metrics(width, height, percent / 100.0);
+        const std::string found = canvas::describe(canvas::lint(room.far()));
+        if (found.empty()) continue;
+        out += std::string(language_code(language)) + " " + std::to_string(percent) + "% " +
+               std::to_string(width) + "\n" + found;
+      }
+    }
+  }
+  return out;
+}
+
+TEST_CASE("The longest message leaves the projector whole, while planning and in a sitting") {
+  Classroom room;
+  room.parlour.act(verb::teacher);
+  std::string longest;
+  while (longest.size() < kLongestMessage) longest += "Ten minutes to the break, ";
+  room.say(-1, longest);
+  CHECK(faults_far(room) == "");
+  for (int phase = 0; phase < 60 && room.app().play->view.phase == Phase::planning; ++phase) {
+    room.parlour.act(verb::go_on_now);
+  }
+  REQUIRE(room.app().play->view.phase != Phase::planning);
+  CHECK(faults_far(room) == "");
 }
 
 TEST_CASE("The teacher writes by keyboard alone, and time that runs out closes nothing of it") {

@@ -66,7 +66,8 @@ bool teacher_team(Shell& shell) {
   act(shell, verb::open_team, 0);
   act(shell, verb::team_students, 0, 4);
   act(shell, verb::team_here, 0, 1);
-  shell.act({verb::team_name, 0, 3, "Ihor"});
+  shell.act({verb::team_name, 0, 3,
+             shell.app().options.language == view::Language::ukrainian ? "Ігор" : "Ihor"});
   give_word(shell, 0);
   return at(shell, Screen::teacher);
 }
@@ -75,10 +76,16 @@ bool message_write(Shell& shell) {
   act(shell, verb::lift_word, 0);
   act(shell, verb::open_team, 0);
   act(shell, verb::write_message);
-  send(shell, 0, "Read the note on the ceasefire before you table anything.");
-  send(shell, -1, "Ten minutes to the break. Finish what you have begun.");
+  const bool uk = shell.app().options.language == view::Language::ukrainian;
+  send(shell, 0,
+       uk ? "Спершу прочитайте довідку про припинення вогню."
+          : "Read the note on the ceasefire before you table anything.");
+  send(shell, -1,
+       uk ? "За десять хвилин перерва. Завершіть розпочате."
+          : "Ten minutes to the break. Finish what you have begun.");
   act(shell, verb::message_to, 2);
-  shell.act({verb::type_message, 0, 0, "Хто говоритиме першим? Скажіть делегаціям."});
+  shell.act({verb::type_message, 0, 0,
+             uk ? "Хто говоритиме першим? Скажіть іншим." : "Who speaks first? Tell the others."});
   return shows(shell, Overlay::Kind::write_message);
 }
 

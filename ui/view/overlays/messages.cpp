@@ -25,12 +25,9 @@ std::string when_read(const Words& words, const TeacherMessage& message) {
 
 Element to_chip(const App& app, const std::string& label, SeatId to) {
   ChipOptions options;
-  const bool computed = to.exists() && app.lesson->computed.has(to);
   options.id = "message/to/" + (to.exists() ? std::to_string(to.index()) : std::string("all"));
   options.label = label;
   options.selected = app.lesson->message.to == to;
-  options.disabled = computed;
-  if (computed) options.description = Words(app.options.language)("message.to-computer");
   options.action = {verb::message_to, to.exists() ? static_cast<int>(to.index()) : -1, 0, ""};
   return chip(std::move(options));
 }
@@ -38,6 +35,8 @@ Element to_chip(const App& app, const std::string& label, SeatId to) {
 Element to_whom(const App& app, const Phrases& phrases) {
   Elements chips{to_chip(app, phrases.words()("message.everyone"), SeatId{})};
   for (std::size_t i = 0; i < phrases.scenario().seats.size(); ++i) {
+    // Nobody reads what is written to the computer.
+    if (app.lesson->computed.has(SeatId(i)) && app.lesson->message.to != SeatId(i)) continue;
     chips.push_back(to_chip(app, phrases.seat(SeatId(i)), SeatId(i)));
   }
   return meaning({.id = "message/to", .role = Role::kGroup, .label = phrases.words()("message.to")},
@@ -139,7 +138,6 @@ void draw_message_desk(FrameBuilder& builder, const App& app, const Words& words
                   .icon = "send",
                   .description = why == nullptr ? "" : words(why),
                   .kind = ButtonKind::kPrimary,
-                  .disabled = why != nullptr,
                   .action = {verb::send_message, 0, 0, ""}}),
           button({.id = "message/close",
                   .label = words("common.close"),

@@ -13,7 +13,13 @@ using namespace canvas;
 namespace {
 
 // A longer message is written smaller, so that what is below keeps its room.
-constexpr std::size_t kShort = 90;
+constexpr std::size_t kShort = 90, kLong = 150;
+
+Type type_for(const std::string& message) {
+  const std::size_t letters = letters_in(message);
+  if (letters <= kShort) return Type::kLead;
+  return letters <= kLong ? Type::kBody : Type::kSecondary;
+}
 
 }  // namespace
 
@@ -30,17 +36,16 @@ Element write_button(const TeacherSight& sight) {
                  .action = {verb::write_message, 0, 0, ""}});
 }
 
-Element message_banner(const TeacherSight& sight) {
+Element below_message(const TeacherSight& sight, Element shown) {
   const TeacherMessage* message = projected_message(sight.lesson());
-  if (message == nullptr) return nothing();
-  const bool is_short = letters_in(message->text) <= kShort;
-  Element said = row({aligned(icon("megaphone", 24, Tone::kSoft), Align::kStart, Align::kCentre),
-                      grow(text(message->text, is_short ? Type::kLead : Type::kBody))},
-                     16);
-  return pad(panel(std::move(said), {.id = "message",
-                                     .label = sight.words()("message.from"),
-                                     .padding = Insets::both(18, 10)}),
-             {24, 12, 24, 0});
+  if (message == nullptr || sight.play().game->over()) return shown;
+  Element said = row({aligned(icon("megaphone", 22, Tone::kSoft), Align::kStart, Align::kCentre),
+                      grow(text(message->text, type_for(message->text)))},
+                     14);
+  Element banner = panel(
+      std::move(said),
+      {.id = "message", .label = sight.words()("message.from"), .padding = Insets::both(18, 12)});
+  return column({std::move(banner), grow(std::move(shown))}, 12);
 }
 
 }  // namespace demarche::view

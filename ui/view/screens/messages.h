@@ -8,7 +8,7 @@ namespace demarche::view {
 
 // The way to a text of one's own.
 [[nodiscard]] canvas::Element write_button(const TeacherSight& sight);
-// What stands on the projector above everything else; nothing: no message does.
-[[nodiscard]] canvas::Element message_banner(const TeacherSight& sight);
+// What the class sees at that place, below the message that stands on the projector, if any does.
+[[nodiscard]] canvas::Element below_message(const TeacherSight& sight, canvas::Element shown);
 
 }  // namespace demarche::view

@@ -124,20 +124,21 @@ Element foot(const ProjectorSight& sight) {
 }
 
 Element around_the_table(const ProjectorSight& sight, Columns columns) {
+  Element beside = below_message(sight, settled_panel(sight));
   if (columns == Columns::kOne) {
-    return column({grow(round_table_of(sight)), grow(settled_panel(sight))}, 12);
+    return column({grow(round_table_of(sight)), grow(std::move(beside))}, 12);
   }
-  return row({grow(round_table_of(sight), 1.15), grow(settled_panel(sight))}, 18, Across::kStretch);
+  return row({grow(round_table_of(sight), 1.15), grow(std::move(beside))}, 18, Across::kStretch);
 }
 
 Element body_of(const ProjectorSight& sight, Columns columns) {
   switch (sight.lesson().shows) {
     case ProjectorLayout::issues:
-      return issues_board(sight);
+      return below_message(sight, issues_board(sight));
     case ProjectorLayout::days:
-      return days_board(sight);
+      return below_message(sight, days_board(sight));
     case ProjectorLayout::map:
-      if (has_projected_map(sight)) return projected_map(sight);
+      if (has_projected_map(sight)) return below_message(sight, projected_map(sight));
       break;
     default:
       break;
@@ -147,8 +148,7 @@ Element body_of(const ProjectorSight& sight, Columns columns) {
 
 Element whole(const ProjectorSight& sight, Columns columns, bool with_back) {
   Element body = body_of(sight, columns);
-  return column({top(sight, with_back), message_banner(sight),
-                 grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
+  return column({top(sight, with_back), grow(pad(std::move(body), {18, 12, 24, 12})), foot(sight)},
                 0);
 }
 

@@ -160,9 +160,10 @@ Element jobs_panel(const TeacherSight& sight) {
   for (int observer = 0; observer < lesson.observers; ++observer) {
     add(words("teacher.observer", {observer + 1}), words(kTasks[observer_task(observer, round)]));
   }
-  return panel(column({marked_heading("users", words("lesson.jobs")), column(std::move(rows), 4),
-                       observers_stepper(sight)},
-                      7),
+  Element head = row_or_column(
+      {grow(marked_heading("users", words("lesson.jobs"))), exactly(observers_stepper(sight), 200)},
+      10);
+  return panel(column({std::move(head), column(std::move(rows), 4)}, 7),
                {.id = "jobs", .label = words("lesson.jobs")});
 }
 

@@ -48,7 +48,8 @@ constexpr WordEntry kEntries[] = {
     {"pass-word.choose-how",
      "At least {0} letters, typed twice and not shown. It keeps out a glance, not more; the "
      "teacher can lift it.",
-     "Щонайменше {0} літери, двічі, їх не видно. Пароль захищає лише від чужого погляду; учитель "
+     "Щонайменше {0} літери; введіть їх двічі, на екрані їх не видно. Пароль захищає лише від "
+     "чужого погляду; учитель "
      "може його зняти."},
     {"pass-word.differs", "The two are not the same. Type both again.",
      "Паролі не збігаються. Введіть обидва ще раз."},
