@@ -69,6 +69,8 @@ constexpr const char* kTyped[] = {"Monday, 9b",
                                   "Ten minutes to the break. Finish what you have begun.",
                                   "Who speaks first? Tell the others.",
                                   "Harbour",
+                                  "fishing_grounds.zip",
+                                  "water_rights.zip",
                                   "North",
                                   "South",
                                   "old.json:3: the rules in this save cannot be used"};

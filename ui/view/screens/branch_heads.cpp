@@ -57,14 +57,10 @@ std::string between(const Words& words, const analyse::MeanRange& range, bool wi
   return words("after.from-to", {whole(range.low), whole(range.high)});
 }
 
-// Against the choice that was made, from the pairs.
-Elements against(const BranchSight& sight) {
-  const Words& words = sight.words();
-  const analyse::MeanRange gap = difference_of(*pair_shown(sight.after));
+// Whether the pairs tell the two choices apart.
+std::string apart(const Words& words, const analyse::MeanRange& gap) {
   const bool clear = gap.low > 0 || gap.high < 0;
-  return {effect(words("after.against-other"), Change{whole(gap.mean)}, Type::kStrong),
-          text(clear ? between(words, gap, true) : words("after.no-clear-difference"),
-               quiet(Type::kSecondary, Tone::kSoft))};
+  return clear ? between(words, gap, true) : words("after.no-clear-difference");
 }
 
 Element weight(const BranchSight& sight, const BranchSide& side) {
@@ -76,13 +72,19 @@ Element weight(const BranchSight& sight, const BranchSide& side) {
   Elements parts{text(words("after.mean"), quiet(Type::kSecondary, Tone::kSoft)),
                  text(number, quiet(Type::kNumber)),
                  text(range, quiet(Type::kSecondary, Tone::kSoft))};
-  if (side.other) {
-    for (Element& one : against(sight)) parts.push_back(std::move(one));
+  std::string spoken = number + ", " + range;
+  if (side.other) {  // against the choice that was made
+    const analyse::MeanRange gap = difference_of(*pair_shown(sight.after));
+    const std::string against = words("after.against-other"), told = apart(words, gap);
+    parts.push_back(effect(against, Change{whole(gap.mean)}, Type::kStrong));
+    parts.push_back(text(told, quiet(Type::kSecondary, Tone::kSoft)));
+    spoken.append(", ").append(against).append(" ").append(change_text(whole(gap.mean)));
+    spoken.append(", ").append(told);
   }
   return opening({.id = branch_id(side) + "/mean",
                   .role = Role::kRow,
                   .label = words("after.mean"),
-                  .value = number + ", " + range},
+                  .value = std::move(spoken)},
                  why_action(WhyAbout::branch_mean, side.other ? 1 : 0),
                  wrap(std::move(parts), 8, 2));
 }
