@@ -87,9 +87,10 @@ Elements due_rows(const Words& words, const std::vector<Day>& days) {
 
 Element due_panel(const ProjectorSight& sight, const std::vector<Day>& days) {
   const Words& words = sight.words();
-  Elements rows = due_rows(words, days);
+  const bool over = sight.play().game->over();
+  Elements rows = due_rows(words, over ? std::vector<Day>{} : days);
   const int left = sight.view().rounds - sight.view().round;
-  const std::string title = words("projector.due", {left});
+  const std::string title = over ? words("projector.over") : words("projector.due", {left});
   const auto rest = [said = words](int count) { return and_more(said, count); };
   return panel(
       column({text(title, Type::kSection), rule(), grow(as_many_as_fit(std::move(rows), 6, rest))},
