@@ -11,6 +11,8 @@ class App;
 namespace demarche::cli {
 
 // `options` and `found` must outlive the program that is described.
+// --lang of a verb, with the languages that are here.
+void add_language(CLI::App& verb, view::Language& language, const Found& found);
 void add_print(CLI::App& program, PrintOptions& options, const Found& found);
 void add_explain(CLI::App& program, ExplainOptions& options, const Found& found);
 void add_packs(CLI::App& program, PackOptions& packing, VerifyOptions& verifying,

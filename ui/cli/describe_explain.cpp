@@ -11,18 +11,7 @@ void add_explain(CLI::App& program, ExplainOptions& options, const Found& found)
   verb->add_option("codes", options.codes, "the codes, as a finding shows them");
   verb->add_flag("--all", options.all, "every code that there is");
   verb->add_flag("--json", options.json, "one JSON object a line, with both languages");
-  verb->add_option_function<std::string>(
-          "--lang",
-          [&options, &found](const std::string& code) {
-            options.language = *language_by_code(found, code);
-          },
-          "language of the texts")
-      ->check([&found](const std::string& code) {
-        return language_by_code(found, code)
-                   ? ""
-                   : "there is no \"" + code + "\"; there are: " + language_codes(found);
-      })
-      ->option_text("en|uk|...");
+  add_language(*verb, options.language, found);
   verb->footer(
       "Examples:\n"
       "  demarche explain D0301\n"

@@ -27,21 +27,6 @@ void add_named(CLI::App& verb, const std::string& option, const std::map<std::st
       ->option_text(all);
 }
 
-void add_language(CLI::App& verb, view::Language& language, const Found& found) {
-  verb.add_option_function<std::string>(
-          "--lang",
-          [&language, &found](const std::string& code) {
-            language = *language_by_code(found, code);
-          },
-          "language of the texts")
-      ->check([&found](const std::string& code) {
-        return language_by_code(found, code)
-                   ? ""
-                   : "there is no \"" + code + "\"; there are: " + language_codes(found);
-      })
-      ->option_text("en|uk|...");
-}
-
 void add_play(CLI::App& program, PlayOptions& options, const Found& found) {
   CLI::App* verb = program.add_subcommand("play", "play a scenario in the terminal");
   verb->add_option("scenario", options.scenario, "id of a shipped scenario, or a path")->required();

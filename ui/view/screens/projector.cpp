@@ -60,18 +60,6 @@ Element way_back(const Words& words) {
                  .action = {verb::back, 0, 0, ""}});
 }
 
-// The next layout, by the same key as on the panel.
-Element way_on(const ProjectorSight& sight) {
-  return button({.id = "layout",
-                 .label = sight.words()("projector.next"),
-                 .icon = "layout-grid",
-                 .shortcut = "L",
-                 .kind = ButtonKind::kQuiet,
-                 .small = true,
-                 .icon_only = true,
-                 .action = {verb::projector_layout, next_layout(sight), 0, ""}});
-}
-
 Element top(const ProjectorSight& sight, bool with_back) {
   const Words& words = sight.words();
   const View& view = sight.view();
@@ -88,8 +76,8 @@ Element top(const ProjectorSight& sight, bool with_back) {
               text(under, {.tone = Tone::kSoft})},
              0);
   return column({pad(row({with_back ? way_back(sight.words()) : nothing(),
-                          with_back ? way_on(sight) : nothing(), std::move(title), spring(),
-                          time_left(sight)},
+                          with_back ? next_layout_button(sight) : nothing(), std::move(title),
+                          spring(), time_left(sight)},
                          16),
                      {24, 10, 24, 8}),
                  rule()},

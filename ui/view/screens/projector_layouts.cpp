@@ -29,6 +29,17 @@ int next_layout(const TeacherSight& sight) {
   return skipped ? next + 1 : next;
 }
 
+Element next_layout_button(const TeacherSight& sight) {
+  return button({.id = "layout",
+                 .label = sight.words()("projector.next"),
+                 .icon = "layout-grid",
+                 .shortcut = "L",
+                 .kind = ButtonKind::kQuiet,
+                 .small = true,
+                 .icon_only = true,
+                 .action = {verb::projector_layout, next_layout(sight), 0, ""}});
+}
+
 Element layouts_panel(const TeacherSight& sight) {
   const Words& words = sight.words();
   std::vector<ChoiceOptions> options;
@@ -41,16 +52,8 @@ Element layouts_panel(const TeacherSight& sight) {
                        .disabled = absent,
                        .action = {verb::projector_layout, layout, 0, ""}});
   }
-  Element next = button({.id = "layout",
-                         .label = words("projector.next"),
-                         .icon = "layout-grid",
-                         .shortcut = "L",
-                         .kind = ButtonKind::kQuiet,
-                         .small = true,
-                         .icon_only = true,
-                         .action = {verb::projector_layout, next_layout(sight), 0, ""}});
-  Element head =
-      row({grow(marked_heading("monitor", words("projector.layout"))), std::move(next)}, 8);
+  Element head = row(
+      {grow(marked_heading("monitor", words("projector.layout"))), next_layout_button(sight)}, 8);
   return panel(
       column({std::move(head), segmented("shows", words("projector.layout"), std::move(options))},
              6),

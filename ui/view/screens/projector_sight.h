@@ -14,6 +14,8 @@ struct ProjectorSight : TeacherSight {
 
 // The layout that follows the one that is shown: the map is left out where there is none.
 [[nodiscard]] int next_layout(const TeacherSight& sight);
+// The way to it, by the same key on the panel and before the class.
+[[nodiscard]] canvas::Element next_layout_button(const TeacherSight& sight);
 // On the panel: the layouts to choose from.
 [[nodiscard]] canvas::Element layouts_panel(const TeacherSight& sight);
 

@@ -2,6 +2,7 @@
 #include "view/review/verbs.h"
 #include "view/review_told.h"
 #include "view/screens/bar.h"
+#include "view/screens/letter_disc.h"
 #include "view/screens/replay_sight.h"
 #include "view/screens/setup_parts.h"
 
@@ -10,8 +11,7 @@ namespace {
 
 using namespace canvas;
 
-constexpr double kDisc = 24, kDiscTarget = 32;  // px of a mark, and of what takes the press
-constexpr double kRail = 32;                    // height in which the rail takes the press
+constexpr double kRail = 32;  // height in which the rail takes the press
 
 struct Mark {
   std::size_t stop = 0;
@@ -46,19 +46,20 @@ class Track final : public Part {
       : sight_(sight), marks_(std::move(marks)) {}
 
   void place(FrameBuilder& builder, Rect rect) const override {
-    const double above = marks_.empty() ? 0 : kDiscTarget;
+    const double above = marks_.empty() ? 0 : kLetterTarget;
     const Rect rail{rect.x, rect.y + above, rect.w, kRail};
     slider(builder, rail, rect);
     const std::vector<double> discs = places(rail);
     for (std::size_t i = 0; i < marks_.size(); ++i) {
       foot(builder, rail, marks_[i]);
-      disc(builder, {discs[i] - kDiscTarget / 2, rect.y, kDiscTarget, kDiscTarget}, marks_[i]);
+      disc(builder, {discs[i] - kLetterTarget / 2, rect.y, kLetterTarget, kLetterTarget},
+           marks_[i]);
     }
   }
 
  protected:
   Size measured(const Sheet& sheet, double width) const override {
-    return {width, (marks_.empty() ? 0 : kDiscTarget) + kRail + sheet.grow(15)};
+    return {width, (marks_.empty() ? 0 : kLetterTarget) + kRail + sheet.grow(15)};
   }
 
  private:
@@ -151,15 +152,15 @@ class Track final : public Part {
   // Where the discs stand: above their stops, never over each other.
   [[nodiscard]] std::vector<double> places(const Rect& rail) const {
     std::vector<double> out;
-    double least = rail.x + kDiscTarget / 2;
+    double least = rail.x + kLetterTarget / 2;
     for (const Mark& mark : marks_) {
       out.push_back(std::max(least, middle(rail, mark.stop)));
-      least = out.back() + kDiscTarget;
+      least = out.back() + kLetterTarget;
     }
-    double most = rail.right() - kDiscTarget / 2;
+    double most = rail.right() - kLetterTarget / 2;
     for (auto x = out.rbegin(); x != out.rend(); ++x) {
       *x = std::min(*x, most);
-      most = *x - kDiscTarget;
+      most = *x - kLetterTarget;
     }
     return out;
   }
@@ -176,31 +177,11 @@ class Track final : public Part {
   }
 
   void disc(FrameBuilder& builder, Rect target, const Mark& mark) const {
-    const Sheet& sheet = builder.sheet();
-    const bool shown = mark.stop == sight_.desk.at;
-    Node node;
-    node.id = "replay/mark/" + mark.letter;
-    node.role = Role::kButton;
-    node.label = mark.label;
+    Node node{.id = "replay/mark/" + mark.letter, .label = mark.label, .value = mark.letter};
     node.description = mark.says;
-    node.value = mark.letter;
-    node.focusable = true;
-    node.radius = kPill;
-    node.selected = shown;
+    node.selected = mark.stop == sight_.desk.at;
     node.action = {verb::replay_at, static_cast<int>(mark.stop), 0, ""};
-    const auto scope = builder.node(std::move(node), target);
-    Box round;
-    round.rect = target.inset((kDiscTarget - kDisc) / 2);
-    round.radius = kDisc / 2;
-    round.fill = flat(shown ? sheet.theme.brass0 : sheet.theme.night0);
-    round.border = {sheet.theme.brass, 1.5, {}};
-    const Fill behind = round.fill;
-    builder.box(std::move(round));
-    const auto ground = builder.ground(behind, target);
-    const Size s = sheet.block(mark.letter, Type::kCaption).size;
-    const Point c = target.center();
-    builder.text({c.x - s.w / 2, c.y - s.h / 2}, mark.letter, Type::kCaption,
-                 shown ? Tone::kInk : Tone::kBrass);
+    draw_letter_disc(builder, target, std::move(node), mark.letter);
   }
 
   ReplaySight sight_;

@@ -6,13 +6,12 @@
 
 #include "view/review/verbs.h"
 #include "view/screens/bar.h"
+#include "view/screens/letter_disc.h"
 
 namespace demarche::view {
 namespace {
 
 using namespace canvas;
-
-constexpr double kDisc = 24, kDiscTarget = 32;
 
 struct LineLook {
   Tone tone = Tone::kSoft;
@@ -45,7 +44,7 @@ class OddsChart final : public Part {
     const auto scope = builder.node(std::move(node), rect);
     const Sheet& sheet = builder.sheet();
     const double left = sheet.block("100 %", Type::kCaption).size.w + 12;
-    const Rect plot = rect.inset({left, kDiscTarget + 4, 10, sheet.grow(20) + 4});
+    const Rect plot = rect.inset({left, kLetterTarget + 4, 10, sheet.grow(20) + 4});
     axes(builder, plot);
     cursor(builder, plot);
     for (auto line = o_.lines.rbegin(); line != o_.lines.rend(); ++line) {
@@ -150,11 +149,11 @@ class OddsChart final : public Part {
     std::vector<double> out;
     for (const OddsMark& mark : o_.marks) {
       const double x = x_of(plot, static_cast<double>(mark.at));
-      out.push_back(out.empty() ? std::max(x, plot.x + kDiscTarget / 2)
-                                : std::max(x, out.back() + kDiscTarget + 2));
+      out.push_back(out.empty() ? std::max(x, plot.x + kLetterTarget / 2)
+                                : std::max(x, out.back() + kLetterTarget + 2));
     }
     double most = plot.right() - 4;
-    for (std::size_t i = out.size(); i-- > 0; most = out[i] - kDiscTarget - 2)
+    for (std::size_t i = out.size(); i-- > 0; most = out[i] - kLetterTarget - 2)
       out[i] = std::min(out[i], most);
     return out;
   }
@@ -166,7 +165,7 @@ class OddsChart final : public Part {
       const OddsMark& mark = o_.marks[i];
       const double x = x_of(plot, static_cast<double>(mark.at));
       Line down;
-      down.points = {{discs[i], rect.y + kDiscTarget - 2}, {x, plot.y}, {x, plot.bottom()}};
+      down.points = {{discs[i], rect.y + kLetterTarget - 2}, {x, plot.y}, {x, plot.bottom()}};
       down.color = theme.edge;
       down.dash = {2, 4};
       builder.draw(std::move(down));
@@ -179,35 +178,16 @@ class OddsChart final : public Part {
         dot.stroke = theme.night0;
         builder.draw(dot);
       }
-      disc(builder, {discs[i] - kDiscTarget / 2, rect.y, kDiscTarget, kDiscTarget}, mark);
+      disc(builder, {discs[i] - kLetterTarget / 2, rect.y, kLetterTarget, kLetterTarget}, mark);
     }
   }
 
   void disc(FrameBuilder& builder, Rect target, const OddsMark& mark) const {
-    const Sheet& sheet = builder.sheet();
-    const bool shown = mark.at == o_.shown;
-    Node node;
-    node.id = o_.id + "/" + mark.letter;
-    node.role = Role::kButton;
-    node.label = mark.letter;
+    Node node{.id = o_.id + "/" + mark.letter, .label = mark.letter};
     node.description = mark.says;
-    node.focusable = true;
-    node.radius = kPill;
-    node.selected = shown;
+    node.selected = mark.at == o_.shown;
     node.action = {verb::review_at, static_cast<int>(mark.at), 0, ""};
-    const auto scope = builder.node(std::move(node), target);
-    Box round;
-    round.rect = target.inset((kDiscTarget - kDisc) / 2);
-    round.radius = kDisc / 2;
-    round.fill = flat(shown ? sheet.theme.brass0 : sheet.theme.night0);
-    round.border = {sheet.theme.brass, 1.5, {}};
-    const Fill behind = round.fill;
-    builder.box(std::move(round));
-    const auto ground = builder.ground(behind, target);
-    const Size s = sheet.block(mark.letter, Type::kCaption).size;
-    const Point c = target.center();
-    builder.text({c.x - s.w / 2, c.y - s.h / 2}, mark.letter, Type::kCaption,
-                 shown ? Tone::kInk : Tone::kBrass);
+    draw_letter_disc(builder, target, std::move(node), mark.letter);
   }
 
   OddsChartOptions o_;
