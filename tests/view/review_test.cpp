@@ -239,6 +239,29 @@ TEST_CASE("A replay that plays goes on with time, faster by choice, and halts at
   CHECK(next_change(played.app) == kNever);
 }
 
+TEST_CASE("Every number of a replay opens its causes, at every stop and through any eyes") {
+  Played played;
+  played.act(verb::replay, -1);
+  const ReplayDesk& desk = played.app.after->replay;
+  std::size_t opened = 0;
+  for (const int eyes : {-1, 0, 1}) {
+    played.act(verb::replay_eyes, eyes);
+    for (const std::size_t stop : {std::size_t{0}, desk.stops.size() / 2, desk.stops.size() - 1}) {
+      played.act(verb::replay_at, static_cast<int>(stop));
+      const canvas::Frame frame = played.frame();
+      for (const canvas::Node& node : frame.nodes) {
+        if (node.action.verb != verb::why) continue;
+        played.act(verb::why, node.action.a, node.action.b);
+        REQUIRE_FALSE(played.app.whys.open.empty());
+        CHECK(played.frame().find(played.app.whys.open.back().id()) != nullptr);
+        played.app.whys = {};
+        ++opened;
+      }
+    }
+  }
+  CHECK(opened > 9);
+}
+
 TEST_CASE(
     "A finished game is replayed through the eyes of any seat, a running one through one's own") {
   Played played;

@@ -50,6 +50,7 @@ void show_stop(App& app) {
   shown->scenario = play.scenario;
   shown->seat = eyes;
   observe(*play.scenario, game.state(), game.situation().beliefs, eyes, shown->view);
+  conceal(*play.scenario, game.state(), eyes, shown->known);
   shown->heard = heard_at(game);
   desk.heard_before = 0;
   shown->before = shown->view;
