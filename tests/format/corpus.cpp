@@ -1,4 +1,4 @@
-#include "io/shape/corpus.h"
+#include "format/corpus.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "findings.h"
+#include "format/corpus.h"
 #include "io/scenario_files.h"
-#include "io/shape/corpus.h"
 #include "json/document.h"
 #include "rules_part.h"
 

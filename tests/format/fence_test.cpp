@@ -13,7 +13,7 @@
 #include <valijson/validator.hpp>
 
 #include "demarche/io/schema.h"
-#include "io/shape/corpus.h"
+#include "format/corpus.h"
 #include "json/document.h"
 #include "shape/shape.h"
 

@@ -5,8 +5,8 @@
 #include <cstdlib>
 #include <set>
 
+#include "format/corpus.h"
 #include "io/scenario_files.h"
-#include "io/shape/corpus.h"
 #include "shape/describe.h"
 #include "support/golden.h"
 #include "support/paths.h"

@@ -1,8 +1,8 @@
 // The table of fields and the readers say the same.
 #include <catch2/catch.hpp>
 
+#include "format/corpus.h"
 #include "io/scenario_files.h"
-#include "io/shape/corpus.h"
 #include "load_asking.h"
 #include "shape/shape.h"
 
