@@ -1,5 +1,6 @@
 // The files of a scenario as they lie in their folder.
 #include "demarche/io/matrix.h"
+#include "demarche/io/tidy.h"
 #include "file.h"
 #include "findings.h"
 #include "json/document.h"
@@ -11,20 +12,6 @@ constexpr std::size_t kMost = JsonLimits{}.bytes + 1;
 
 std::string name_of(const std::filesystem::path& path) {
   return path.lexically_normal().generic_string();
-}
-
-// The names under "parts" of a head, whatever else is wrong with it.
-std::vector<std::string> parts_of(const File& head) {
-  std::vector<std::string> out;
-  Findings ignored;  // loading tells them
-  Document document(head.name, head.bytes);
-  if (!parse(document, {}, ignored)) return out;
-  const Ref parts = Ref{&document, 0}.member("parts");
-  if (!parts.is(JsonNode::Kind::list)) return out;
-  for (const Ref part : children(parts)) {
-    if (part.is(JsonNode::Kind::text)) out.push_back(part.node().text);
-  }
-  return out;
 }
 
 }  // namespace
@@ -42,9 +29,9 @@ ScenarioFiles read_scenario_files(const std::filesystem::path& path) {
     return out;
   }
   out.files.push_back({name_of(head), std::move(*bytes)});
-  for (const std::string& part : parts_of(out.files.front())) {
-    const std::filesystem::path place = head.parent_path() / part;
-    // A part that cannot be read is left out: loading names the line that asks for it.
+  for (const std::string& name : files_named_by(out.files.front())) {
+    const std::filesystem::path place = head.parent_path() / name;
+    // What cannot be read is left out: loading names the line that asks for it.
     if (std::optional<std::string> found = read_file(place, kMost))
       out.files.push_back({name_of(place), std::move(*found)});
   }

@@ -15,8 +15,8 @@
 
 namespace demarche::io {
 
-// The head of a scenario and its parts as they lie in their folder, in the order in which the head
-// names them. Empty, with a diagnostic, where one cannot be read.
+// The head of a scenario, then the files that it names, as they lie in their folder. Empty, with a
+// diagnostic, where the head cannot be read; another that cannot be is left out.
 struct ScenarioFiles {
   std::vector<File> files;
   std::vector<Diagnostic> diagnostics;
